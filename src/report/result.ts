@@ -1,0 +1,161 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+
+/** Version of both forms below; raised when a field changes its meaning or goes, not when one is added. */
+export const SCHEMA_VERSION = 1;
+
+/** The stages in the order of the data's way. */
+export const STAGES = ['setup', 'build', 'check', 'test', 'publish', 'verify', 'pull'] as const;
+export type StageName = (typeof STAGES)[number];
+
+/** `failed`: the module was judged and is not good; `error`: there was no judgement; `skipped`: nothing to do. */
+export type StageStatus = 'passed' | 'failed' | 'error' | 'skipped';
+
+/** The module that a stage worked on. */
+export interface ModuleSummary {
+  /** Relative to the working directory. */
+  readonly path: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** As in `proxy_abi_version_0_2_1`, written `0.2.1`; undefined where the module exports none. */
+  readonly abi?: string | undefined;
+  /** From the project or the module's producers section. */
+  readonly language?: string | undefined;
+}
+
+/** What is known of a module on one target. */
+export interface Verdict {
+  readonly verdict: 'loads' | 'refused' | 'unknown';
+  /** `measured`: that very binary judged, here and now; `table`: derived from measured tables; `none`: nobody knows. */
+  readonly basis: 'measured' | 'table' | 'none';
+  /** Version line of the binary that judged, or the release whose table row was used. */
+  readonly envoy?: string | undefined;
+  readonly binarySha256?: string | undefined;
+  /** Why not, in Envoy's own words and order. */
+  readonly reasons: readonly string[];
+}
+
+export interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** One test case on one engine. */
+export interface CaseResult {
+  readonly name: string;
+  readonly engine: 'host' | 'envoy';
+  /** Key of the target, only for the engine `envoy`. */
+  readonly target?: string | undefined;
+  readonly status: 'passed' | 'failed' | 'skipped';
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** What was published. */
+export interface ImageSummary {
+  /** The first layout's reference, with its tag. */
+  readonly reference: string;
+  /** The first layout's manifest digest, `sha256:…`. */
+  readonly digest: string;
+  readonly layouts: Readonly<Record<string, PublishedLayout>>;
+}
+
+export interface PublishedLayout {
+  readonly reference: string;
+  readonly digest: string;
+}
+
+/** A measured number with its unit. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: 'bytes' | 'seconds' | 'milliseconds' | 'requests' | 'count';
+}
+
+/** A file that a stage made. */
+export interface Artifact {
+  readonly name: string;
+  /** Relative to the working directory. */
+  readonly path: string;
+  readonly sha256?: string | undefined;
+}
+
+/** What one stage found, said and made; also a JSON file in the run's folder. */
+export interface StageResult {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly stage: StageName;
+  readonly status: StageStatus;
+  readonly seconds: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly module?: ModuleSummary | undefined;
+  readonly verdicts?: Readonly<Record<string, Verdict>> | undefined;
+  readonly tests?: TestCounts | undefined;
+  readonly cases?: readonly CaseResult[] | undefined;
+  readonly image?: ImageSummary | undefined;
+  readonly figures?: Readonly<Record<string, Figure>> | undefined;
+  readonly outputs?: Readonly<Record<string, string>> | undefined;
+  readonly artifacts?: readonly Artifact[] | undefined;
+}
+
+/** What `--json` prints for a run and for every stage: the fold of the StageResults. */
+export interface RunResult {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly status: 'passed' | 'failed' | 'error';
+  readonly module?: ModuleSummary | undefined;
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly tests: TestCounts;
+  readonly image?: ImageSummary | undefined;
+  readonly cases: readonly CaseResult[];
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly stages: readonly { readonly name: StageName; readonly status: StageStatus; readonly seconds: number }[];
+}
+
+/**
+ * Folds the results of one module's stages, in order. A later stage's knowledge replaces an earlier one's, but a
+ * table's verdict never replaces a measured one.
+ */
+export function foldResults(results: readonly StageResult[], extra: readonly Diagnostic[] = []): RunResult {
+  const verdicts: Record<string, Verdict> = {};
+  const figures: Record<string, Figure> = {};
+  let module: ModuleSummary | undefined;
+  let image: ImageSummary | undefined;
+  let tests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+  for (const result of results) {
+    for (const [target, verdict] of Object.entries(result.verdicts ?? {})) {
+      const known = verdicts[target];
+      if (known?.basis !== 'measured' || verdict.basis === 'measured') verdicts[target] = verdict;
+    }
+    Object.assign(figures, result.figures);
+    module = result.module === undefined ? module : { ...module, ...withoutUndefined(result.module) };
+    image = result.image ?? image;
+    tests = result.tests === undefined ? tests : addCounts(tests, result.tests);
+  }
+  const diagnostics = [...results.flatMap((result) => result.diagnostics), ...extra];
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    status: worstStatus(results, extra),
+    ...(module === undefined ? {} : { module }),
+    verdicts,
+    tests,
+    ...(image === undefined ? {} : { image }),
+    cases: results.flatMap((result) => result.cases ?? []),
+    figures,
+    diagnostics,
+    stages: results.map(({ stage, status, seconds }) => ({ name: stage, status, seconds })),
+  };
+}
+
+function worstStatus(results: readonly StageResult[], extra: readonly Diagnostic[]): RunResult['status'] {
+  if (results.some((result) => result.status === 'error')) return 'error';
+  if (extra.some((diagnostic) => diagnostic.severity === 'error')) return 'error';
+  return results.some((result) => result.status === 'failed') ? 'failed' : 'passed';
+}
+
+function addCounts(a: TestCounts, b: TestCounts): TestCounts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
+}

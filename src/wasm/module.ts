@@ -1,0 +1,18 @@
+import { sha256 } from '../base/files.ts';
+import { type ModuleInterface, readInterface } from './reader.ts';
+
+/** A module as every stage sees it: its bytes and what they say of themselves, parsed once. */
+export interface WasmModule {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly interface: ModuleInterface;
+}
+
+/**
+ * Parses a module.
+ * @throws MalformedModule with the offset at which the bytes stop being a core module.
+ */
+export function parseModule(bytes: Uint8Array<ArrayBuffer>): WasmModule {
+  return { bytes, sha256: sha256(bytes), interface: readInterface(bytes) };
+}
