@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { ConfigurationError, type Position } from './errors.ts';
+
+/** A place inside a document: keys and indexes from its root. */
+export type DocumentPath = readonly (string | number)[];
+
+/** A YAML file whose shape was proved, with the line of whatever stands in it. */
+export interface YamlFile<T> {
+  readonly value: T;
+  /** Where the key at this path stands, else the nearest thing above it. */
+  positionOf(path: DocumentPath): Position;
+}
+
+/** No file that a person writes by hand is longer. */
+const MAX_CHARACTERS = 1 << 20;
+/** A file with hundreds of faults needs its author's eyes on the first ones. */
+const MAX_PROBLEMS = 20;
+
+/**
+ * An object that holds these keys and no others; complains with the legal ones. To be used in place of
+ * `v.strictObject`, so that every file of the user's is judged in the same words.
+ */
+export function closedObject<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {
+  const legal = Object.keys(entries).join(', ');
+  return v.strictObject(entries, (issue) => {
+    const item = issue.path?.at(-1);
+    // To JavaScript a list is an object too.
+    if (issue.expected === 'Object' || Array.isArray(item?.input)) return `must be a mapping with the keys ${legal}`;
+    if (issue.expected === 'never') return `unknown key; the legal keys here are ${legal}`;
+    return `the key ${String(item?.key)} is missing`;
+  });
+}
+
+/** Text. A number or a truth value that wasn't quoted is taken as it was written. */
+export function text() {
+  return v.pipe(
+    v.union([v.string(), v.number(), v.boolean()], 'must be text; write "" for an empty one'),
+    v.transform(String),
+  );
+}
+
+/**
+ * Reads YAML 1.2 against a schema.
+ * @param file as messages shall name it.
+ * @throws ConfigurationError with the first fault's place and, below it, every further one.
+ */
+export function readYaml<const Schema extends v.GenericSchema>(
+  content: string,
+  file: string,
+  schema: Schema,
+): YamlFile<v.InferOutput<Schema>> {
+  const { document, value, positionOf } = parseYaml(content, file);
+  const result = v.safeParse(schema, value);
+  if (!result.success) {
+    throwProblems(sortByPlace(result.issues.map((issue) => describeIssue(issue, document, positionOf))));
+  }
+  return { value: result.output, positionOf };
+}
+
+/** What is wrong in a file of the user's, and where. */
+export interface Problem {
+  readonly position: Position;
+  readonly message: string;
+}
+
+/** @throws ConfigurationError when there is any problem: the first one's place is the error's. */
+export function throwProblems(problems: readonly Problem[], hint?: string): void {
+  const [first, ...others] = problems;
+  if (first === undefined) return;
+  const shown = others
+    .slice(0, MAX_PROBLEMS - 1)
+    .map(({ position, message }) => `${formatPosition(position)}: ${message}`);
+  const rest = others.length - shown.length;
+  throw new ConfigurationError([first.message, ...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n'), {
+    position: first.position,
+    hint,
+  });
+}
+
+function sortByPlace(problems: readonly Problem[]): Problem[] {
+  const key = ({ position }: Problem): number => (position.line ?? 0) * MAX_CHARACTERS + (position.column ?? 0);
+  return [...problems].sort((a, b) => key(a) - key(b));
+}
+
+/** `file:line:column`, as editors and terminals make links of. */
+export function formatPosition(position: Position): string {
+  return [position.file, position.line, position.column].filter((part) => part !== undefined).join(':');
+}
+
+interface ParsedYaml {
+  readonly document: Document;
+  readonly value: unknown;
+  positionOf(path: DocumentPath): Position;
+}
+
+function parseYaml(content: string, file: string): ParsedYaml {
+  if (content.length > MAX_CHARACTERS) {
+    throw new ConfigurationError(`${file} is longer than ${MAX_CHARACTERS} characters`, { position: { file } });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  throwProblems(
+    document.errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${error.message}` })),
+  );
+  keepNumbersAsWritten(document);
+  const positionOf = (path: DocumentPath): Position => at(offsetOf(document, path));
+  try {
+    return { document, value: document.toJS(), positionOf };
+  } catch (error) {
+    // An alias that has no anchor, or more aliases than any honest file has.
+    throw new ConfigurationError(`${file} cannot be read as YAML`, { position: { file }, cause: error });
+  }
+}
+
+/** `1.10` is a version and `0x1F` an identifier more often than they are numbers: the spelling is what counts. */
+function keepNumbersAsWritten(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      const plain = typeof node.value === 'number' || typeof node.value === 'boolean';
+      if (plain && node.source !== undefined && node.source !== String(node.value)) node.value = node.source;
+    },
+  });
+}
+
+function offsetOf(document: Document, path: DocumentPath): number {
+  const last = path.at(-1);
+  if (last === undefined) return 0;
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last));
+    if (pair !== undefined && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+  }
+  const node = document.getIn(path, true);
+  if (isNode(node) && node.range) return node.range[0];
+  return offsetOf(document, path.slice(0, -1));
+}
+
+function describeIssue(
+  issue: v.BaseIssue<unknown>,
+  document: Document,
+  positionOf: (path: DocumentPath) => Position,
+): Problem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  // A missing key stands nowhere: its owner's place is shown.
+  const place = document.hasIn(path) ? path : path.slice(0, -1);
+  const name = place.length === 0 ? '' : `${formatPath(place)}: `;
+  return { position: positionOf(place), message: `${name}${issue.message}` };
+}
+
+/** A path as people write it: `cases[0].request.method`. */
+export function formatPath(path: DocumentPath): string {
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+}
