@@ -1,5 +1,6 @@
 import { sha256 } from '../base/files.ts';
-import { type ModuleInterface, readInterface } from './reader.ts';
+import type { ModuleInterface } from './interface.ts';
+import { readInterface } from './reader.ts';
 
 /** A module as every stage sees it: its bytes and what they say of themselves, parsed once. */
 export interface WasmModule {
