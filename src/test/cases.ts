@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { ConfigurationError, type Position } from '../base/errors.ts';
+import { relativePath } from '../base/files.ts';
+import {
+  type DocumentPath,
+  formatPosition,
+  type Problem,
+  readYaml,
+  throwProblems,
+  type YamlFile,
+} from '../base/yaml.ts';
+import { type CaseEntry, caseFile } from './case-file.ts';
+import { toExpectations } from './expectations.ts';
+import type { HeaderLine, TestCase, TestSuite } from './suite.ts';
+
+/**
+ * Reads test files; with none, the suite is one case of our own: a plain request is answered and nothing traps.
+ * @param files absolute paths.
+ * @param directory what the positions' file names are relative to.
+ * @throws ConfigurationError with the place of the first fault of a file and, below it, every further one.
+ */
+export async function loadCases(files: readonly string[], directory: string): Promise<TestSuite> {
+  if (files.length === 0) return { cases: [SMOKE_CASE] };
+  const loaded = await Promise.all(files.map((file) => loadFile(file, relativePath(directory, file))));
+  const cases = loaded.flat();
+  refuseTwins(cases);
+  return { cases };
+}
+
+const SMOKE_CASE: TestCase = {
+  name: 'GET / is answered',
+  request: { method: 'GET', path: '/', headers: [] },
+  upstream: { status: 200, headers: [], body: Buffer.alloc(0) },
+  expectations: [{ kind: 'not-failed-by-envoy' }],
+};
+
+async function loadFile(path: string, file: string): Promise<TestCase[]> {
+  let content: string;
+  try {
+    content = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new ConfigurationError(`cannot read the test file ${file}`, { position: { file }, cause: error });
+  }
+  return parseCases(content, file);
+}
+
+/**
+ * The cases of one file.
+ * @param file as positions and messages shall name it.
+ * @throws ConfigurationError as loadCases.
+ */
+export function parseCases(content: string, file: string): TestCase[] {
+  refuseForeignFormat(content, file);
+  const parsed = readYaml(content, file, caseFile);
+  return parsed.value.cases.map((entry, index) => toCase(entry, ['cases', index], parsed));
+}
+
+const anyMapping = v.looseObject({}, 'must be a mapping with the key cases');
+
+function refuseForeignFormat(content: string, file: string): void {
+  const foreign = (position: Position): ConfigurationError =>
+    new ConfigurationError("Google's Service Extensions format (top level `test:`) is not read yet", {
+      position,
+      hint: 'write the cases under a top-level `cases:`, as docs/reference/test-cases.md shows',
+    });
+  if (file.endsWith('.textpb')) throw foreign({ file });
+  const { value, positionOf } = readYaml(content, file, anyMapping);
+  if ('test' in value && !('cases' in value)) throw foreign(positionOf(['test']));
+}
+
+function refuseTwins(cases: readonly TestCase[]): void {
+  const first = new Map<string, TestCase>();
+  const problems: Problem[] = [];
+  for (const testCase of cases) {
+    const twin = first.get(testCase.name);
+    if (twin === undefined) {
+      first.set(testCase.name, testCase);
+    } else if (twin.position !== undefined && testCase.position !== undefined) {
+      problems.push({
+        position: testCase.position,
+        message: `a case named ${JSON.stringify(testCase.name)} stands at ${formatPosition(twin.position)} already`,
+      });
+    }
+  }
+  throwProblems(problems, 'give every case of the project a name of its own');
+}
+
+function toCase(entry: CaseEntry, path: DocumentPath, file: YamlFile<unknown>): TestCase {
+  const { request, upstream } = entry;
+  return {
+    name: entry.name,
+    position: file.positionOf([...path, 'name']),
+    request: {
+      method: request.method,
+      path: request.path,
+      headers: toLines(request.headers),
+      ...(request.body === undefined ? {} : { body: Buffer.from(request.body) }),
+    },
+    upstream: { status: upstream.status, headers: toLines(upstream.headers), body: Buffer.from(upstream.body) },
+    expectations: toExpectations(entry, [...path, 'expect'], file),
+  };
+}
+
+function toLines(headers: Readonly<Record<string, string | readonly string[]>>): HeaderLine[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((line): HeaderLine => [name, line]),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+import type { HeaderLine } from './suite.ts';
+
+/** Bodies are kept whole for the matchers, up to this many bytes. */
+export const MAX_BODY = 64 << 20;
+
+/** More header bytes than any Envoy lets through: its own limit shall be the one that counts. */
+export const MAX_HEADER_BYTES = 1 << 20;
+
+/** Node's flat list of a message's headers, as lines; UTF-8 that HTTP carried as Latin-1 becomes text again. */
+export function fromRawHeaders(raw: readonly string[]): HeaderLine[] {
+  const lines: HeaderLine[] = [];
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    lines.push([raw[index] ?? '', Buffer.from(raw[index + 1] ?? '', 'latin1').toString('utf8')]);
+  }
+  return lines;
+}
+
+/** Header lines as the flat list that Node sends as it is. */
+export function toRawHeaders(lines: readonly HeaderLine[]): string[] {
+  return lines.flatMap(([name, value]) => [name, Buffer.from(value, 'utf8').toString('latin1')]);
+}
+
+/** True when one of the lines has the name, whatever its case. */
+export function hasHeader(lines: readonly HeaderLine[], ...names: readonly string[]): boolean {
+  return lines.some(([name]) => names.includes(name.toLowerCase()));
+}
+
+/** The body as far as it came; undefined where it is longer than MAX_BODY. Rejects as the stream does. */
+export async function collectBody(stream: Readable): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
