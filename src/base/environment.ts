@@ -13,6 +13,8 @@ export interface ToolStore {
   find(tool: string, version: string, arch: string): Promise<string | undefined>;
   /** Moves or copies a finished folder into the store and returns its place; of two that race, either may win. */
   add(folder: string, tool: string, version: string, arch: string): Promise<string>;
+  /** Takes a tool away whose content is not what it was: the next one who needs it fetches it anew. */
+  remove(tool: string, version: string, arch: string): Promise<void>;
 }
 
 /** All that a stage gets from outside besides its inputs. Faces make it once; tests hand in their own. */

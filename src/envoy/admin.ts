@@ -1,0 +1,36 @@
+import { Agent, get } from 'node:http';
+import { LISTENER } from './bootstrap.ts';
+
+/** The admin interface's answer. Asked without the proxy that the variables may name: it is on loopback. */
+export interface AdminAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+const ANSWER_LIMIT = 2_000;
+
+/** Asks Envoy's admin interface; rejects when nothing answers within two seconds. */
+export function askAdmin(port: number, path: string): Promise<AdminAnswer> {
+  return new Promise((resolve, reject) => {
+    const request = get(
+      { host: '127.0.0.1', port, path, agent: new Agent({ keepAlive: false }), timeout: ANSWER_LIMIT },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
+        );
+      },
+    );
+    request.on('timeout', () => request.destroy(new Error(`no answer within ${ANSWER_LIMIT / 1000} s`)));
+    request.on('error', reject);
+  });
+}
+
+/** The port of our listener in the answer to `/listeners`, or undefined where it is not open yet. */
+export function listenerPort(answer: string): number | undefined {
+  const line = answer.split('\n').find((text) => text.startsWith(`${LISTENER}::`));
+  const port = Number(/:(\d+)$/.exec(line?.trim() ?? '')?.[1]);
+  return port > 0 ? port : undefined;
+}

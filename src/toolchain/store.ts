@@ -1,0 +1,115 @@
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ToolStore } from '../base/environment.ts';
+import { ConfigurationError } from '../base/errors.ts';
+import { pathKind, temporaryBeside } from '../base/files.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Tools, versions and processors become folder names: nothing in them may lead elsewhere. */
+const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
+
+/** How long the other of two that race may take from its rename to its marker, in milliseconds. */
+const MARKER_GRACE = 1_000;
+
+/**
+ * The folder that keeps tools between runs: `WASM_ACTION_HOME`, else `wasm-action` in the user's cache folder.
+ * @throws ConfigurationError when neither can be told from the variables.
+ */
+export function defaultStoreRoot(variables: Variables): string {
+  if (variables.WASM_ACTION_HOME) return resolve(variables.WASM_ACTION_HOME);
+  if (variables.XDG_CACHE_HOME) return resolve(variables.XDG_CACHE_HOME, 'wasm-action');
+  if (variables.LOCALAPPDATA) return resolve(variables.LOCALAPPDATA, 'wasm-action');
+  if (variables.HOME) return resolve(variables.HOME, '.cache', 'wasm-action');
+  throw new ConfigurationError('there is no folder to keep tools in: HOME is not set', {
+    hint: 'set WASM_ACTION_HOME to a folder that this user can write to',
+  });
+}
+
+/**
+ * A store in the layout of the runner's tool cache: `ROOT/TOOL/VERSION/ARCH/`, and `ARCH.complete` beside it, written
+ * last. An entry without its marker is half-made: it is never found, and made again by the next `add`.
+ */
+export function createFileStore(root: string): ToolStore {
+  const place = (tool: string, version: string, arch: string): string => {
+    for (const name of [tool, version, arch]) {
+      if (!SAFE_NAME.test(name)) throw new Error(`not a name for the tool store: ${JSON.stringify(name)}`);
+    }
+    return join(root, tool, version, arch);
+  };
+  return {
+    async find(tool, version, arch) {
+      const path = place(tool, version, arch);
+      return (await isWhole(path)) ? path : undefined;
+    },
+    async add(folder, tool, version, arch) {
+      const path = place(tool, version, arch);
+      await mkdir(join(path, '..'), { recursive: true });
+      const staged = temporaryBeside(path);
+      try {
+        await move(folder, staged);
+        await putInPlace(staged, path);
+      } finally {
+        await rm(staged, { recursive: true, force: true });
+      }
+      return path;
+    },
+    async remove(tool, version, arch) {
+      const path = place(tool, version, arch);
+      // The marker goes first: whoever looks in between finds nothing rather than half of it.
+      await rm(markerOf(path), { force: true });
+      await rm(path, { recursive: true, force: true });
+    },
+  };
+}
+
+function markerOf(path: string): string {
+  return `${path}.complete`;
+}
+
+async function isWhole(path: string): Promise<boolean> {
+  return (await pathKind(markerOf(path))) === 'file' && (await pathKind(path)) === 'directory';
+}
+
+async function putInPlace(staged: string, path: string): Promise<void> {
+  if ((await pathKind(path)) !== 'none') {
+    if (await becomesWhole(path)) return;
+    await clear(path);
+  }
+  try {
+    await rename(staged, path);
+  } catch (error) {
+    // Another process was faster: what it put there is as good as ours.
+    if (await becomesWhole(path)) return;
+    throw error;
+  }
+  await writeFile(markerOf(path), '');
+}
+
+async function becomesWhole(path: string): Promise<boolean> {
+  for (let waited = 0; waited < MARKER_GRACE; waited += 50) {
+    if (await isWhole(path)) return true;
+    if ((await pathKind(path)) !== 'directory') return false;
+    await sleep(50);
+  }
+  return isWhole(path);
+}
+
+/** Takes a half-made entry away in one step, so that nobody sees half of the removal. */
+async function clear(path: string): Promise<void> {
+  await rm(markerOf(path), { force: true });
+  const aside = temporaryBeside(path);
+  await rename(path, aside);
+  await rm(aside, { recursive: true, force: true });
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true, verbatimSymlinks: true });
+    await rm(from, { recursive: true, force: true });
+  }
+}
