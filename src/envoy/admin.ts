@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http';
+import { Agent, request as openRequest } from 'node:http';
 import { LISTENER } from './bootstrap.ts';
 
 /** The admin interface's answer. Asked without the proxy that the variables may name: it is on loopback. */
@@ -9,11 +9,11 @@ export interface AdminAnswer {
 
 const ANSWER_LIMIT = 2_000;
 
-/** Asks Envoy's admin interface; rejects when nothing answers within two seconds. */
-export function askAdmin(port: number, path: string): Promise<AdminAnswer> {
+/** Asks Envoy's admin interface; rejects when nothing answers within two seconds. What changes Envoy is a POST. */
+export function askAdmin(port: number, path: string, method: 'GET' | 'POST' = 'GET'): Promise<AdminAnswer> {
   return new Promise((resolve, reject) => {
-    const request = get(
-      { host: '127.0.0.1', port, path, agent: new Agent({ keepAlive: false }), timeout: ANSWER_LIMIT },
+    const request = openRequest(
+      { host: '127.0.0.1', port, path, method, agent: new Agent({ keepAlive: false }), timeout: ANSWER_LIMIT },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -25,6 +25,7 @@ export function askAdmin(port: number, path: string): Promise<AdminAnswer> {
     );
     request.on('timeout', () => request.destroy(new Error(`no answer within ${ANSWER_LIMIT / 1000} s`)));
     request.on('error', reject);
+    request.end();
   });
 }
 
