@@ -63,7 +63,8 @@ function openExchange(plan: RequestPlan, port: number, signal: AbortSignal): Pro
 function framedHeaders(plan: RequestPlan): HeaderLine[] {
   const { headers, body, method } = plan;
   const host: HeaderLine[] = hasHeader(headers, 'host') ? [] : [['host', DEFAULT_HOST]];
-  const framed = hasHeader(headers, 'content-length', 'transfer-encoding') || (body === undefined && BODILESS.has(method));
+  const framed =
+    hasHeader(headers, 'content-length', 'transfer-encoding') || (body === undefined && BODILESS.has(method));
   const length: HeaderLine[] = framed ? [] : [['content-length', String(body?.length ?? 0)]];
   return [...host, ...headers, ...length];
 }

@@ -140,11 +140,11 @@ function judgeLog(
 ): Mismatch | undefined {
   const found = logs.find((line) => (level === undefined || line.level === level) && isMet(matcher, line.text));
   if (absent !== (found === undefined)) {
-    const wanted = `${level === undefined ? '' : `${level}: `}${describe(matcher)}`;
+    const wanted = `${describe(matcher, 'line')}${level === undefined ? '' : ` at the level ${level}`}`;
     const shown = logs.slice(-5).map((line) => `${line.level}: ${quote(line.text)}`);
     return {
       subject: "the module's log",
-      expected: absent ? `no line like ${wanted}` : `the line ${wanted}`,
+      expected: absent ? `nothing like ${wanted}` : wanted,
       seen: found === undefined ? shown.join(', ') || 'no line at all' : `${found.level}: ${quote(found.text)}`,
     };
   }
@@ -166,14 +166,14 @@ function isMet(matcher: Matcher, text: string): boolean {
   }
 }
 
-function describe(matcher: Matcher): string {
+function describe(matcher: Matcher, noun: 'text' | 'line' = 'text'): string {
   switch (matcher.kind) {
     case 'exact':
-      return quote(matcher.text);
+      return noun === 'line' ? `the line ${quote(matcher.text)}` : quote(matcher.text);
     case 'contains':
-      return `a text that contains ${quote(matcher.text)}`;
+      return `a ${noun} that contains ${quote(matcher.text)}`;
     case 'regex':
-      return `a text that /${matcher.text}/ matches as a whole`;
+      return `a ${noun} that /${matcher.text}/ matches as a whole`;
     case 'absent':
       return 'nothing';
     case 'lines':

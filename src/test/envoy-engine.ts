@@ -1,0 +1,94 @@
+import type { Environment } from '../base/environment.ts';
+import { interruption } from '../base/exec.ts';
+import { askAdmin } from '../envoy/admin.ts';
+import type { EnvoyBinary } from '../envoy/binary.ts';
+import { makeBootstrap, type PluginSettings } from '../envoy/bootstrap.ts';
+import { type LogFinding, scanLog } from '../envoy/log.ts';
+import { type RunningEnvoy, startEnvoy } from '../envoy/process.ts';
+import { sendRequest } from './client.ts';
+import { type FencedLog, fenceLog, type Settlement } from './fence.ts';
+import { readModuleLog } from './module-log.ts';
+import type { Exchange, LoggedLine, ReceivedRequest } from './observation.ts';
+import type { TestCase } from './suite.ts';
+import { startUpstream } from './upstream.ts';
+
+export interface EngineSettings {
+  readonly binary: EnvoyBinary;
+  readonly plugin: PluginSettings;
+  readonly env: Environment;
+  /** Milliseconds for one request and its answer. */
+  readonly deadline: number;
+  /** Whether what the module logs at the level trace is wanted too. */
+  readonly trace: boolean;
+}
+
+/** All that one case left behind. */
+export interface CaseTrace {
+  readonly exchange: Exchange;
+  readonly settlement: Settlement;
+  /** Undefined: the upstream was not called. */
+  readonly upstream: ReceivedRequest | undefined;
+  readonly logs: readonly LoggedLine[];
+  /** What a filter that works does not leave in Envoy's log. */
+  readonly findings: readonly LogFinding[];
+}
+
+/** A real Envoy between a client and an upstream, all of them on loopback. */
+export interface EnvoyEngine {
+  /**
+   * Sends the case's request. An Envoy whose VM has failed, that hangs or that died is replaced before the next case.
+   * @throws ToolError when Envoy does not start; InterruptedError when the run was stopped.
+   */
+  run(testCase: TestCase): Promise<CaseTrace>;
+  close(): Promise<void>;
+}
+
+/** Starts the upstream; Envoy follows with the first case. */
+export async function openEngine(settings: EngineSettings): Promise<EnvoyEngine> {
+  const { env, plugin } = settings;
+  const upstream = await startUpstream();
+  const stopping: Promise<unknown>[] = [];
+  let current: StartedEnvoy | undefined;
+  const leave = (): void => {
+    // A worker in a loop takes its seconds to end: the next Envoy need not wait for it.
+    if (current !== undefined) stopping.push(current.envoy.stop());
+    current = undefined;
+  };
+  return {
+    run: async (testCase) => {
+      current ??= await startFenced(settings, upstream.port);
+      const { envoy, fence } = current;
+      const received = upstream.expectCase(testCase.upstream);
+      const exchange = await sendRequest(testCase.request, {
+        port: envoy.listenerPort,
+        deadline: settings.deadline,
+        signal: env.signal,
+      });
+      if (env.signal.aborted) throw interruption(env.signal);
+      const { settlement, log } = await fence.settle();
+      const findings = scanLog(log);
+      if (settlement !== 'quiet' || findings.length > 0) leave();
+      return { exchange, settlement, upstream: received[0], logs: readModuleLog(log, plugin), findings };
+    },
+    close: async () => {
+      leave();
+      await Promise.all([...stopping, upstream.close()]);
+    },
+  };
+}
+
+interface StartedEnvoy {
+  readonly envoy: RunningEnvoy;
+  readonly fence: FencedLog;
+}
+
+async function startFenced({ binary, plugin, env, trace }: EngineSettings, port: number): Promise<StartedEnvoy> {
+  const envoy = await startEnvoy(binary, makeBootstrap(plugin, { kind: 'upstream', port }), env);
+  try {
+    if (trace) await askAdmin(envoy.adminPort, '/logging?wasm=trace', 'POST');
+    return { envoy, fence: await fenceLog(envoy) };
+  } catch (error) {
+    await envoy.stop();
+    throw error;
+  }
+}
