@@ -88,6 +88,8 @@ function createSender(variables: Readonly<Record<string, string | undefined>>): 
       httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
       httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
       noProxy: variables.no_proxy ?? variables.NO_PROXY ?? '',
+      // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
+      proxyTunnel: false,
     }),
   }));
   return async (url, init) => {

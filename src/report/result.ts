@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 export const SCHEMA_VERSION = 1;
 
 /** The stages in the order of the data's way. */
-export const STAGES = ['setup', 'build', 'check', 'test', 'publish', 'verify', 'pull'] as const;
+export const STAGES = ['setup', 'build', 'check', 'test', 'publish'] as const;
 export type StageName = (typeof STAGES)[number];
 
 /** `failed`: the module was judged and is not good; `error`: there was no judgement; `skipped`: nothing to do. */

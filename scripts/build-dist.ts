@@ -1,0 +1,36 @@
+/**
+ * Builds dist/: the bundle with its lazy chunks by ncc, and a stub for the command line and for each stage action.
+ * The same sources give the same bytes in any folder.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ACTION_STAGES } from '../src/github/input-table.ts';
+
+const MAX_BYTES = 6_000_000;
+const root = fileURLToPath(new URL('../', import.meta.url));
+const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+const dist = join(root, 'dist');
+
+await rm(join(root, '.build'), { recursive: true, force: true });
+await rm(dist, { recursive: true, force: true });
+execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+execFileSync(bin('ncc'), ['build', '.build/main.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+for (const entry of ['cli', ...ACTION_STAGES]) {
+  const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
+  const path = join(dist, `${entry}.js`);
+  await writeFile(path, `${shebang}import { main } from './index.js';\n\nawait main('${entry}');\n`);
+  if (entry === 'cli') await chmod(path, 0o755);
+}
+
+let size = 0;
+for (const name of await readdir(dist, { recursive: true })) {
+  const found = await stat(join(dist, name));
+  if (found.isFile()) size += found.size;
+}
+console.log(`dist: ${(size / 1e6).toFixed(2)} MB`);
+if (size > MAX_BYTES) throw new Error(`dist is over ${MAX_BYTES / 1e6} MB: move what is rarely used out of the bundle`);

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Check, execute, program, type World } from './run-check.ts';
+
+/** Every linter and every check of generated files, the quick ones first. */
+export const CHECKS: readonly Check[] = [
+  program('types', 'tsc', '-p', 'tsconfig.json'),
+  program('biome', 'biome', 'check', '--error-on-warnings', '.'),
+  program('rooms', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src'),
+  program('unused code', 'knip'),
+  program('generated files', 'node', 'scripts/write-actions.ts', '--check'),
+  onFiles('actionlint', ['.github/workflows/*.yml', 'workflows-templates/*.yml'], ['actionlint']),
+  onFiles('shell scripts', ['.ci/setup', '.ci/run'], ['bash', '-n']),
+  onFiles(
+    'actions by schema',
+    ['action.yml', '*/action.yml'],
+    ['check-jsonschema', '--builtin-schema', 'vendor.github-actions'],
+  ),
+  onFiles(
+    'workflows by schema',
+    ['.github/workflows/*.yml', 'workflows-templates/*.yml'],
+    ['check-jsonschema', '--builtin-schema', 'vendor.github-workflows'],
+  ),
+  onFiles(
+    'dependabot by schema',
+    ['.github/dependabot.yml'],
+    ['check-jsonschema', '--builtin-schema', 'vendor.dependabot'],
+  ),
+  onFiles('schemas', ['schema/*.json'], ['check-jsonschema', '--check-metaschema']),
+  onFiles(
+    'manifests by schema',
+    ['examples/*/wasm.yaml', 'templates/*/*/wasm.yaml'],
+    ['check-jsonschema', '--schemafile', 'schema/wasm.schema.json'],
+  ),
+  { name: 'zizmor', run: runZizmor },
+  { name: 'dist', run: compareDist },
+];
+
+/** A linter over the files that the patterns match; that they match none is a fault. */
+function onFiles(name: string, patterns: readonly string[], [command, ...args]: readonly [string, ...string[]]): Check {
+  return {
+    name,
+    run: async (world) => {
+      const files = globSync(patterns, { cwd: world.root, exclude: ['node_modules/**'] }).sort();
+      if (files.length === 0) return `no file matches ${patterns.join(', ')}`;
+      const { code, text } = await execute(world, command, [...args, ...files]);
+      return code === 0 ? undefined : text;
+    },
+  };
+}
+
+interface Finding {
+  readonly ident: string;
+  readonly desc: string;
+  readonly locations: readonly { readonly symbolic: { readonly key: unknown; readonly annotation: string } }[];
+}
+
+/** zizmor with its default persona. It passes over workflows-templates, so those are named one by one. */
+async function runZizmor(world: World): Promise<string | undefined> {
+  const zizmor = (paths: readonly string[]): Promise<unknown> => judge(world, paths);
+  const templates = globSync('workflows-templates/*.yml', { cwd: world.root }).sort();
+  const findings = [
+    ...((await zizmor(['.'])) as Finding[]),
+    // A template names us by a moving tag on purpose: whoever copies it decides how to pin.
+    ...((await zizmor(templates)) as Finding[]).filter((finding) => !isOwnTag(finding)),
+  ];
+  return findings.length === 0 ? undefined : findings.map((finding) => JSON.stringify(finding, null, 1)).join('\n');
+}
+
+async function judge(world: World, paths: readonly string[]): Promise<unknown> {
+  const { stdout, text } = await execute(world, 'zizmor', ['--offline', '--no-config', '--format=json', ...paths]);
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    throw new Error(`zizmor: ${text}`);
+  }
+}
+
+function isOwnTag(finding: Finding): boolean {
+  return finding.ident === 'unpinned-uses' && JSON.stringify(finding.locations).includes('org/wasm-action');
+}
+
+/** Builds dist/ anew: the bytes must be those that were there, and in a clone those that are committed. */
+async function compareDist(world: World): Promise<string | undefined> {
+  const before = fingerprints(world.root);
+  const { code, text } = await execute(world, 'node', ['scripts/build-dist.ts']);
+  if (code !== 0) return text;
+  const after = fingerprints(world.root);
+  const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+  if (differing.length > 0) return `a rebuild changes ${differing.join(', ')}: run npm run build and commit dist`;
+  if (!existsSync(join(world.root, '.git'))) return undefined;
+  const status = await execute(world, 'git', ['status', '--porcelain', '--', 'dist']);
+  return status.text.trim() === '' ? undefined : `dist is built but not committed:\n${status.text}`;
+}
+
+function fingerprints(root: string): Map<string, string> {
+  const files = globSync('dist/**', { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(root.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
+    }),
+  );
+}

@@ -1,0 +1,153 @@
+/**
+ * Writes action.yml of the root and of each stage, and docs/reference/inputs.md, from the table in
+ * src/github/input-table.ts. `--check` writes nothing and fails where a file differs.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { stringify } from 'yaml';
+import { ACTION_STAGES, type ActionStage, INPUTS, OUTPUTS } from '../src/github/input-table.ts';
+
+const HEADER = '# Written by `npm run actions` from src/github/input-table.ts.\n';
+const BRANDING = { icon: 'package', color: 'purple' };
+const SUMMARIES: Record<ActionStage, string> = {
+  setup: "Installs the project's toolchain and the Envoys of its targets",
+  build: 'Compiles a Proxy-Wasm project to a module',
+  check: 'Says whether each target will load the module, and why not',
+  test: 'Loads the module into the real Envoy and sends it traffic',
+  publish: 'Packs the module as an OCI image and pushes it',
+  report: 'Reports all stages of the job as annotations and a summary',
+};
+
+/** Finds a Node.js for the script steps of a composite, which get none from the runner. */
+const FIND_NODE = `for candidate in \\
+  "$(command -v node || true)" \\
+  "$GITHUB_ACTION_PATH/../../../../../externals/node24/bin/node" \\
+  /__e/node24/bin/node; do
+  if [ -x "$candidate" ] && "$candidate" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'; then
+    echo "path=$candidate" >> "$GITHUB_OUTPUT"
+    exit 0
+  fi
+done
+echo "::error title=node::wasm-action needs Node.js 20.19 or newer on PATH, and the runner's own was not found either. Add actions/setup-node before this step."
+exit 3
+`;
+
+type InputEntry = [string, (typeof INPUTS)[keyof typeof INPUTS]];
+
+function inputsOf(stage: ActionStage | undefined): InputEntry[] {
+  return Object.entries(INPUTS).filter(
+    ([, input]) => stage === undefined || (input.stages as readonly string[]).includes(stage),
+  ) as InputEntry[];
+}
+
+function inputSection(stage: ActionStage | undefined): Record<string, unknown> {
+  return Object.fromEntries(
+    inputsOf(stage).map(([name, input]) => [
+      name,
+      { description: input.description, required: false, default: input.default },
+    ]),
+  );
+}
+
+function rootAction(): unknown {
+  return {
+    name: 'wasm-action',
+    description: "Builds, checks, tests and publishes Proxy-Wasm modules for Envoy, Istio, Envoy Gateway and Gloo",
+    branding: BRANDING,
+    inputs: inputSection(undefined),
+    outputs: Object.fromEntries(
+      Object.entries(OUTPUTS).map(([name, description]) => [
+        name,
+        { description, value: `\${{ steps.report.outputs.${name} }}` },
+      ]),
+    ),
+    runs: {
+      using: 'composite',
+      steps: [
+        { id: 'node', name: 'find node', shell: 'bash', run: FIND_NODE },
+        ...ACTION_STAGES.map((stage) => ({
+          id: stage,
+          name: stage,
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
+          ...(stage === 'report' ? { if: "${{ !cancelled() && steps.node.outputs.path != '' }}" } : {}),
+          shell: 'bash',
+          env: {
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
+            NODE: '${{ steps.node.outputs.path }}',
+            ...(stage === 'report' ? {} : { WASM_ACTION_REPORT: 'deferred' }),
+            ...Object.fromEntries(
+              inputsOf(stage).map(([name]) => [
+                `INPUT_${name.toUpperCase().replaceAll('-', '_')}`,
+                `\${{ inputs.${name} }}`,
+              ]),
+            ),
+          },
+          run: `exec "$NODE" "$GITHUB_ACTION_PATH/dist/${stage}.js"`,
+        })),
+      ],
+    },
+  };
+}
+
+function stageAction(stage: ActionStage): unknown {
+  return {
+    name: `wasm-action ${stage}`,
+    description: SUMMARIES[stage],
+    branding: BRANDING,
+    inputs: inputSection(stage),
+    outputs: Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description }])),
+    runs: { using: 'node24', main: `../dist/${stage}.js` },
+  };
+}
+
+function inputsPage(): string {
+  const rows = Object.entries(INPUTS).map(([name, input]) => {
+    const fallback = input.default === '' ? '' : `\`${input.default}\``;
+    return `| \`${name}\` | ${fallback} | ${input.stages.join(', ')} | ${input.description} |`;
+  });
+  const outputs = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`);
+  return [
+    '<!-- Written by `npm run actions` from src/github/input-table.ts. -->',
+    '# Inputs and outputs',
+    '',
+    'The root action (`uses: org/wasm-action@v1`) takes every input; a stage action (`uses: org/wasm-action/build@v1`)',
+    'takes those whose third column names it. All are optional.',
+    '',
+    '| Input | Default | Stages | Meaning |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'The root action and each stage action set the same outputs, as far as they are known by then:',
+    '',
+    '| Output | Meaning |',
+    '| --- | --- |',
+    ...outputs,
+    '',
+  ].join('\n');
+}
+
+function toYaml(action: unknown): string {
+  return HEADER + stringify(action, { lineWidth: 0, blockQuote: 'literal' });
+}
+
+const files = new Map<string, string>([
+  ['action.yml', toYaml(rootAction())],
+  ...ACTION_STAGES.map((stage): [string, string] => [`${stage}/action.yml`, toYaml(stageAction(stage))]),
+  ['docs/reference/inputs.md', inputsPage()],
+]);
+
+const check = process.argv.includes('--check');
+const root = new URL('../', import.meta.url);
+for (const [name, text] of files) {
+  const path = new URL(name, root);
+  const present = await readFile(path, 'utf8').catch(() => '');
+  if (present === text) continue;
+  if (check) {
+    console.error(`${name} is not what src/github/input-table.ts says: run npm run actions`);
+    process.exitCode = 1;
+    continue;
+  }
+  await mkdir(dirname(path.pathname), { recursive: true });
+  await writeFile(path, text);
+  console.log(`wrote ${name}`);
+}

@@ -1,0 +1,120 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '../base/environment.ts';
+import { ConfigurationError, describeError, EXIT, InterruptedError } from '../base/errors.ts';
+import { createHttp } from '../base/http.ts';
+import { currentPlatform } from '../base/platform.ts';
+import { createRedactor, type Redactor } from '../base/redact.ts';
+import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
+import { exitCode } from '../stage/exit.ts';
+import { runPipeline, type StageSelection } from '../stage/pipeline.ts';
+import { errorDiagnostic } from '../stage/stage.ts';
+import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
+import { type CommandName, type Invocation, parseArguments, toInputs } from './options.ts';
+import { renderSummary } from './summary.ts';
+import { createPainter, createTerminal, createTerminalLog } from './terminal.ts';
+
+/** What a command runs: building is part of whatever needs the module of a project. */
+const SELECTIONS: Record<CommandName, StageSelection> = {
+  run: ['setup', 'build', 'check', 'test', 'publish'],
+  setup: ['setup'],
+  build: ['build'],
+  check: ['build', 'check'],
+  test: ['build', 'test'],
+  publish: ['build', 'publish'],
+};
+
+/** Runs one command of the command line and sets the process's exit code. Prints; never rejects. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const variables = process.env;
+  const json = argv.includes('--json');
+  const redactor = createRedactor();
+  const stop = new AbortController();
+  installSignalHandlers(stop);
+  const started: StageResult[] = [];
+  let folded: RunResult;
+  let code: number;
+  let verbose = false;
+  try {
+    const invocation = parseArguments(argv);
+    if (invocation.kind !== 'command') {
+      process.stdout.write(invocation.text);
+      return;
+    }
+    verbose = invocation.display.verbose;
+    const results = await runCommand(invocation, { variables, redactor, json, signal: stop.signal }, started);
+    folded = foldResults(results);
+    code = exitCode(results, invocation.failOn);
+  } catch (error) {
+    folded = foldResults(started, [errorDiagnostic(error)]);
+    code = error instanceof InterruptedError ? EXIT.interrupted : exitCodeOf(error);
+    if (verbose && error instanceof Error) process.stderr.write(redactor.redact(`${error.stack}\n`));
+  }
+  const text = redactor.redact(json ? `${JSON.stringify(folded, null, 2)}\n` : summaryText(folded, variables));
+  process.stdout.write(text, () => process.exit(code));
+}
+
+function summaryText(result: RunResult, variables: NodeJS.ProcessEnv): string {
+  return renderSummary(result, createPainter(createTerminal(process.stdout, variables)));
+}
+
+interface World {
+  readonly variables: NodeJS.ProcessEnv;
+  readonly redactor: Redactor;
+  readonly json: boolean;
+  readonly signal: AbortSignal;
+}
+
+async function runCommand(
+  invocation: Extract<Invocation, { kind: 'command' }>,
+  world: World,
+  finished: StageResult[],
+): Promise<StageResult[]> {
+  const directory = process.cwd();
+  const log = createTerminalLog(
+    createTerminal(world.json ? process.stderr : process.stdout, world.variables),
+    world.redactor,
+    invocation.display.verbose,
+  );
+  if (world.variables.WASM_ACTION_PASSWORD !== undefined) log.secret(world.variables.WASM_ACTION_PASSWORD);
+  const temporary = await mkdtemp(join(tmpdir(), 'wasm-action-'));
+  process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  const env: Environment = {
+    directory,
+    variables: world.variables,
+    platform: currentPlatform(),
+    log,
+    signal: world.signal,
+    http: createHttp({ variables: world.variables, signal: world.signal, log }),
+    store: createFileStore(defaultStoreRoot(world.variables)),
+    temporary,
+  };
+  const inputs = await toInputs(invocation.subject, invocation.flags, directory, world.variables, readConfiguration);
+  return runPipeline(SELECTIONS[invocation.command], { inputs, env, folder: join(inputs.directory, '.wasm-action') }, finished);
+}
+
+async function readConfiguration(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new ConfigurationError(`--config ${path}: ${describeError(error)}`, {
+      hint: 'give a file that holds the plugin configuration',
+    });
+  }
+}
+
+/** The first signal stops the run in good order, the second at once. */
+function installSignalHandlers(stop: AbortController): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(EXIT.interrupted);
+      stop.abort(new InterruptedError(signal));
+    });
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  return error instanceof ConfigurationError ? EXIT.configuration : EXIT.environment;
+}

@@ -1,0 +1,258 @@
+import { stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ConfigurationError } from '../base/errors.ts';
+import { isNotFound } from '../base/files.ts';
+import { VERSION } from '../base/version.ts';
+import { parseReference } from '../oci/reference.ts';
+import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
+
+export const COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** How the command line shows what it does; not part of any stage's inputs. */
+export interface Display {
+  readonly json: boolean;
+  readonly verbose: boolean;
+}
+
+export type Invocation =
+  | { readonly kind: 'help' | 'version'; readonly text: string }
+  | {
+      readonly kind: 'command';
+      readonly command: CommandName;
+      readonly subject: string | undefined;
+      readonly flags: Flags;
+      readonly display: Display;
+    };
+
+/** The flags as commander hands them over, with every list flattened. */
+interface Flags {
+  readonly language?: string;
+  readonly buildCommand?: string;
+  readonly buildOutput?: string;
+  readonly target?: string[];
+  readonly envoy?: string[];
+  readonly cases?: string[];
+  readonly config?: string;
+  readonly rootId?: string;
+  readonly engine?: string[];
+  readonly image?: string;
+  readonly tag?: string[];
+  readonly layouts?: string[];
+  readonly push?: boolean;
+  readonly plainHttp?: boolean;
+  readonly username?: string;
+  readonly mirror?: string[];
+  readonly failOn?: string;
+}
+
+type OptionGroup = 'build' | 'target' | 'test' | 'publish';
+
+const GROUPS: Record<CommandName, readonly OptionGroup[]> = {
+  run: ['build', 'target', 'test', 'publish'],
+  setup: ['build', 'target'],
+  build: ['build'],
+  check: ['build', 'target'],
+  test: ['build', 'target', 'test'],
+  publish: ['build', 'publish'],
+};
+
+const SUMMARIES: Record<CommandName, string> = {
+  run: 'the whole pipeline: build, check, test and publish',
+  setup: "install the project's toolchain and the Envoys of its targets",
+  build: 'compile the project to a module',
+  check: 'say whether each target will load the module, and why not',
+  test: 'load the module into the real Envoy and send it traffic',
+  publish: 'pack the module as an OCI image and push it',
+};
+
+const EXAMPLES = `
+Examples:
+  wasm-action run                                    the project in this folder, packed into .wasm-action/image
+  wasm-action run my-filter --image ghcr.io/acme/my-filter:v1
+  wasm-action check plugin.wasm --envoy 1.36,1.40    a module that another build made
+  wasm-action test plugin.wasm --cases tests/a.yaml --target image:docker.io/istio/proxyv2:1.28.0
+
+SUBJECT is a project's folder, a built .wasm file, or the reference of a published module
+(HOST/NAME:TAG, HOST/NAME@sha256:…, oci:FOLDER[:TAG]). The default is this folder.
+
+Exit status: 0 fine, 1 the module failed, 2 a mistake in the input, 3 the environment, 130 stopped.
+`;
+
+/**
+ * Parses the arguments. Commander prints nothing and exits nowhere.
+ * @throws ConfigurationError for a wrong flag, with the nearest legal one.
+ */
+export function parseArguments(argv: readonly string[]): Invocation {
+  let invocation: Invocation | undefined;
+  let printed = '';
+  const program = new Command('wasm-action');
+  const configure = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined })
+      .option('--json', 'print one JSON object on stdout, and nothing else there')
+      .option('-v, --verbose', 'say more: every command, request and retry');
+  configure(program)
+    .description("One pipeline for Envoy's Proxy-Wasm modules: from source to a published image.")
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'explain a command')
+    .addHelpText('after', EXAMPLES);
+  for (const name of COMMANDS) {
+    const command = configure(program.command(name)).description(SUMMARIES[name]).argument('[subject]');
+    command.summary(SUMMARIES[name]);
+    for (const option of optionsOf(name)) command.addOption(option);
+    command.action((subject: string | undefined, _flags: unknown, self: Command) => {
+      const flags = self.optsWithGlobals<Flags & { json?: boolean; verbose?: boolean }>();
+      invocation = {
+        kind: 'command',
+        command: name,
+        subject,
+        flags,
+        display: { json: flags.json === true, verbose: flags.verbose === true },
+      };
+    });
+  }
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.version') return { kind: 'version', text: printed };
+    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') {
+      return { kind: 'help', text: printed === '' ? program.helpInformation() + EXAMPLES : printed };
+    }
+    throw new ConfigurationError(error.message.replace(/^error: /, ''), {
+      hint: 'wasm-action --help lists the commands, wasm-action help COMMAND its flags',
+    });
+  }
+  if (invocation === undefined) throw new Error('commander accepted the arguments without a command');
+  return invocation;
+}
+
+function optionsOf(command: CommandName): Option[] {
+  const groups = GROUPS[command];
+  const options: Option[] = [];
+  const has = (group: OptionGroup): boolean => groups.includes(group);
+  if (has('build')) {
+    options.push(
+      new Option('--language <name>', 'the language of the project, where it cannot be detected'),
+      new Option('--build-command <command>', 'build with this command instead (words, no shell)'),
+      new Option('--build-output <file>', 'the module that the build command makes'),
+    );
+  }
+  if (has('target')) {
+    options.push(
+      listOption(
+        '-t, --target <target>',
+        'a target: envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF, path:FILE',
+      ),
+      listOption('--envoy <releases>', 'short for --target envoy@…; `all` for every known release'),
+    );
+  }
+  if (has('test')) {
+    options.push(
+      listOption('--cases <file>', "test cases, instead of the project's tests/*.yaml"),
+      listOption('--engine <engine>', `where the cases run: ${ENGINES.join(', ')}`),
+    );
+  }
+  if (has('test') || command === 'check') {
+    options.push(
+      new Option('--config <file>', 'a file with the plugin configuration'),
+      new Option('--root-id <id>', 'the root id under which Envoy starts the plugin'),
+    );
+  }
+  if (has('publish')) {
+    options.push(
+      new Option('--image <reference>', 'where to push: HOST/NAME[:TAG], or oci:FOLDER[:TAG]'),
+      listOption('--tag <tag>', 'a tag, where the reference has none'),
+      listOption('--layouts <layouts>', 'which layouts to write: compat, solo'),
+      new Option('--no-push', 'only pack the image into the folder .wasm-action/image'),
+      new Option('--username <name>', 'the password is read from WASM_ACTION_PASSWORD'),
+    );
+  }
+  if (has('publish') || has('target')) options.push(new Option('--plain-http', 'talk HTTP to registries, not HTTPS'));
+  options.push(
+    // A comma may stand in a URL: mirrors are repeated, never split.
+    new Option('--mirror <from=to>', 'download what starts with FROM from TO').argParser(
+      (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
+    ),
+    new Option('--fail-on <level>', 'what fails the run').choices(FAIL_LEVELS).default('error'),
+  );
+  return options;
+}
+
+/** A flag that may be repeated and may hold several values with commas between them. */
+function listOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, previous: string[] | undefined) => {
+    const parts = value.split(',').map((part) => part.trim());
+    if (parts.includes('')) throw new InvalidArgumentError('it has an empty entry.');
+    return [...(previous ?? []), ...parts];
+  });
+}
+
+/**
+ * The stages' inputs from a command's flags.
+ * @throws ConfigurationError for a subject that is neither folder, file nor reference, or a flag's illegal value.
+ */
+export async function toInputs(
+  subject: string | undefined,
+  flags: Flags,
+  directory: string,
+  variables: Readonly<Record<string, string | undefined>>,
+  readConfiguration: (path: string) => Promise<string>,
+): Promise<Inputs> {
+  const found = await resolveSubject(subject, directory);
+  const absolute = (path: string): string => (isAbsolute(path) ? path : resolve(directory, path));
+  return {
+    directory: found.directory,
+    module: found.module,
+    language: flags.language,
+    buildCommand: flags.buildCommand,
+    buildOutput: flags.buildOutput,
+    targets: [...(flags.target ?? []), ...(flags.envoy ?? []).map((release) => `envoy@${release}`)],
+    cases: (flags.cases ?? []).map(absolute),
+    engines: (flags.engine ?? []).map(toEngine),
+    configuration: flags.config === undefined ? undefined : await readConfiguration(absolute(flags.config)),
+    rootId: flags.rootId,
+    image: flags.image,
+    tags: flags.tag ?? [],
+    layouts: flags.layouts ?? [],
+    push: flags.push !== false,
+    plainHttp: flags.plainHttp === true,
+    username: flags.username,
+    password: variables.WASM_ACTION_PASSWORD,
+    mirrors: [...(flags.mirror ?? []), ...(variables.WASM_ACTION_MIRRORS ?? '').split('\n')],
+    failOn: (flags.failOn ?? 'error') as FailLevel,
+  };
+}
+
+function toEngine(name: string): Engine {
+  const engine = ENGINES.find((known) => known === name);
+  if (engine === undefined) {
+    throw new ConfigurationError(`--engine ${name}: no such engine`, { hint: `legal: ${ENGINES.join(', ')}` });
+  }
+  return engine;
+}
+
+/** A folder, a file or a reference, in this order: what is there wins over what it could mean. */
+async function resolveSubject(
+  subject: string | undefined,
+  directory: string,
+): Promise<{ directory: string; module: ModuleInput | undefined }> {
+  if (subject === undefined) return { directory, module: undefined };
+  const path = resolve(directory, subject);
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? { directory: path, module: undefined } : { directory, module: { kind: 'file', path } };
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+  if (subject.startsWith('oci:') || /^[^/]+[.:][^/]*\/|^localhost\//.test(subject)) {
+    parseReference(subject);
+    return { directory, module: { kind: 'reference', reference: subject } };
+  }
+  throw new ConfigurationError(`${subject}: no such file or folder`, {
+    hint: 'give a project folder, a .wasm file, or a reference such as ghcr.io/acme/filter:v1',
+  });
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic, Severity } from '../base/diagnostic.ts';
+import { stripControl } from '../base/text.ts';
+import { count, formatBytes, formatSeconds } from '../report/format.ts';
+import type { RunResult, Verdict } from '../report/result.ts';
+import type { Painter, Style } from './terminal.ts';
+
+const SEVERITY_STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+
+/** What a person wants to know at the end: each complaint with its place and cure, then the verdict. */
+export function renderSummary(result: RunResult, paint: Painter): string {
+  const lines = result.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, paint));
+  if (lines.length > 0) lines.push('');
+  const seconds = formatSeconds(result.stages.reduce((sum, stage) => sum + stage.seconds, 0));
+  lines.push(`${headline(result, paint)} ${paint('dim', `in ${seconds}`)}`);
+  const rows: [string, string][] = [];
+  if (result.module !== undefined) {
+    const { path, size, abi, sha256 } = result.module;
+    rows.push(['module', `${path}  ${formatBytes(size)}  ${abi === undefined ? 'no ABI version' : `ABI ${abi}`}`]);
+    rows.push(['', `sha256 ${sha256}`]);
+  }
+  for (const [target, verdict] of Object.entries(result.verdicts)) rows.push(['target', renderVerdict(target, verdict)]);
+  const { passed, failed, skipped } = result.tests;
+  if (passed + failed + skipped > 0) {
+    const parts = [count(passed, 'case'), 'passed'];
+    if (failed > 0) parts.push(`· ${failed} failed`);
+    if (skipped > 0) parts.push(`· ${skipped} skipped`);
+    rows.push(['tests', parts.join(' ')]);
+  }
+  for (const [layout, published] of Object.entries(result.image?.layouts ?? {})) {
+    rows.push(['image', `${published.reference}  ${layout}`], ['', published.digest]);
+  }
+  for (const [label, text] of rows) lines.push(`  ${paint('dim', label.padEnd(7))} ${stripControl(text)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function headline(result: RunResult, paint: Painter): string {
+  switch (result.status) {
+    case 'passed':
+      return paint('green', '✓ passed');
+    case 'failed': {
+      const stage = result.stages.find(({ status }) => status === 'failed')?.name;
+      return paint('red', `✗ failed${stage === undefined ? '' : ` in ${stage}`}`);
+    }
+    case 'error':
+      return paint('red', '✗ stopped: no verdict');
+  }
+}
+
+function renderVerdict(target: string, verdict: Verdict): string {
+  const judge = verdict.envoy === undefined ? '' : `  ${verdict.envoy}`;
+  const basis = verdict.basis === 'none' ? '' : `  (${verdict.basis === 'measured' ? 'measured' : 'by table'})`;
+  return `${target} ${verdict.verdict}${basis}${judge}`;
+}
+
+function renderDiagnostic(diagnostic: Diagnostic, paint: Painter): string[] {
+  const place =
+    diagnostic.file === undefined
+      ? ''
+      : `${[diagnostic.file, diagnostic.line, diagnostic.column].filter((part) => part !== undefined).join(':')} `;
+  const label = paint(SEVERITY_STYLE[diagnostic.severity], `${diagnostic.severity}[${stripControl(diagnostic.code)}]`);
+  const [first = '', ...rest] = stripControl(diagnostic.message).split('\n');
+  const lines = [`${label} ${stripControl(place)}${first}`, ...rest.map((line) => `    ${line}`)];
+  if (diagnostic.hint !== undefined) lines.push(`  ${paint('dim', 'hint:')} ${stripControl(diagnostic.hint)}`);
+  if (diagnostic.docs !== undefined) lines.push(`  ${paint('dim', 'docs:')} ${stripControl(diagnostic.docs)}`);
+  return lines;
+}

@@ -1,0 +1,152 @@
+import { rmSync } from 'node:fs';
+import { appendFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import type { Environment } from '../base/environment.ts';
+import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
+import { sha256, writeFileAtomically } from '../base/files.ts';
+import { createHttp } from '../base/http.ts';
+import type { Log } from '../base/log.ts';
+import { currentPlatform } from '../base/platform.ts';
+import { createRedactor } from '../base/redact.ts';
+import { cutBytes } from '../base/text.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
+import { exitCode } from '../stage/exit.ts';
+import { runPipeline } from '../stage/pipeline.ts';
+import { clearResults, readResults, runPaths } from '../stage/run-folder.ts';
+import { errorDiagnostic, skippedStage } from '../stage/stage.ts';
+import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
+import { planAnnotations, printAnnotations } from './annotations.ts';
+import { findChangedLines } from './changed-lines.ts';
+import { writeCheckRun } from './check-run.ts';
+import { readEvent } from './event.ts';
+import type { ActionStage, OutputName } from './input-table.ts';
+import { type ActionInputs, loadInputs } from './inputs.ts';
+import { createActionLog } from './log.ts';
+import type { Event } from './push-decision.ts';
+import { createRunnerStore } from './tool-store.ts';
+
+/** GitHub drops a step's whole summary when it is over 1 MiB; some room is left for what others write. */
+const LONGEST_SUMMARY_BYTES = 1_000_000;
+
+/** Runs one stage with the inputs of its step and returns the exit code. */
+export async function runActionStage(stage: ActionStage): Promise<number> {
+  const variables = process.env;
+  const redactor = createRedactor();
+  const log = createActionLog(redactor);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => stop.abort(new InterruptedError(signal)));
+  }
+  // Inside the composite the report step speaks for all stages.
+  const deferred = variables.WASM_ACTION_REPORT === 'deferred';
+  const workspace = resolve(variables.GITHUB_WORKSPACE ?? '.');
+  try {
+    const event = await readEvent(variables);
+    const action = loadInputs(variables, event);
+    maskSecrets(action, log);
+    const folder = runFolder(action.inputs.directory, variables);
+    if (stage === 'report') return await report(action, event, folder, workspace, log);
+    if (stage === 'setup') await clearResults(folder);
+    if (stage === 'publish' && action.packedBecause !== undefined) log.info(`nothing is pushed: ${action.packedBecause}`);
+    const env = await createEnvironment(variables, workspace, log, stop.signal);
+    const results = await runPipeline([stage], { inputs: action.inputs, env, folder });
+    const folded = foldResults(results);
+    await writeOutputs(folded, folder, workspace);
+    if (!deferred) await present(folded, action, event, workspace);
+    return exitCode(results, action.inputs.failOn);
+  } catch (error) {
+    if (error instanceof InterruptedError) return EXIT.interrupted;
+    const diagnostic = errorDiagnostic(error);
+    core.error(redactor.redact([diagnostic.message, diagnostic.hint].filter((part) => part !== undefined).join('\n')), {
+      title: diagnostic.code,
+    });
+    if (error instanceof Error && diagnostic.code === 'internal') log.debug(error.stack ?? '');
+    return error instanceof ConfigurationError ? EXIT.configuration : EXIT.environment;
+  }
+}
+
+/** Speaks for all stages of the job; the step of the stage that failed is red already, so this one is not. */
+async function report(
+  action: ActionInputs,
+  event: Event,
+  folder: string,
+  workspace: string,
+  log: Log,
+): Promise<number> {
+  const results = await readResults(folder);
+  const folded = foldResults([...results, ...missingStages(action, results)]);
+  await writeOutputs(folded, folder, workspace);
+  await present(folded, action, event, workspace);
+  if (action.checkRun) {
+    const repository = process.env.GITHUB_REPOSITORY ?? '';
+    const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+    await writeCheckRun({ token: action.githubToken, repository, headSha: event.headSha, apiUrl }, folded, log);
+  }
+  return EXIT.passed;
+}
+
+/** Stages that were asked for and have left no result: an earlier one failed. They are named, never passed over. */
+function missingStages(action: ActionInputs, results: readonly StageResult[]): StageResult[] {
+  return action.stages
+    .filter((stage) => stage !== 'report')
+    .filter((stage) => !results.some((result) => result.stage === stage))
+    .map(skippedStage);
+}
+
+/** Annotations and the job summary. */
+async function present(folded: RunResult, action: ActionInputs, event: Event, workspace: string): Promise<void> {
+  const changed = action.annotate === 'all' ? undefined : await findChangedLines(event, workspace);
+  printAnnotations(planAnnotations(folded.diagnostics, action.annotate, changed));
+  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
+  await core.summary.addRaw(cutBytes(renderMarkdown(folded), LONGEST_SUMMARY_BYTES)).write();
+}
+
+async function writeOutputs(folded: RunResult, folder: string, workspace: string): Promise<void> {
+  const path = join(folder, 'result.json');
+  await writeFileAtomically(path, `${JSON.stringify(folded, null, 2)}\n`);
+  const outputs: Record<OutputName, string> = {
+    module: folded.module === undefined ? '' : resolve(workspace, folded.module.path),
+    'module-sha256': folded.module?.sha256 ?? '',
+    image: folded.image?.reference ?? '',
+    digest: folded.image?.digest ?? '',
+    verdict: folded.status,
+    result: path,
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+async function createEnvironment(
+  variables: NodeJS.ProcessEnv,
+  workspace: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Environment> {
+  const temporary = await mkdtemp(join(variables.RUNNER_TEMP ?? tmpdir(), 'wasm-action-tmp-'));
+  process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  return {
+    directory: workspace,
+    variables,
+    platform: currentPlatform(),
+    log,
+    signal,
+    http: createHttp({ variables, signal, log }),
+    // tool-cache throws where the runner names no tool cache, as in some containers.
+    store: variables.RUNNER_TOOL_CACHE ? createRunnerStore() : createFileStore(defaultStoreRoot(variables)),
+    temporary,
+  };
+}
+
+function maskSecrets(action: ActionInputs, log: Log): void {
+  for (const secret of [action.inputs.password, action.githubToken]) {
+    if (secret !== undefined && secret !== '') log.secret(secret);
+  }
+}
+
+/** One folder a project below RUNNER_TEMP, which the runner empties between jobs. */
+function runFolder(directory: string, variables: NodeJS.ProcessEnv): string {
+  const name = `${basename(directory).replaceAll(/[^\w.-]/g, '-')}-${sha256(directory).slice(0, 8)}`;
+  return join(variables.RUNNER_TEMP ?? tmpdir(), 'wasm-action', name);
+}

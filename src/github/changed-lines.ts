@@ -1,0 +1,46 @@
+import { getExecOutput } from '@actions/exec';
+import type { Event } from './push-decision.ts';
+
+/** The added or changed lines of each file of a pull request; paths relative to the repository. */
+export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>;
+
+/**
+ * What the pull request changes, by git. Undefined where nobody can know: no pull request, or a clone too shallow to
+ * hold its base; then every line counts as changed.
+ */
+export async function findChangedLines(event: Event, workspace: string): Promise<ChangedLines | undefined> {
+  if (event.baseSha === undefined || !/^[0-9a-f]{40,64}$/.test(event.baseSha)) return undefined;
+  const args = ['-c', 'core.quotePath=false', 'diff', '--no-color', '--no-ext-diff', '--unified=0', '--no-renames'];
+  const output = await getExecOutput('git', [...args, event.baseSha, 'HEAD', '--'], {
+    cwd: workspace,
+    silent: true,
+    ignoreReturnCode: true,
+  }).catch(() => undefined);
+  return output?.exitCode === 0 ? parseChangedLines(output.stdout) : undefined;
+}
+
+/** Reads a unified diff without context: `+++ b/FILE`, then `@@ -a,b +start,count @@` and as many lines as it says. */
+export function parseChangedLines(diff: string): ChangedLines {
+  const files = new Map<string, Set<number>>();
+  let current: Set<number> | undefined;
+  // Lines of a hunk are skipped by number: an added line may itself look like a header.
+  let inHunk = 0;
+  for (const line of diff.split('\n')) {
+    if (inHunk > 0 && !line.startsWith('\\')) {
+      inHunk--;
+      continue;
+    }
+    if (line.startsWith('+++ ')) {
+      current = new Set();
+      if (line.startsWith('+++ b/')) files.set(line.slice('+++ b/'.length).replace(/\t$/, ''), current);
+      continue;
+    }
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null) continue;
+    const added = Number(hunk[3] ?? 1);
+    const start = Number(hunk[2]);
+    for (let number = start; number < start + added; number++) current?.add(number);
+    inHunk = Number(hunk[1] ?? 1) + added;
+  }
+  return files;
+}

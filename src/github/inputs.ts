@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { ConfigurationError } from '../base/errors.ts';
+import { ENGINES, FAIL_LEVELS, type Inputs } from '../stage/inputs.ts';
+import { ACTION_STAGES, type ActionStage, INPUTS, type InputName } from './input-table.ts';
+import { decidePush, type Event } from './push-decision.ts';
+
+export const ANNOTATE_LEVELS = ['added', 'file', 'all'] as const;
+export type AnnotateLevel = (typeof ANNOTATE_LEVELS)[number];
+const PUBLISH_MODES = ['auto', 'true', 'false'] as const;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What only the Actions face knows of. */
+export interface ActionInputs {
+  readonly stages: readonly ActionStage[];
+  readonly annotate: AnnotateLevel;
+  readonly checkRun: boolean;
+  readonly githubToken: string;
+  /** Why an image is packed and not pushed; undefined where it is pushed. */
+  readonly packedBecause: string | undefined;
+  readonly inputs: Inputs;
+}
+
+/** An input's text, trimmed; the table's default where it is not given. */
+export function readInput(variables: Variables, name: InputName): string {
+  // A script step of a composite gets no INPUT_*: action.yml hands them on with an underscore, which bash 3 keeps.
+  const value =
+    variables[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`] ?? variables[`INPUT_${name.toUpperCase()}`] ?? '';
+  const trimmed = value.trim();
+  if (trimmed !== '') return trimmed;
+  const fallback: string = INPUTS[name].default;
+  return fallback.startsWith('${{') ? '' : fallback;
+}
+
+/**
+ * All inputs of an action, once and in one place.
+ * @throws ConfigurationError naming the input, its value and the legal values.
+ */
+export function loadInputs(variables: Variables, event: Event): ActionInputs {
+  const read = (name: InputName): string => readInput(variables, name);
+  const optional = (name: InputName): string | undefined => read(name) || undefined;
+  const workspace = variables.GITHUB_WORKSPACE ?? '.';
+  const image = optional('image');
+  const githubToken = read('github-token');
+  const decision = decidePush(oneOf('publish', read('publish'), PUBLISH_MODES), event);
+  const password = optional('password');
+  const useToken = password === undefined && githubToken !== '' && (image ?? '').startsWith('ghcr.io/');
+  const directory = resolve(workspace, read('directory'));
+  const module = optional('module');
+  return {
+    stages: loadStages(variables),
+    annotate: oneOf('annotate', read('annotate'), ANNOTATE_LEVELS),
+    checkRun: oneOf('check-run', read('check-run'), ['true', 'false'] as const) === 'true',
+    githubToken,
+    packedBecause: decision.push ? undefined : decision.reason,
+    inputs: {
+      directory,
+      module: module === undefined ? undefined : moduleInput(module, workspace),
+      language: optional('language'),
+      buildCommand: optional('build-command'),
+      buildOutput: optional('build-output'),
+      targets: lines(read('targets')),
+      cases: lines(read('cases')).map((file) => resolve(directory, file)),
+      engines: list(read('engine')).map((engine) => oneOf('engine', engine, ENGINES)),
+      image,
+      tags: list(read('tags')),
+      fallbackTag: event.tag?.replaceAll('/', '-'),
+      layouts: list(read('layouts')),
+      push: decision.push,
+      plainHttp: false,
+      username: optional('username') ?? (useToken ? (variables.GITHUB_ACTOR ?? 'github-actions') : undefined),
+      password: password ?? (useToken ? githubToken : undefined),
+      mirrors: lines(read('mirrors')),
+      failOn: oneOf('fail-on', read('fail-on'), FAIL_LEVELS),
+    },
+  };
+}
+
+/** The stages that the user wants, read alone so that a stage with nothing to do ends at once. */
+export function loadStages(variables: Variables): ActionStage[] {
+  return list(readInput(variables, 'stages')).map((stage) => oneOf('stages', stage, ACTION_STAGES));
+}
+
+function moduleInput(module: string, workspace: string): Inputs['module'] {
+  return module.startsWith('oci:') || /^[^/]+[.:][^/]*\/.*[:@]/.test(module)
+    ? { kind: 'reference', reference: module }
+    : { kind: 'file', path: resolve(workspace, module) };
+}
+
+function oneOf<T extends string>(name: InputName, value: string, legal: readonly T[]): T {
+  const found = legal.find((candidate) => candidate === value);
+  if (found === undefined) {
+    throw new ConfigurationError(`input ${name}: ${JSON.stringify(value)} is not legal`, {
+      hint: `legal: ${legal.join(', ')}`,
+    });
+  }
+  return found;
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function list(text: string): string[] {
+  return lines(text)
+    .flatMap((line) => line.split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

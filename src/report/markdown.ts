@@ -1,0 +1,125 @@
+import { type Diagnostic, sortDiagnostics } from '../base/diagnostic.ts';
+import { cutText, stripControl } from '../base/text.ts';
+import { count, formatBytes, formatFigure, formatSeconds } from './format.ts';
+import type { RunResult } from './result.ts';
+
+/** Rows of a table before it is cut: a summary is read by people, the JSON holds the rest. */
+const MAX_ROWS = 100;
+
+/** The job summary: the verdict first, then what was judged, tried, published and found. */
+export function renderMarkdown(result: RunResult): string {
+  const parts = [
+    `## ${headline(result)}`,
+    moduleLine(result),
+    stageTable(result),
+    verdictTable(result),
+    caseTable(result),
+    imageTable(result),
+    diagnosticTable(result.diagnostics),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function headline(result: RunResult): string {
+  const name = result.module === undefined ? 'wasm-action' : inline(result.module.path.split('/').at(-1) ?? '');
+  switch (result.status) {
+    case 'passed':
+      return `✅ ${name} passed`;
+    case 'failed':
+      return `❌ ${name} failed${inStage(result, 'failed')}`;
+    case 'error':
+      return `⚠️ ${name}: no verdict${inStage(result, 'error')}`;
+  }
+}
+
+function inStage(result: RunResult, status: 'failed' | 'error'): string {
+  const stage = result.stages.find((candidate) => candidate.status === status);
+  return stage === undefined ? '' : ` in ${stage.name}`;
+}
+
+function moduleLine(result: RunResult): string {
+  if (result.module === undefined) return '';
+  const { size, abi, language, sha256 } = result.module;
+  const facts = [formatBytes(size), abi === undefined ? 'no ABI version' : `ABI ${abi}`, language ?? ''];
+  return `${facts.filter((fact) => fact !== '').join(' · ')} · ${code(`sha256 ${sha256}`)}`;
+}
+
+function stageTable(result: RunResult): string {
+  const symbols = { passed: '✅', failed: '❌', error: '⚠️', skipped: '➖' } as const;
+  return table(
+    ['Stage', '', 'Time'],
+    result.stages.map((stage) => [stage.name, `${symbols[stage.status]} ${stage.status}`, formatSeconds(stage.seconds)]),
+  );
+}
+
+function verdictTable(result: RunResult): string {
+  const symbols = { loads: '✅ loads', refused: '❌ refused', unknown: '❔ unknown' } as const;
+  return table(
+    ['Target', 'Verdict', 'Basis', 'Envoy', 'Reasons'],
+    Object.entries(result.verdicts).map(([target, verdict]) => [
+      code(target),
+      symbols[verdict.verdict],
+      verdict.basis,
+      verdict.envoy === undefined ? '' : code(verdict.envoy),
+      verdict.reasons.map(code).join('<br>'),
+    ]),
+  );
+}
+
+function caseTable(result: RunResult): string {
+  const { passed, failed, skipped } = result.tests;
+  if (passed + failed + skipped === 0) return '';
+  const rows = result.cases
+    .filter((outcome) => outcome.status !== 'passed')
+    .map((outcome) => [inline(outcome.name), outcome.status, inline(outcome.target ?? outcome.engine)]);
+  const figures = Object.entries(result.figures)
+    .map(([name, figure]) => `${inline(name)} ${formatFigure(figure)}`)
+    .join(' · ');
+  const head = `**Tests:** ${count(passed, 'case')} passed, ${failed} failed, ${skipped} skipped`;
+  return [figures === '' ? head : `${head} · ${figures}`, table(['Case', 'Outcome', 'Where'], rows)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function imageTable(result: RunResult): string {
+  return table(
+    ['Layout', 'Image', 'Digest'],
+    Object.entries(result.image?.layouts ?? {}).map(([layout, published]) => [
+      inline(layout),
+      code(published.reference),
+      code(published.digest),
+    ]),
+  );
+}
+
+function diagnosticTable(diagnostics: readonly Diagnostic[]): string {
+  return table(
+    ['', 'Where', 'What', 'Next step'],
+    sortDiagnostics(diagnostics).map((diagnostic) => [
+      `${diagnostic.severity} ${code(diagnostic.code)}`,
+      diagnostic.file === undefined ? '' : code([diagnostic.file, diagnostic.line].filter((x) => x !== undefined).join(':')),
+      inline(cutText(diagnostic.message, 1_000)),
+      inline(diagnostic.hint ?? ''),
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const lines = [head, head.map(() => '---'), ...rows.slice(0, MAX_ROWS)].map((cells) => `| ${cells.join(' | ')} |`);
+  if (rows.length > MAX_ROWS) lines.push('', `… and ${rows.length - MAX_ROWS} more, in the result file.`);
+  return lines.join('\n');
+}
+
+/** Hostile text as plain text in Markdown and HTML: nothing in it links, mentions, closes a cell or starts a tag. */
+function inline(text: string): string {
+  return stripControl(text)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()#+!|~@:$^=-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('\n', '<br>');
+}
+
+/** Hostile text as code; an HTML element, since Markdown's backticks can be closed from within. */
+function code(text: string): string {
+  return `<code>${inline(text)}</code>`;
+}

@@ -1,0 +1,54 @@
+import type { Environment } from '../base/environment.ts';
+
+/** Which fault level fails a run; `never` reports everything and fails nothing but the user's input and the environment. */
+export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+/** Which engines run the test cases. */
+export const ENGINES = ['envoy'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** All that a user can say to a stage, typed; each face makes it once from its flags or inputs. */
+export interface Inputs {
+  /** The project's folder, absolute. */
+  readonly directory: string;
+  /** A built module: a file's path, absolute, or a reference. Undefined: what the build stage makes. */
+  readonly module?: ModuleInput | undefined;
+  readonly language?: string | undefined;
+  readonly buildCommand?: string | undefined;
+  /** Relative to the project's folder. */
+  readonly buildOutput?: string | undefined;
+  /** As the user wrote them; empty: the project's own, else the newest known Envoy. */
+  readonly targets: readonly string[];
+  /** Case files, absolute; empty: the project's own. */
+  readonly cases: readonly string[];
+  readonly engines: readonly Engine[];
+  /** The plugin configuration as Envoy hands it to the module, instead of the project's. */
+  readonly configuration?: string | undefined;
+  readonly rootId?: string | undefined;
+  /** A reference with or without a tag; undefined: the project's, else an image-layout folder. */
+  readonly image?: string | undefined;
+  readonly tags: readonly string[];
+  /** The tag where neither the image, the tags nor the project name one. */
+  readonly fallbackTag?: string | undefined;
+  readonly layouts: readonly string[];
+  /** False: an image is packed into the run's folder even where a registry is named. */
+  readonly push: boolean;
+  readonly plainHttp: boolean;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  /** Lines `FROM = TO`. */
+  readonly mirrors: readonly string[];
+  readonly failOn: FailLevel;
+}
+
+export type ModuleInput =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'reference'; readonly reference: string };
+
+/** What a stage works with: the user's words, the world outside, and the folder where everything is written. */
+export interface StageContext {
+  readonly inputs: Inputs;
+  readonly env: Environment;
+  readonly folder: string;
+}
