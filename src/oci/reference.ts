@@ -154,7 +154,8 @@ function parseHost(text: string, host: string): string {
 
 function checkPathComponent(text: string, component: string): void {
   if (component === '') throw illegal(text, 'its name has an empty component: no / may stand at an end or be doubled');
-  if (/[A-Z]/.test(component)) throw illegal(text, `the name's component ${JSON.stringify(component)} must be lower case`);
+  if (/[A-Z]/.test(component))
+    throw illegal(text, `the name's component ${JSON.stringify(component)} must be lower case`);
   if (!/^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/.test(component)) {
     throw illegal(
       text,

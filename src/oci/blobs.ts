@@ -1,0 +1,121 @@
+import { readChunks } from '../base/body.ts';
+import { RegistryError } from '../base/errors.ts';
+import type { Answer, RegistryRequest } from './connection.ts';
+import { networkError, protocolError, statusError } from './errors.ts';
+import type { Content, Descriptor } from './manifest.ts';
+import { createVerifier } from './repository.ts';
+
+/** The repository whose blobs are meant: how to ask it, and how it is called. */
+export interface BlobPlace {
+  send(request: Omit<RegistryRequest, 'scopes'> & { readonly scopes?: readonly string[] }): Promise<Answer>;
+  /** `/v2/NAME` */
+  readonly root: string;
+  readonly name: string;
+}
+
+/** How often a download that broke off is taken up again, and a spoilt upload begun anew. */
+const RESUMES = 3;
+const RESTARTS = 2;
+/** The slowest line that an upload may have, in bytes per second, before it counts as hanging. */
+const SLOWEST_UPLOAD = 100_000;
+
+/**
+ * A blob's bytes, checked as they pass: more than the descriptor's size ends it at once. A connection that breaks is
+ * taken up again where it broke, by a Range request where the registry knows them.
+ */
+export async function* readRegistryBlob(place: BlobPlace, descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+  const verifier = createVerifier(descriptor);
+  let received = 0;
+  for (let attempts = 0; ; attempts++) {
+    const { response, attempt } = await place.send({
+      what: `read the blob ${descriptor.digest} of ${place.name}`,
+      method: 'GET',
+      location: `${place.root}/blobs/${descriptor.digest}`,
+      headers: received === 0 ? {} : { range: `bytes=${received}-` },
+      writes: false,
+    });
+    const isRest = response.status === 206 && response.headers.get('content-range')?.startsWith(`bytes ${received}-`);
+    if (response.status !== 200 && isRest !== true) throw await statusError(attempt, response);
+    let skip = isRest === true ? 0 : received;
+    try {
+      for await (const chunk of readChunks(response)) {
+        const fresh = chunk.subarray(Math.min(skip, chunk.length));
+        skip -= chunk.length - fresh.length;
+        if (fresh.length === 0) continue;
+        const fault = verifier.add(fresh);
+        if (fault !== undefined) throw protocolError(attempt, fault, response);
+        received += fresh.length;
+        yield fresh;
+      }
+      if (received < descriptor.size && attempts < RESUMES) continue;
+    } catch (failure) {
+      const error = networkError(attempt, failure);
+      if (failure instanceof RegistryError || !(error instanceof RegistryError) || attempts >= RESUMES) throw error;
+      continue;
+    }
+    const fault = verifier.end();
+    if (fault !== undefined) throw protocolError(attempt, fault, response);
+    return;
+  }
+}
+
+/**
+ * Uploads a blob in one piece: POST for a place, PUT of the bytes (distribution spec v1.1, "POST then PUT"), or a
+ * mount where another repository of the registry has it. An upload that the registry lost or that a broken
+ * connection spoilt begins anew: the digest makes that safe.
+ */
+export async function writeRegistryBlob(place: BlobPlace, content: Content, from?: string): Promise<void> {
+  for (let restarts = 0; ; restarts++) {
+    const location = await startUpload(place, content.descriptor, restarts === 0 ? from : undefined);
+    if (location === undefined) return;
+    const answer = await finishUpload(place, content, location);
+    if (answer.response.status === 201) {
+      await answer.response.body?.cancel();
+      return;
+    }
+    const spoilt = [400, 404, 416].includes(answer.response.status);
+    if (!spoilt || restarts >= RESTARTS) throw await statusError(answer.attempt, answer.response);
+    await answer.response.body?.cancel();
+  }
+}
+
+/** The Location that takes the bytes, or undefined where the blob was mounted. */
+async function startUpload(
+  place: BlobPlace,
+  { digest }: Descriptor,
+  from: string | undefined,
+): Promise<string | undefined> {
+  const mount = from === undefined ? '' : `?${new URLSearchParams({ mount: digest, from })}`;
+  const { response, attempt } = await place.send({
+    what: `upload a blob to ${place.name}`,
+    method: 'POST',
+    location: `${place.root}/blobs/uploads/${mount}`,
+    scopes: from === undefined ? [] : [`repository:${from}:pull`],
+    writes: true,
+  });
+  if (response.status === 201 && from !== undefined) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  if (response.status !== 202) throw await statusError(attempt, response);
+  await response.body?.cancel();
+  const location = response.headers.get('location');
+  if (location === null || !URL.canParse(location, response.url)) {
+    throw protocolError(attempt, 'the registry named no place for it', response);
+  }
+  return new URL(location, response.url).href;
+}
+
+function finishUpload(place: BlobPlace, { descriptor, bytes }: Content, location: string): Promise<Answer> {
+  // The Location's own query is the registry's and stays byte for byte.
+  const query = `${location.includes('?') ? '&' : '?'}digest=${encodeURIComponent(descriptor.digest)}`;
+  return place.send({
+    what: `upload the blob ${descriptor.digest} to ${place.name}`,
+    method: 'PUT',
+    location: location.replace(/#.*$/, '') + query,
+    headers: { 'content-type': 'application/octet-stream' },
+    body: bytes,
+    writes: true,
+    timeout: 60_000 + (bytes.length / SLOWEST_UPLOAD) * 1000,
+  });
+}

@@ -1,0 +1,107 @@
+import type { Http } from '../base/http.ts';
+import type { Log } from '../base/log.ts';
+import { VERSION } from '../base/version.ts';
+import { createAuthorizer } from './auth.ts';
+import type { CredentialSource } from './credentials.ts';
+import { type Attempt, networkError } from './errors.ts';
+
+export interface ConnectionOptions {
+  readonly http: Http;
+  readonly log: Log;
+  readonly credentials: CredentialSource;
+  /** HTTP instead of HTTPS, for every host; never guessed, not even on loopback. */
+  readonly plainHttp: boolean;
+}
+
+/** A request to a registry's API; `location` is a path of ours or what a Location header said. */
+export interface RegistryRequest {
+  readonly what: string;
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly location: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: Uint8Array<ArrayBuffer> | undefined;
+  /** What the request may need to be allowed, e.g. `repository:acme/filter:pull`. */
+  readonly scopes: readonly string[];
+  readonly writes: boolean;
+  readonly retries?: number | undefined;
+  readonly timeout?: number | undefined;
+}
+
+export interface Answer {
+  readonly response: Response;
+  /** How errors tell of the request. */
+  readonly attempt: Attempt;
+}
+
+/** One registry, reached with whatever login it asks for. */
+export interface Connection {
+  /** Resolves for every status. @throws RegistryError where no answer came or no token could be had. */
+  send(request: RegistryRequest): Promise<Answer>;
+}
+
+/** Docker Hub's name in references is not where its API is. */
+const API_HOSTS: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' };
+
+export function connect(options: ConnectionOptions, host: string): Connection {
+  const { origin } = new URL(`${options.plainHttp ? 'http' : 'https'}://${API_HOSTS[host] ?? host}`);
+  const authorizer = createAuthorizer({ ...options, host, origin });
+
+  const sendOnce = async (request: RegistryRequest, url: URL, authorization: string | undefined): Promise<Answer> => {
+    const attempt: Attempt = {
+      what: request.what,
+      method: request.method,
+      url: url.href,
+      host,
+      writes: request.writes,
+      authenticated: authorization !== undefined && (await options.credentials(host)) !== undefined,
+    };
+    const response = await options
+      .http({
+        url: url.href,
+        method: request.method,
+        headers: {
+          'user-agent': `wasm-action/${VERSION}`,
+          // What a content-encoding changes on its way has another digest.
+          'accept-encoding': 'identity',
+          ...request.headers,
+          ...(authorization === undefined ? {} : { authorization }),
+        },
+        ...(request.body === undefined ? {} : { body: request.body }),
+        ...(request.retries === undefined ? {} : { retries: request.retries }),
+        ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
+      })
+      .catch((failure: unknown) => {
+        throw networkError(attempt, failure);
+      });
+    return { response, attempt };
+  };
+
+  return {
+    async send(request) {
+      const url = resolveLocation(origin, request.location);
+      const isOwn = url.origin === origin;
+      const authorization = isOwn ? await authorizer.header(request.scopes) : undefined;
+      const answer = await sendOnce(request, url, authorization);
+      const { response } = answer;
+      const challenge = response.headers.get('www-authenticate');
+      // After a redirect the challenge may be another machine's: only the registry's own is answered.
+      if (response.status !== 401 || challenge === null || !isOwn || new URL(response.url).origin !== origin)
+        return answer;
+      const renewed = await authorizer.answer(challenge, request.scopes, authorization);
+      if (renewed === undefined) return answer;
+      await response.body?.cancel();
+      return sendOnce(request, url, renewed);
+    },
+  };
+}
+
+/** A Location, which may be relative; one of the registry itself keeps the registry's scheme. */
+function resolveLocation(origin: string, location: string): URL {
+  const url = new URL(location, origin);
+  const own = new URL(origin);
+  // A registry behind a TLS proxy that does not know it says http: following that would leave TLS.
+  if (own.protocol === 'https:' && url.protocol === 'http:' && url.hostname === own.hostname) {
+    return new URL(`${origin}${url.pathname}${url.search}`);
+  }
+  return url;
+}

@@ -1,0 +1,160 @@
+import { readWhole } from '../base/body.ts';
+import { describeError, InterruptedError, RegistryError } from '../base/errors.ts';
+import { displayUrl, NetworkFailure } from '../base/http.ts';
+import { cutText, stripControl } from '../base/text.ts';
+
+/** A request as errors tell of it. */
+export interface Attempt {
+  /** What was wanted, to follow "cannot": `push the manifest v1 to ghcr.io/acme/add-header`. */
+  readonly what: string;
+  readonly method: string;
+  readonly url: string;
+  /** The registry's host as the user writes it. */
+  readonly host: string;
+  readonly writes: boolean;
+  readonly authenticated: boolean;
+}
+
+const ERROR_BODY_LIMIT = 64 << 10;
+const LONGEST_REASON = 300;
+
+/** The error for an answer with an unexpected status; reads the body for the registry's own code and words. */
+export async function statusError(attempt: Attempt, response: Response): Promise<RegistryError> {
+  const { status } = response;
+  const html = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+  const { code, reason } = html ? { code: undefined, reason: undefined } : await readErrorBody(response);
+  if (html) await response.body?.cancel().catch(() => undefined);
+  const said = [code, reason].filter((part) => part !== undefined).join(': ');
+  return new RegistryError(
+    `cannot ${attempt.what}: ${attempt.host} answered ${status}${said === '' ? '' : ` (${said})`}`,
+    {
+      method: attempt.method,
+      url: displayUrl(attempt.url),
+      status,
+      code,
+      hint: html && status < 500 && status !== 429 ? notARegistry(attempt) : statusHint(attempt, status, reason ?? ''),
+    },
+  );
+}
+
+/** The error for an answer that came and breaks the protocol, or holds other bytes than it should. */
+export function protocolError(attempt: Attempt, fault: string, response?: Response): RegistryError {
+  const html = /^text\/html\b/i.test(response?.headers.get('content-type') ?? '');
+  return new RegistryError(`cannot ${attempt.what}: ${fault}`, {
+    method: attempt.method,
+    url: displayUrl(attempt.url),
+    status: response?.status,
+    hint: html
+      ? notARegistry(attempt)
+      : 'the registry, or a proxy before it, is at fault: try again, then ask its operator',
+  });
+}
+
+/** The error for a request without an answer, or for a body that broke off. An interruption stays what it is. */
+export function networkError(attempt: Attempt, failure: unknown): Error {
+  if (failure instanceof InterruptedError || failure instanceof RegistryError) return failure;
+  if (failure instanceof Error && failure.name === 'AbortError') return new InterruptedError('the caller');
+  return new RegistryError(`cannot ${attempt.what}: ${describeError(failure)}`, {
+    method: attempt.method,
+    url: displayUrl(attempt.url),
+    hint: networkHint(attempt, failure),
+    cause: failure,
+  });
+}
+
+function networkHint(attempt: Attempt, failure: unknown): string {
+  const codes = causeCodes(failure);
+  const has = (...names: string[]): boolean => codes.some((code) => names.includes(code));
+  if (has('ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG', 'EPROTO', 'ERR_SSL_HTTP_REQUEST')) {
+    return `${attempt.host} does not talk TLS: pass --plain-http if it is meant to be reached without`;
+  }
+  if (has('ENOTFOUND', 'EAI_AGAIN')) return `check the host's name, ${attempt.host}, and the network`;
+  if (has('ECONNREFUSED')) return `nothing listens at ${attempt.host}: check the host and the port`;
+  if (codes.some((code) => /CERT|SELF_SIGNED|UNABLE_TO_/.test(code))) {
+    return "the registry's certificate is not trusted: name its authority in NODE_EXTRA_CA_CERTS";
+  }
+  return failure instanceof NetworkFailure && failure.cause === undefined
+    ? 'the registry is slow or gone: try again'
+    : 'the connection broke: try again; a repeated publish goes on where it stopped';
+}
+
+function causeCodes(failure: unknown): string[] {
+  const codes: string[] = [];
+  let current: unknown = failure;
+  for (let depth = 0; depth < 6 && current instanceof Error; depth++) {
+    const { code } = current as NodeJS.ErrnoException;
+    if (typeof code === 'string') codes.push(code);
+    current = current instanceof AggregateError ? current.errors[0] : current.cause;
+  }
+  return codes;
+}
+
+function notARegistry(attempt: Attempt): string {
+  return `${attempt.host} answered with a web page, so it is no registry or a proxy stands before it: check the host`;
+}
+
+function statusHint(attempt: Attempt, status: number, reason: string): string {
+  const { host, writes, authenticated } = attempt;
+  if (status === 400 && /HTTP request to an? HTTPS server/i.test(reason))
+    return `${host} talks TLS: leave out --plain-http`;
+  switch (status) {
+    case 401:
+      return authenticated
+        ? `${host} refused the credentials: check them, and that they are not expired`
+        : `log in with \`docker login ${host}\`, or give username and password`;
+    case 403:
+      if (host === 'ghcr.io') {
+        return writes
+          ? 'give the job `permissions: packages: write`, and if the package exists already, grant this repository the role Write under the package\'s settings, "Manage Actions access"'
+          : 'give the job `permissions: packages: read`, and grant this repository access under the package\'s settings, "Manage Actions access"';
+      }
+      return `the ${authenticated ? 'account' : 'anonymous user'} may not ${writes ? 'push' : 'pull'} there: ${
+        authenticated ? 'ask for the permission' : `log in with \`docker login ${host}\``
+      }, or check the name`;
+    case 404:
+      return writes
+        ? 'some registries need the repository to be created first: create it, or check the name'
+        : 'check the name and the tag; a private image needs a login';
+    case 400:
+    case 405:
+    case 415:
+      return writes
+        ? `${host} does not take such an image: check that it is a registry that may be written to, and try \`layouts: compat\` alone, which every registry takes`
+        : `check that ${host} is a registry`;
+    case 413:
+      return `raise the size limit of ${host} or of the proxy before it (nginx: client_max_body_size)`;
+    case 429:
+      return authenticated
+        ? 'the limit on requests is reached: try again later'
+        : 'the limit on requests is reached: log in, which raises it, or try again later';
+    default:
+      return status >= 500
+        ? `${host} has a fault of its own: try again; a repeated publish goes on where it stopped`
+        : 'check the reference and the registry';
+  }
+}
+
+/** The error body of the distribution spec v1.1 ("Error Codes"), or the first line of whatever came instead. */
+async function readErrorBody(
+  response: Response,
+): Promise<{ readonly code: string | undefined; readonly reason: string | undefined }> {
+  const bytes = await readWhole(response, ERROR_BODY_LIMIT).catch(() => undefined);
+  const text = bytes?.toString('utf8').trim() ?? '';
+  if (text === '') return { code: undefined, reason: undefined };
+  try {
+    const body = JSON.parse(text) as { errors?: readonly { code?: unknown; message?: unknown }[]; details?: unknown };
+    const first = body.errors?.[0];
+    const message = first?.message ?? body.details;
+    return {
+      code: typeof first?.code === 'string' ? clean(first.code) : undefined,
+      reason: typeof message === 'string' && message !== '' ? clean(message) : undefined,
+    };
+  } catch {
+    return { code: undefined, reason: clean(text.split('\n', 1)[0] ?? '') };
+  }
+}
+
+/** A registry's words must not steer a terminal or fill the log. */
+function clean(text: string): string {
+  return cutText(stripControl(text), LONGEST_REASON);
+}

@@ -1,0 +1,165 @@
+import { ConfigurationError } from '../base/errors.ts';
+import type { WasmModule } from '../wasm/module.ts';
+import { compress, packTar } from './archive.ts';
+import { type Content, type Descriptor, describe, digestOf, type StoredManifest } from './manifest.ts';
+import { MEDIA_TYPE } from './media-types.ts';
+import {
+  abiVersionsOf,
+  formatRuntimeConfig,
+  RUNTIME_CONFIG_FILE,
+  RUNTIME_TYPE,
+  type RuntimeConfig,
+} from './runtime-config.ts';
+
+/** Names of the ways to put a module into an image; each is an entry of the table below. */
+export const LAYOUT_NAMES = ['compat', 'solo'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
+/** What is declared of an image; a field that is not given is not written. */
+export interface ImageMetadata {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly version?: string | undefined;
+  readonly source?: string | undefined;
+  readonly licenses?: string | undefined;
+  readonly documentation?: string | undefined;
+}
+
+export interface ImageInput {
+  readonly module: WasmModule;
+  /** Root contexts that the module registers. */
+  readonly rootIds: readonly string[];
+  readonly metadata: ImageMetadata;
+  /** When the image was made, in seconds since 1970 (SOURCE_DATE_EPOCH); without it the image has no date. */
+  readonly created?: number | undefined;
+}
+
+/** An image ready to be written: its manifest, and every blob that this names. */
+export interface PackedImage {
+  readonly manifest: StoredManifest;
+  readonly blobs: readonly Content[];
+}
+
+/** The lower-case hexadecimal SHA-256 of the `.wasm` itself, on every manifest of ours: layouts of one set agree in it. */
+const MODULE_SHA256 = 'wasm-action.module.sha256';
+
+interface Layout {
+  /** What is put after the tag. */
+  readonly tagSuffix: string;
+  pack(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage>;
+}
+
+/** The image spec's two variants (solo-io/wasm, spec-compat.md and spec.md). */
+const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
+  compat: { tagSuffix: '', pack: packCompat },
+  solo: { tagSuffix: '-solo', pack: packSolo },
+};
+
+/**
+ * The layouts by their names, without doubles; none given: all of them.
+ * @throws ConfigurationError for an unknown one.
+ */
+export function parseLayouts(names: readonly string[]): readonly [LayoutName, ...LayoutName[]] {
+  const [first, ...others] = new Set(names.map(parseLayout));
+  return first === undefined ? LAYOUT_NAMES : [first, ...others];
+}
+
+function parseLayout(name: string): LayoutName {
+  const found = LAYOUT_NAMES.find((layout) => layout === name);
+  if (found !== undefined) return found;
+  throw new ConfigurationError(`${JSON.stringify(name)} is no image layout`, {
+    hint: `legal are ${LAYOUT_NAMES.join(', ')}`,
+  });
+}
+
+/** The tag under which a layout is found. */
+export function layoutTag(layout: LayoutName, tag: string): string {
+  return tag + LAYOUTS[layout].tagSuffix;
+}
+
+/** Makes an image. The same input gives the same bytes on every machine, on every day, whatever the tag. */
+export function packImage(layout: LayoutName, input: ImageInput): Promise<PackedImage> {
+  const runtime = { abiVersions: abiVersionsOf(input.module.interface), rootIds: input.rootIds };
+  return LAYOUTS[layout].pack(input, runtime);
+}
+
+/**
+ * One gzipped tar with `plugin.wasm` below an image configuration that container tools can read. The platform is
+ * linux/amd64: Istio, Envoy Gateway and Google Cloud ask for that one, on whatever machine they run.
+ */
+async function packCompat(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage> {
+  const tar = await packTar([
+    { name: 'plugin.wasm', bytes: input.module.bytes },
+    { name: RUNTIME_CONFIG_FILE, bytes: encode(formatRuntimeConfig(runtime)) },
+  ]);
+  const layer = contentOf(MEDIA_TYPE.ociTarGzip, compress(tar));
+  const config = contentOf(
+    MEDIA_TYPE.ociConfig,
+    encode(
+      JSON.stringify({
+        ...(input.created === undefined ? {} : { created: formatDate(input.created) }),
+        architecture: 'amd64',
+        os: 'linux',
+        config: {},
+        rootfs: { type: 'layers', diff_ids: [digestOf(tar)] },
+      }),
+    ),
+  );
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPE.ociManifest,
+    config: config.descriptor,
+    layers: [layer.descriptor],
+    annotations: annotationsOf(input, { 'module.wasm.image/variant': 'compat' }),
+  };
+  return { manifest: storeManifest(manifest), blobs: [config, layer] };
+}
+
+/**
+ * The raw module and its runtime configuration as wasme pushes them: the configuration stands twice, since Istio wants
+ * two layers. On the config descriptor wasme's annotation is left out, for which Amazon's registry refuses an image.
+ */
+async function packSolo(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage> {
+  const config = contentOf(MEDIA_TYPE.soloConfig, encode(formatRuntimeConfig(runtime)));
+  const content = contentOf(MEDIA_TYPE.soloContent, input.module.bytes);
+  const manifest = {
+    schemaVersion: 2,
+    config: config.descriptor,
+    layers: [titled(config.descriptor, RUNTIME_CONFIG_FILE), titled(content.descriptor, 'filter.wasm')],
+    annotations: annotationsOf(input, {
+      ...(runtime.abiVersions.length === 0 ? {} : { 'module.wasm.runtime/abi_version': runtime.abiVersions.join(',') }),
+      'module.wasm.runtime/type': RUNTIME_TYPE,
+    }),
+  };
+  return { manifest: storeManifest(manifest), blobs: [config, content] };
+}
+
+/** OCI's stable annotations (image spec v1.1, annotations.md), the layout's own and the module's digest, sorted. */
+function annotationsOf(input: ImageInput, own: Readonly<Record<string, string>>): Record<string, string> {
+  const all: [string, string][] = [...Object.entries(own), [MODULE_SHA256, input.module.sha256]];
+  for (const [key, value] of Object.entries(input.metadata)) {
+    if (typeof value === 'string' && value !== '') all.push([`org.opencontainers.image.${key}`, value]);
+  }
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function contentOf(mediaType: string, bytes: Uint8Array<ArrayBuffer>): Content {
+  return { descriptor: describe(mediaType, bytes), bytes };
+}
+
+function titled(descriptor: Descriptor, title: string): Descriptor {
+  return { ...descriptor, annotations: { 'org.opencontainers.image.title': title } };
+}
+
+function storeManifest(manifest: object): StoredManifest {
+  const bytes = encode(JSON.stringify(manifest));
+  return { mediaType: MEDIA_TYPE.ociManifest, digest: digestOf(bytes), bytes };
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+function formatDate(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,114 @@
+import { readWhole } from '../base/body.ts';
+import { readRegistryBlob, writeRegistryBlob } from './blobs.ts';
+import type { Answer, Connection, RegistryRequest } from './connection.ts';
+import { networkError, protocolError, statusError } from './errors.ts';
+import { digestOf } from './manifest.ts';
+import { MANIFEST_TYPES } from './media-types.ts';
+import type { RegistryReference } from './reference.ts';
+import { MANIFEST_LIMIT, type Repository } from './repository.ts';
+
+/** What a user of the repository is going to do: a token is asked for once, for all of it. */
+export type Access = 'pull' | 'push';
+
+/** A repository of a registry, by the distribution specification v1.1. */
+export function openRegistryRepository(
+  connection: Connection,
+  reference: Pick<RegistryReference, 'host' | 'repository'>,
+  access: Access,
+): Repository {
+  const { host, repository } = reference;
+  const name = `${host}/${repository}`;
+  const root = `/v2/${repository}`;
+  const scopes = [`repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`];
+  const send = (request: Omit<RegistryRequest, 'scopes'> & { readonly scopes?: readonly string[] }): Promise<Answer> =>
+    connection.send({ ...request, scopes: [...scopes, ...(request.scopes ?? [])] });
+  const place = { send, root, name };
+
+  const repositoryOf: Repository = {
+    name,
+    defaultTag: () => Promise.resolve('latest'),
+
+    async resolve(wanted) {
+      const { response, attempt } = await send({
+        what: `look up ${join(name, wanted)}`,
+        method: 'HEAD',
+        location: `${root}/manifests/${wanted}`,
+        headers: { accept: MANIFEST_TYPES.join(', ') },
+        writes: access === 'push',
+      });
+      await response.body?.cancel();
+      if (response.status === 404) return undefined;
+      if (response.status !== 200) throw await statusError(attempt, response);
+      const digest = response.headers.get('docker-content-digest');
+      // The header is not required of a registry: without it only the bytes tell.
+      return digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest)
+        ? digest
+        : (await repositoryOf.readManifest(wanted)).digest;
+    },
+
+    async readManifest(wanted) {
+      const { response, attempt } = await send({
+        what: `read the manifest of ${join(name, wanted)}`,
+        method: 'GET',
+        location: `${root}/manifests/${wanted}`,
+        headers: { accept: MANIFEST_TYPES.join(', ') },
+        writes: false,
+      });
+      if (response.status !== 200) throw await statusError(attempt, response);
+      const mediaType = response.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
+      if (mediaType === 'text/html') throw protocolError(attempt, 'the answer is a web page', response);
+      const bytes = await readWhole(response, MANIFEST_LIMIT).catch((failure: unknown) => {
+        throw networkError(attempt, failure);
+      });
+      if (bytes === undefined) throw protocolError(attempt, `it is longer than ${MANIFEST_LIMIT} bytes`, response);
+      const digest = digestOf(bytes);
+      const expected = wanted.startsWith('sha256:') ? wanted : response.headers.get('docker-content-digest');
+      if (expected?.startsWith('sha256:') && expected !== digest) {
+        throw protocolError(
+          attempt,
+          `the registry calls it ${expected}, and its bytes have the digest ${digest}`,
+          response,
+        );
+      }
+      return { mediaType, digest, bytes };
+    },
+
+    async writeManifest(manifest, wanted) {
+      const { response, attempt } = await send({
+        what: `push the manifest of ${join(name, wanted)}`,
+        method: 'PUT',
+        location: `${root}/manifests/${wanted}`,
+        headers: { 'content-type': manifest.mediaType },
+        body: manifest.bytes,
+        writes: true,
+      });
+      if (response.status !== 201) throw await statusError(attempt, response);
+      await response.body?.cancel();
+      const stored = response.headers.get('docker-content-digest');
+      if (stored !== null && stored !== manifest.digest) {
+        throw protocolError(attempt, `the registry stored it as ${stored} instead of ${manifest.digest}`, response);
+      }
+    },
+
+    async hasBlob(descriptor) {
+      const { response, attempt } = await send({
+        what: `look up the blob ${descriptor.digest} of ${name}`,
+        method: 'HEAD',
+        location: `${root}/blobs/${descriptor.digest}`,
+        writes: access === 'push',
+      });
+      await response.body?.cancel();
+      if (response.status === 404) return false;
+      if (response.status !== 200) throw await statusError(attempt, response);
+      return true;
+    },
+
+    readBlob: (descriptor) => readRegistryBlob(place, descriptor),
+    writeBlob: (content, from) => writeRegistryBlob(place, content, from),
+  };
+  return repositoryOf;
+}
+
+function join(name: string, reference: string): string {
+  return reference.startsWith('sha256:') ? `${name}@${reference}` : `${name}:${reference}`;
+}

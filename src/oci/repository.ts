@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Content, Descriptor, StoredManifest } from './manifest.ts';
+
+/**
+ * Where the manifests and blobs of one image name stand: a repository of a registry, or an image-layout folder.
+ * A `reference` is a tag or a digest. Everything that is read was checked against its digest and size.
+ */
+export interface Repository {
+  /** As people write it, without tag: `ghcr.io/acme/add-header`, `oci:FOLDER`. */
+  readonly name: string;
+  /** The tag to take where none is given. */
+  defaultTag(): Promise<string>;
+  /** The digest that the reference stands for, or undefined where there is none. */
+  resolve(reference: string): Promise<string | undefined>;
+  readManifest(reference: string): Promise<StoredManifest>;
+  /** The blob's bytes as they come. Only when the loop has ended without an error they are all of it, and right. */
+  readBlob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
+  hasBlob(descriptor: Descriptor): Promise<boolean>;
+  /** `from` names another repository of the same registry that may hold the blob already. */
+  writeBlob(content: Content, from?: string): Promise<void>;
+  /** The blobs that the manifest names must be there. Moves the tag if the reference is one. */
+  writeManifest(manifest: StoredManifest, reference: string): Promise<void>;
+}
+
+/** Manifests above this many bytes are refused, as registries do (distribution spec v1.1, "Pushing Manifests"). */
+export const MANIFEST_LIMIT = 4 << 20;
+
+/** Where the reference of a repository leads: its digest if it has one, else its tag, else the default tag. */
+export async function targetOf(
+  repository: Repository,
+  reference: { readonly tag?: string | undefined; readonly digest?: string | undefined },
+): Promise<string> {
+  return reference.digest ?? reference.tag ?? (await repository.defaultTag());
+}
+
+/** A blob in memory. The caller has checked that the descriptor's size is bearable. */
+export async function readBlobWhole(repository: Repository, descriptor: Descriptor): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of repository.readBlob(descriptor)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Follows a blob's bytes and says what is wrong with them; both answers are undefined while all is well. */
+export function createVerifier(descriptor: Descriptor): {
+  add(chunk: Uint8Array): string | undefined;
+  end(): string | undefined;
+} {
+  const hash = createHash('sha256');
+  let size = 0;
+  return {
+    add(chunk) {
+      size += chunk.length;
+      hash.update(chunk);
+      return size > descriptor.size ? `it is longer than its descriptor's ${descriptor.size} bytes` : undefined;
+    },
+    end() {
+      if (size !== descriptor.size) return `it has ${size} bytes where its descriptor says ${descriptor.size}`;
+      const digest = `sha256:${hash.digest('hex')}`;
+      return digest === descriptor.digest ? undefined : `its bytes have the digest ${digest}`;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import * as zlib from 'node:zlib';
+import { extract, type Header } from 'tar-stream';
+import { ToolError } from '../base/errors.ts';
+
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+/** An archive that is none, or that unpacks to more than it may. */
+export class MalformedArchive extends Error {
+  override readonly name = 'MalformedArchive';
+}
+
+/**
+ * Calls `visit` for each entry in order, with its content as a stream; what the visitor leaves of it is skipped.
+ * Whoever needs the source's digest checks it before: what follows the archive's end is not read.
+ * @param limit bytes that may come out of the compression
+ * @throws MalformedArchive; ToolError for zstd on a Node that lacks it (before 22.15); what the visitor throws.
+ */
+export async function walkTar(
+  source: Readable,
+  compression: Compression,
+  limit: number,
+  visit: (header: Header, content: AsyncIterable<Uint8Array>) => Promise<void>,
+): Promise<void> {
+  const archive = extract();
+  let visitorError: unknown;
+  archive.on('entry', (header, content, next) => {
+    visit(header, content as AsyncIterable<unknown> as AsyncIterable<Uint8Array>).then(
+      () => {
+        content.on('end', () => next());
+        content.resume();
+      },
+      (error: unknown) => {
+        visitorError = error;
+        next(new Error('the visitor failed'));
+      },
+    );
+  });
+  try {
+    // streamx's streams are Node's in all but their declared type.
+    const sink = archive as unknown as NodeJS.WritableStream;
+    await pipeline([source, ...decompressors(compression), limitBytes(limit), sink]);
+  } catch (error) {
+    if (visitorError !== undefined) throw visitorError;
+    if (error instanceof MalformedArchive || isSystemError(error)) throw error;
+    throw new MalformedArchive(`it is no ${compression === 'none' ? '' : `${compression} `}tar archive`, {
+      cause: error,
+    });
+  }
+}
+
+function decompressors(compression: Compression): Transform[] {
+  switch (compression) {
+    case 'none':
+      return [];
+    case 'gzip':
+      return [zlib.createGunzip()];
+    case 'zstd':
+      if (!('createZstdDecompress' in zlib)) {
+        throw new ToolError('the image has a layer in zstd, which this Node cannot read', {
+          hint: 'use Node 22.15 or later',
+        });
+      }
+      return [zlib.createZstdDecompress()];
+  }
+}
+
+function limitBytes(limit: number): Transform {
+  let size = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, callback) {
+      size += chunk.length;
+      if (size > limit) callback(new MalformedArchive(`it unpacks to more than ${limit} bytes`));
+      else callback(null, chunk);
+    },
+  });
+}
+
+/** A full disk or a missing file is not the archive's fault; zlib's own codes begin with Z_. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}

@@ -1,0 +1,119 @@
+import { ConfigurationError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import type { RegistryClient } from '../oci/client.ts';
+import { type ImageInput, type LayoutName, layoutTag, type PackedImage, packImage } from '../oci/layouts.ts';
+import type { Content } from '../oci/manifest.ts';
+import { checkTag, formatReference } from '../oci/reference.ts';
+import type { Repository } from '../oci/repository.ts';
+import type { ImageSummary, PublishedLayout } from '../report/result.ts';
+import type { Destination } from './destination.ts';
+
+export interface PublishInput extends ImageInput {
+  readonly layouts: readonly [LayoutName, ...LayoutName[]];
+  readonly destination: Destination;
+  readonly client: RegistryClient;
+  readonly log: Log;
+}
+
+export interface PublishResult {
+  /** The first tag's references; every further tag stands for the same digests. */
+  readonly image: ImageSummary;
+  /** References that now stand for another image than before, in the order in which they moved. */
+  readonly moved: readonly string[];
+  /** Blobs that had to be sent, and how many bytes they have. */
+  readonly sent: { readonly blobs: number; readonly bytes: number };
+}
+
+/** A tag of one layout. */
+interface Pointer {
+  readonly layout: LayoutName;
+  readonly tag: string;
+  readonly reference: string;
+  readonly packed: PackedImage;
+}
+
+/**
+ * Packs a module and writes it to a registry or a layout folder. Tags that stand for it already are left alone, and so
+ * are blobs that are there. All blobs come first, then the side layouts' tags, then the plain ones: whoever reads a tag
+ * at any moment finds a whole image, and a publish that was broken off is finished by repeating it.
+ * @throws ConfigurationError, RegistryError
+ */
+export async function publish(input: PublishInput): Promise<PublishResult> {
+  const { destination, layouts, client, log } = input;
+  const repository = client.open(destination.place, 'push');
+  const packed = await Promise.all(layouts.map((layout) => packImage(layout, input)));
+  const pointers = destination.tags.flatMap((plain) =>
+    layouts.map((layout, index): Pointer => {
+      const tag = checkTag(layoutTag(layout, plain));
+      const reference = formatReference({ ...destination.place, tag });
+      return { layout, tag, reference, packed: packed[index] as PackedImage };
+    }),
+  );
+
+  checkCollisions(pointers);
+  const stale = await findStale(repository, pointers);
+  const sent = await sendBlobs(repository, stale, log);
+  for (const { tag, reference, packed: image } of mainLast(stale, destination.tags)) {
+    await repository.writeManifest(image.manifest, tag);
+    log.info(`${reference} ${image.manifest.digest}`);
+  }
+  const moved = mainLast(stale, destination.tags).map(({ reference }) => reference);
+  return { image: summarize(pointers), moved, sent };
+}
+
+function checkCollisions(pointers: readonly Pointer[]): void {
+  const seen = new Map<string, Pointer>();
+  for (const pointer of pointers) {
+    const other = seen.get(pointer.tag);
+    if (other !== undefined) {
+      throw new ConfigurationError(
+        `${pointer.reference} would be both the layout ${other.layout} and ${pointer.layout}`,
+        {
+          hint: 'leave out one of the tags, or one of the layouts',
+        },
+      );
+    }
+    seen.set(pointer.tag, pointer);
+  }
+}
+
+async function findStale(repository: Repository, pointers: readonly Pointer[]): Promise<Pointer[]> {
+  const standing = await Promise.all(pointers.map(({ tag }) => repository.resolve(tag)));
+  return pointers.filter(({ packed }, index) => standing[index] !== packed.manifest.digest);
+}
+
+async function sendBlobs(
+  repository: Repository,
+  pointers: readonly Pointer[],
+  log: Log,
+): Promise<PublishResult['sent']> {
+  const wanted = new Map<string, Content>();
+  for (const { packed } of pointers) {
+    for (const content of packed.blobs) wanted.set(content.descriptor.digest, content);
+  }
+  const sizes = await Promise.all(
+    [...wanted.values()].map(async (content) => {
+      if (await repository.hasBlob(content.descriptor)) return undefined;
+      await repository.writeBlob(content);
+      log.debug(`${repository.name}: sent ${content.descriptor.digest}, ${content.descriptor.size} bytes`);
+      return content.descriptor.size;
+    }),
+  );
+  const sent = sizes.filter((size) => size !== undefined);
+  return { blobs: sent.length, bytes: sent.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Side layouts first, each plain tag after all of them. */
+function mainLast(pointers: readonly Pointer[], plainTags: readonly string[]): Pointer[] {
+  const isPlain = ({ tag }: Pointer): boolean => plainTags.includes(tag);
+  return [...pointers.filter((pointer) => !isPlain(pointer)), ...pointers.filter(isPlain)];
+}
+
+function summarize(pointers: readonly Pointer[]): ImageSummary {
+  const layouts: Record<string, PublishedLayout> = {};
+  for (const { layout, reference, packed } of pointers) {
+    layouts[layout] ??= { reference, digest: packed.manifest.digest };
+  }
+  const [first] = Object.values(layouts) as [PublishedLayout];
+  return { ...first, layouts };
+}
