@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { ConfigurationError, type Position } from './errors.ts';
+import { nearestWord } from './nearest.ts';
 
 /** A place inside a document: keys and indexes from its root. */
 export type DocumentPath = readonly (string | number)[];
@@ -16,6 +17,8 @@ export interface YamlFile<T> {
 const MAX_CHARACTERS = 1 << 20;
 /** A file with hundreds of faults needs its author's eyes on the first ones. */
 const MAX_PROBLEMS = 20;
+/** A key that was meant to be one of ours is not longer. */
+const LONGEST_KEY = 50;
 
 /**
  * An object that holds these keys and no others; complains with the legal ones. To be used in place of
@@ -29,7 +32,10 @@ export function closedObject<const Entries extends v.ObjectEntries>(
     const item = issue.path?.at(-1);
     // To JavaScript a list is an object too.
     if (issue.expected === 'Object' || Array.isArray(item?.input)) return `must be a mapping with the keys ${legal}`;
-    if (issue.expected === 'never') return `unknown key; the legal keys here are ${legal}`;
+    if (issue.expected === 'never') {
+      const meant = nearestWord(String(item?.key).slice(0, LONGEST_KEY), Object.keys(entries));
+      return `unknown key${meant === undefined ? '' : `, did you mean ${meant}?`}; the legal keys here are ${legal}`;
+    }
     return `the key ${String(item?.key)} is missing`;
   });
 }
@@ -55,7 +61,8 @@ export function readYaml<const Schema extends v.GenericSchema>(
   const { document, value, positionOf } = parseYaml(content, file);
   const result = v.safeParse(schema, value);
   if (!result.success) {
-    throwProblems(sortByPlace(result.issues.map((issue) => describeIssue(issue, document, positionOf))));
+    const faults = result.issues.flatMap((issue) => deepestFaults(issue, []));
+    throwProblems(sortByPlace(faults.map((fault) => describeFault(fault, document, positionOf))));
   }
   return { value: result.output, positionOf };
 }
@@ -142,16 +149,28 @@ function offsetOf(document: Document, path: DocumentPath): number {
   return offsetOf(document, path.slice(0, -1));
 }
 
-function describeIssue(
-  issue: v.BaseIssue<unknown>,
+interface Fault {
+  readonly path: DocumentPath;
+  readonly message: string;
+}
+
+/** Where a value may be one thing or another, the fault inside of the one that was meant says more than the choice. */
+function deepestFaults(issue: v.BaseIssue<unknown>, above: DocumentPath): Fault[] {
+  const path = [...above, ...(issue.path ?? []).map((item) => item.key as string | number)];
+  const inside = (issue.issues ?? []).flatMap((part) => deepestFaults(part, path));
+  const deeper = inside.filter((fault) => fault.path.length > path.length);
+  return deeper.length > 0 ? deeper : [{ path, message: issue.message }];
+}
+
+function describeFault(
+  { path, message }: Fault,
   document: Document,
   positionOf: (path: DocumentPath) => Position,
 ): Problem {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
   // A missing key stands nowhere: its owner's place is shown.
   const place = document.hasIn(path) ? path : path.slice(0, -1);
   const name = place.length === 0 ? '' : `${formatPath(place)}: `;
-  return { position: positionOf(place), message: `${name}${issue.message}` };
+  return { position: positionOf(place), message: `${name}${message}` };
 }
 
 /** A path as people write it: `cases[0].request.method`. */
