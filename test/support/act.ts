@@ -146,26 +146,29 @@ interface LogLine {
 }
 
 function readJobs(text: string): Record<string, ActJob> {
-  const jobs: Record<
-    string,
-    { result: string; steps: Record<string, string>; commands: Command[]; summaries: string[]; output: string }
-  > = {};
-  for (const line of text.split('\n')) {
-    if (!line.startsWith('{')) continue;
-    const entry = JSON.parse(line) as LogLine;
-    if (entry.jobID === undefined) continue;
-    const job = (jobs[entry.jobID] ??= { result: '', steps: {}, commands: [], summaries: [], output: '' });
-    const steps = entry.stepID ?? [];
-    if (entry.jobResult !== undefined) job.result = entry.jobResult;
-    if (entry.stepResult !== undefined && entry.stage === 'Main') job.steps[steps.join('/')] = entry.stepResult;
-    if (entry.raw_output === true) job.output += entry.msg ?? '';
-    if (entry.command === 'summary') job.summaries.push(entry.content ?? '');
-    else if (entry.command !== undefined) {
-      const properties = entry.name === undefined ? (entry.kvPairs ?? {}) : { name: entry.name };
-      job.commands.push({ name: entry.command, value: entry.arg ?? '', properties, steps });
-    }
-  }
-  return jobs;
+  const entries = text
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as LogLine);
+  const ids = new Set(entries.flatMap(({ jobID }) => jobID ?? []));
+  return Object.fromEntries([...ids].map((id) => [id, readJob(entries.filter(({ jobID }) => jobID === id))]));
+}
+
+function readJob(entries: readonly LogLine[]): ActJob {
+  const finished = entries.filter(({ stage, stepResult }) => stage === 'Main' && stepResult !== undefined);
+  const commands = entries.filter(({ command }) => command !== undefined && command !== 'summary');
+  return {
+    result: entries.find(({ jobResult }) => jobResult !== undefined)?.jobResult ?? '',
+    steps: Object.fromEntries(finished.map(({ stepID, stepResult }) => [(stepID ?? []).join('/'), stepResult ?? ''])),
+    commands: commands.map(({ command, arg, name, kvPairs, stepID }) => ({
+      name: command ?? '',
+      value: arg ?? '',
+      properties: name === undefined ? (kvPairs ?? {}) : { name },
+      steps: stepID ?? [],
+    })),
+    summaries: entries.filter(({ command }) => command === 'summary').map(({ content }) => content ?? ''),
+    output: entries.map(({ raw_output, msg }) => (raw_output === true ? (msg ?? '') : '')).join(''),
+  };
 }
 
 /** The errors, warnings and notices that a job printed. */
