@@ -6,6 +6,7 @@ export interface Diagnostic {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly endLine?: number | undefined;
+  /** The column behind the last character, as SARIF and editors count. */
   readonly endColumn?: number | undefined;
   readonly severity: Severity;
   /** Ours (`import-missing`, `configuration`) or the tool's own (`TS2304`). */
