@@ -1,7 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { object, safeParse, string } from 'valibot';
-import { readTextIfExists } from '../base/files.ts';
+import { object, string } from 'valibot';
+import { readRecord, writeRecord } from './record.ts';
 
 /** What a folder of the store tells of the Envoy in it. */
 export interface Origin {
@@ -16,18 +14,9 @@ const OriginSchema = object({ source: string(), sha256: string() });
 
 /** Undefined where nothing was written, or nothing that can be read. */
 export async function readOrigin(folder: string): Promise<Origin | undefined> {
-  const result = safeParse(OriginSchema, parseJson(await readTextIfExists(join(folder, FILE))));
-  return result.success ? result.output : undefined;
+  return readRecord(folder, FILE, OriginSchema);
 }
 
 export async function writeOrigin(folder: string, origin: Origin): Promise<void> {
-  await writeFile(join(folder, FILE), `${JSON.stringify(origin)}\n`);
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return undefined;
-  }
+  await writeRecord(folder, FILE, origin);
 }

@@ -1,13 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { object, safeParse, string } from 'valibot';
+import { object, string } from 'valibot';
 import type { Environment } from '../base/environment.ts';
-import { describeError, ToolError } from '../base/errors.ts';
-import { readTextIfExists, sha256 } from '../base/files.ts';
+import { ToolError } from '../base/errors.ts';
+import { sha256 } from '../base/files.ts';
 import { makeBootstrap } from './bootstrap.ts';
 import { makeKnownGoodModule, PROOF_LINE } from './known-good.ts';
 import { type Validation, validate } from './process.ts';
-import { workFolder } from './sources/source.ts';
+import { readRecord, writeRecord } from './record.ts';
+import { versionFromSum, workFolder } from './sources/source.ts';
 import { readVersionLine } from './version-line.ts';
 
 /** That a binary has loaded the known-good module in V8 and run its code, or why it has not. */
@@ -21,18 +22,16 @@ const RecordSchema = object({ module: string(), versionLine: string() });
 
 /** The proof that an earlier run kept for a binary with this sum. */
 export async function recallProof(binarySha256: string, env: Environment): Promise<Proof | undefined> {
-  const folder = await env.store.find(TOOL, placeFor(binarySha256), env.platform.arch);
-  const text = folder === undefined ? undefined : await readTextIfExists(join(folder, FILE));
-  if (text === undefined) return undefined;
-  const record = safeParse(RecordSchema, parseJson(text));
-  if (!record.success || record.output.module !== sha256(makeKnownGoodModule())) return undefined;
-  return { proven: true, versionLine: record.output.versionLine };
+  const folder = await env.store.find(TOOL, versionFromSum(binarySha256), env.platform.arch);
+  const record = folder === undefined ? undefined : await readRecord(folder, FILE, RecordSchema);
+  if (record === undefined || record.module !== sha256(makeKnownGoodModule())) return undefined;
+  return { proven: true, versionLine: record.versionLine };
 }
 
 /** Lets the binary load the known-good module and tell its version; both at once. */
 export async function proveEnvoy(command: readonly string[], env: Environment): Promise<Proof> {
   const [versionLine, outcome] = await Promise.all([readVersionLine(command, env), loadKnownGood(command, env)]);
-  if (outcome instanceof ToolError) return { proven: false, reason: describeError(outcome) };
+  if (outcome instanceof ToolError) return { proven: false, reason: outcome.message };
   if (versionLine === undefined) return { proven: false, reason: 'it does not tell its version as Envoy does' };
   if (!outcome.loads) return { proven: false, reason: `it refuses a good module: ${outcome.reasons.join('; ')}` };
   if (!outcome.log.includes(PROOF_LINE)) return { proven: false, reason: 'it did not run a good module' };
@@ -57,20 +56,10 @@ async function loadKnownGood(command: readonly string[], env: Environment): Prom
 /** Keeps a proof, so that this binary costs nothing the next time. */
 export async function keepProof(binarySha256: string, versionLine: string, env: Environment): Promise<void> {
   const folder = await workFolder(env);
-  const record = { module: sha256(makeKnownGoodModule()), versionLine };
-  await writeFile(join(folder, FILE), `${JSON.stringify(record)}\n`);
-  await env.store.add(folder, TOOL, placeFor(binarySha256), env.platform.arch);
-}
-
-/** A sum in the shape of a version, which is all that the runner's tool cache finds again. */
-function placeFor(binarySha256: string): string {
-  return `0.0.0-sha256-${binarySha256}`;
-}
-
-function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    await writeRecord(folder, FILE, { module: sha256(makeKnownGoodModule()), versionLine });
+    await env.store.add(folder, TOOL, versionFromSum(binarySha256), env.platform.arch);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }

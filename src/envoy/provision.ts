@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Environment } from '../base/environment.ts';
-import { describeError, RegistryError, ToolError } from '../base/errors.ts';
+import { RegistryError, ToolError } from '../base/errors.ts';
 import { isNotFound, sha256File } from '../base/files.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
@@ -9,10 +9,18 @@ import type { EnvoyBinary } from './binary.ts';
 import { writeOrigin } from './origin.ts';
 import { keepProof, proveEnvoy, recallProof } from './proof.ts';
 import { ENVOY_BUILDS, type ReleaseTable, releasesFor } from './releases.ts';
+import { imageSource } from './sources/image.ts';
 import { systemSource, variableSource } from './sources/local.ts';
 import { officialSource } from './sources/official.ts';
 import { pathSource } from './sources/path.ts';
-import type { EnvoySource, Offer, Refusal, SourceRequest } from './sources/source.ts';
+import {
+  commandOf,
+  type EnvoySource,
+  type Offer,
+  platformName,
+  type Refusal,
+  type SourceRequest,
+} from './sources/source.ts';
 import { storedSource } from './sources/stored.ts';
 import { wheelSource } from './sources/wheel.ts';
 import type { Target } from './targets.ts';
@@ -32,6 +40,7 @@ const SOURCES: readonly EnvoySource[] = [
   variableSource,
   systemSource,
   storedSource,
+  imageSource,
   officialSource,
   wheelSource,
 ];
@@ -65,11 +74,11 @@ async function trySource(source: EnvoySource, request: SourceRequest): Promise<E
     const offer = await source.offer(request);
     if (offer === undefined || 'reason' in offer) return offer;
     return await accept(offer, request).finally(() =>
-      offer.fetched === undefined ? undefined : rm(offer.fetched.folder, { recursive: true, force: true }),
+      offer.fetched === undefined ? undefined : rm(offer.folder, { recursive: true, force: true }),
     );
   } catch (error) {
     if (error instanceof ToolError || error instanceof RegistryError) {
-      return { reason: describeError(error), unexpected: true };
+      return { reason: error.message, unexpected: true };
     }
     throw error;
   }
@@ -78,7 +87,7 @@ async function trySource(source: EnvoySource, request: SourceRequest): Promise<E
 /** Checksum, proof, version, and a place in the store for what was fetched: in this order. */
 async function accept(offer: Offer, request: SourceRequest): Promise<EnvoyBinary | Refusal> {
   const { env, target } = request;
-  const sha256 = await sumOf(offer.binary);
+  const sha256 = await sumOf(join(offer.folder, offer.binary));
   if (offer.sums !== undefined && !offer.sums.includes(sha256)) {
     if (offer.stored !== undefined) await env.store.remove(offer.stored.tool, offer.stored.version, env.platform.arch);
     const expected = offer.sums.join(' or ');
@@ -86,15 +95,15 @@ async function accept(offer: Offer, request: SourceRequest): Promise<EnvoyBinary
     return { reason: `the binary has SHA-256 ${sha256}, expected ${expected}${taken}`, unexpected: true };
   }
   const recalled = await recallProof(sha256, env);
-  const proof = recalled ?? (await proveEnvoy(commandOf(offer, offer.binary), env));
+  const proof = recalled ?? (await proveEnvoy(commandOf(offer), env));
   if (!proof.proven) return { reason: proof.reason, unexpected: true };
-  const why = misfit(target, proof.versionLine);
+  const why = offer.byDefinition === true ? undefined : misfit(target, proof.versionLine);
   if (why !== undefined) return { reason: `the binary ${why}`, unexpected: true };
-  const binary = await keep(offer, sha256, env);
+  const folder = await keep(offer, sha256, env);
   if (recalled === undefined) await keepProof(sha256, proof.versionLine, env);
   return {
     target,
-    command: commandOf(offer, binary),
+    command: commandOf({ ...offer, folder }),
     versionLine: proof.versionLine,
     version: versionOf(proof.versionLine),
     sha256,
@@ -111,20 +120,14 @@ async function sumOf(binary: string): Promise<string> {
   }
 }
 
-function commandOf(offer: Offer, binary: string): readonly string[] {
-  return [...(offer.loader ?? []), binary];
-}
-
-async function keep(offer: Offer, sha256: string, env: Environment): Promise<string> {
-  const { fetched } = offer;
-  if (fetched === undefined) return offer.binary;
-  await writeOrigin(fetched.folder, { source: offer.source, sha256 });
-  const folder = await env.store.add(fetched.folder, fetched.tool, fetched.version, env.platform.arch);
-  return join(folder, basename(offer.binary));
+async function keep({ fetched, folder, source }: Offer, sha256: string, env: Environment): Promise<string> {
+  if (fetched === undefined) return folder;
+  await writeOrigin(folder, { source, sha256 });
+  return env.store.add(folder, fetched.tool, fetched.version, env.platform.arch);
 }
 
 function nothingWorked({ target, env, table }: SourceRequest, reasons: readonly string[]): ToolError {
-  const platform = `${env.platform.os} ${env.platform.arch}`;
+  const platform = platformName(env.platform);
   const known = releasesFor(env.platform, table);
   const here = known.length === 0 ? 'none is known for this platform' : `known for it are ${known.join(', ')}`;
   return new ToolError(`no Envoy for ${target.key} on ${platform}: ${reasons.join('; ')}`, {

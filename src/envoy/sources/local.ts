@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import { ConfigurationError } from '../../base/errors.ts';
 import { findOnPath } from '../../base/exec.ts';
 import { misfit, readVersionLine } from '../version-line.ts';
@@ -40,5 +40,6 @@ async function offerIfFit(binary: string, source: string, { target, env }: Sourc
   const line = await readVersionLine([binary], env);
   if (line === undefined) return { reason: `${binary} does not tell its version`, unexpected: true };
   const why = misfit(target, line);
-  return why === undefined ? { source, binary } : { reason: `${binary} ${why}`, unexpected: false };
+  if (why !== undefined) return { reason: `${binary} ${why}`, unexpected: false };
+  return { source, folder: dirname(binary), binary: basename(binary) };
 }

