@@ -9,7 +9,9 @@ import { currentPlatform } from '../base/platform.ts';
 import { createRedactor, type Redactor } from '../base/redact.ts';
 import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
+import type { FailLevel } from '../stage/inputs.ts';
 import { runPipeline, type StageSelection } from '../stage/pipeline.ts';
+import { clearResults } from '../stage/run-folder.ts';
 import { errorDiagnostic } from '../stage/stage.ts';
 import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
 import { type CommandName, type Invocation, parseArguments, toInputs } from './options.ts';
@@ -44,9 +46,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       return;
     }
     verbose = invocation.display.verbose;
-    const results = await runCommand(invocation, { variables, redactor, json, signal: stop.signal }, started);
-    folded = foldResults(results);
-    code = exitCode(results, invocation.failOn);
+    const failOn = await runCommand(invocation, { variables, redactor, json, signal: stop.signal }, started);
+    folded = foldResults(started);
+    code = exitCode(started, failOn);
   } catch (error) {
     folded = foldResults(started, [errorDiagnostic(error)]);
     code = error instanceof InterruptedError ? EXIT.interrupted : exitCodeOf(error);
@@ -71,7 +73,7 @@ async function runCommand(
   invocation: Extract<Invocation, { kind: 'command' }>,
   world: World,
   finished: StageResult[],
-): Promise<StageResult[]> {
+): Promise<FailLevel> {
   const directory = process.cwd();
   const log = createTerminalLog(
     createTerminal(world.json ? process.stderr : process.stdout, world.variables),
@@ -92,7 +94,10 @@ async function runCommand(
     temporary,
   };
   const inputs = await toInputs(invocation.subject, invocation.flags, directory, world.variables, readConfiguration);
-  return runPipeline(SELECTIONS[invocation.command], { inputs, env, folder: join(inputs.directory, '.wasm-action') }, finished);
+  const folder = join(inputs.directory, '.wasm-action');
+  await clearResults(folder);
+  await runPipeline(SELECTIONS[invocation.command], { inputs, env, folder }, finished);
+  return inputs.failOn;
 }
 
 async function readConfiguration(path: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { StageName, StageResult } from '../report/result.ts';
+import { applyIgnoreRules } from './ignore.ts';
 import type { StageContext } from './inputs.ts';
 import { createJob, type Job } from './job.ts';
 import { type StageOutcome, runStage, skippedStage } from './stage.ts';
@@ -23,10 +24,17 @@ export async function runPipeline(
   context: StageContext,
   finished: StageResult[] = [],
 ): Promise<StageResult[]> {
-  const job = createJob(context);
+  const job = createJob(context, stages);
   for (const stage of stages) {
     const stopped = finished.some(({ status }) => status === 'failed' || status === 'error');
-    finished.push(stopped ? skippedStage(stage) : await runStage(stage, context, () => STAGE_WORK[stage](job)));
+    finished.push(stopped ? skippedStage(stage) : await runStage(stage, context, () => workOn(stage, job)));
   }
   return finished;
+}
+
+async function workOn(stage: StageName, job: Job): Promise<StageOutcome> {
+  const outcome = await STAGE_WORK[stage](job);
+  const { ignore } = await job.project();
+  const today = new Date().toISOString().slice(0, 10);
+  return { ...outcome, diagnostics: applyIgnoreRules(outcome.diagnostics ?? [], ignore, today, job.env.log) };
 }

@@ -1,9 +1,12 @@
 import type { Job } from './job.ts';
+import { findDestination } from './publish.ts';
 import type { StageOutcome } from './stage.ts';
 
 /** Gets what the later stages need, so that they need no network: compiler, dependencies and the targets' Envoys. */
 export async function setUp(job: Job): Promise<StageOutcome> {
   const { env } = job;
+  // A mistake in the image's name shall not cost a build.
+  if (job.stages.includes('publish')) await findDestination(job);
   const [envoys, preparation] = await Promise.all([job.envoys(), job.preparation()]);
   for (const { name, version, source } of preparation.tools) env.log.info(`${name} ${version} (${source})`);
   for (const envoy of envoys) env.log.info(`envoy ${envoy.version} for ${envoy.target.key} (${envoy.source})`);

@@ -1,0 +1,15 @@
+import { newestOfEachMinor, newestRelease } from '../envoy/releases.ts';
+import { parseTarget, type Target } from '../envoy/targets.ts';
+
+/** Every Envoy release that can be had, newest patch of each minor. */
+const ALL = 'envoy@all';
+
+/**
+ * The targets that a run judges, each once; none named: the newest Envoy that can be had.
+ * @throws ConfigurationError for one that can't be read.
+ */
+export function chooseTargets(named: readonly string[]): readonly Target[] {
+  const wanted = named.length === 0 ? [newestRelease()] : named.flatMap((name) => (name === ALL ? newestOfEachMinor() : [name]));
+  const targets = new Map(wanted.map(parseTarget).map((target) => [target.key, target]));
+  return [...targets.values()];
+}
