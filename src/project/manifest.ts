@@ -27,6 +27,9 @@ function configuration(description: string) {
 }
 
 const SIZE = /^(\d+(?:\.\d+)?) *(bytes|B|kB|KiB|MB|MiB)$/;
+const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of bytes';
+const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
+const DATE_MESSAGE = 'must be a date, such as 2027-01-31';
 const LANGUAGE_MESSAGE = `must be one of ${LANGUAGE_NAMES.join(', ')}`;
 
 /** The keys of wasm.yaml: what is read, what is refused and `schema/wasm.schema.json` all come from here. */
@@ -49,8 +52,8 @@ export const MANIFEST = closedObject({
       closedObject({
         command: v.pipe(
           v.union(
-            [v.pipe(v.string(), v.nonEmpty()), v.pipe(v.array(text()), v.nonEmpty())],
-            'must be a list of words, such as [make, wasm], or one text',
+            [v.pipe(v.string(), v.nonEmpty(COMMAND_MESSAGE)), v.pipe(v.array(text()), v.nonEmpty(COMMAND_MESSAGE))],
+            COMMAND_MESSAGE,
           ),
           v.description('Program and arguments. No shell reads them; a text is split into words at its blanks.'),
         ),
@@ -69,8 +72,11 @@ export const MANIFEST = closedObject({
         size: v.optional(
           v.pipe(
             v.union(
-              [v.pipe(v.string(), v.regex(SIZE)), v.pipe(v.number(), v.integer(), v.minValue(1))],
-              'must be a size, such as 200 kB, 1.5 MiB or a number of bytes',
+              [
+                v.pipe(v.string(), v.regex(SIZE, SIZE_MESSAGE)),
+                v.pipe(v.number(), v.integer(SIZE_MESSAGE), v.minValue(1, SIZE_MESSAGE)),
+              ],
+              SIZE_MESSAGE,
             ),
             v.description('The most that the module may weigh.'),
           ),
@@ -87,8 +93,8 @@ export const MANIFEST = closedObject({
           reason: v.pipe(text(), v.description('Why it is accepted.')),
           until: v.optional(
             v.pipe(
-              v.string('must be a date, such as 2027-01-31'),
-              v.isoDate('must be a date, such as 2027-01-31'),
+              v.string(DATE_MESSAGE),
+              v.isoDate(DATE_MESSAGE),
               v.description('The last day on which it is ignored.'),
             ),
           ),

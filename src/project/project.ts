@@ -181,7 +181,7 @@ async function resolveLanguage({
 }: LanguageQuestion): Promise<string | undefined> {
   const named = overrides.language ?? manifest?.value.language;
   if (overrides.module !== undefined) return named;
-  const name = named ?? (await detectLanguage(directory, build === undefined))?.name;
+  const name = named ?? (await detectLanguage(directory, env.directory, build === undefined))?.name;
   if (build !== undefined) return name;
   if (name === undefined) throw noProject(directory, env, manifest);
   return getLanguage(name).name;
