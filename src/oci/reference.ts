@@ -29,8 +29,8 @@ const DOCKER_HUB_ALIASES = new Set(['docker.io', 'index.docker.io', 'registry-1.
 
 /**
  * Parses a reference by the grammar of the distribution project (reference package) and of the distribution
- * specification (section "Pulling manifests"). Like Docker it takes a first component without dot, colon and upper
- * case for a name on Docker Hub.
+ * specification (section "Pulling manifests"). Like Docker it takes a first component without dot and colon for a name
+ * on Docker Hub.
  * @throws ConfigurationError naming the rule that the text breaks.
  */
 export function parseReference(text: string): Reference {
@@ -77,7 +77,7 @@ function parseRegistryReference(text: string, rest: string): RegistryReference {
 
   const components = name.split('/');
   const [first = ''] = components;
-  const hasHost = components.length > 1 && (/[.:A-Z[]/.test(first) || first === 'localhost');
+  const hasHost = components.length > 1 && (/[.:[]/.test(first) || first === 'localhost');
   const host = hasHost ? parseHost(text, first) : 'docker.io';
   const path = hasHost ? components.slice(1) : components;
   for (const component of path) checkPathComponent(text, component);
