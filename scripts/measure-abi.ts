@@ -7,11 +7,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare } from 'semver';
+import { parseSignature } from '../src/abi/signature.ts';
 import { run } from '../src/base/exec.ts';
 import { makeBootstrap } from '../src/envoy/bootstrap.ts';
 import { type Validation, validate } from '../src/envoy/process.ts';
 import { buildFilter, type FunctionPlan, filterFunctions, type ImportPlan, op } from '../test/support/wasm-builder.ts';
-import { parseSignature } from '../src/abi/signature.ts';
 
 interface Row {
   readonly module?: string;
@@ -38,7 +38,13 @@ const ABIS = ['0.1.0', '0.2.0', '0.2.1'];
 const WASI = ['wasi_snapshot_preview1', 'wasi_unstable'] as const;
 /** Names that SDKs and specifications use and that no measured Envoy links or calls, asked for again each time. */
 const NAMES = {
-  env: ['proxy_set_log_level', 'proxy_get_shared_queue', 'proxy_resume_downstream', 'proxy_dispatch_http_call', 'abort'],
+  env: [
+    'proxy_set_log_level',
+    'proxy_get_shared_queue',
+    'proxy_resume_downstream',
+    'proxy_dispatch_http_call',
+    'abort',
+  ],
   wasi: ['proc_raise', 'sock_open', 'sock_connect'],
   callbacks: ['proxy_on_custom_callback', 'proxy_on_timer_ready', 'proxy_on_plugin_start', 'free'],
 };
@@ -53,7 +59,7 @@ async function main(binaries: readonly string[]): Promise<void> {
   try {
     const envoys: Envoy[] = [];
     for (const binary of binaries) envoys.push(await openEnvoy(binary, folder));
-    envoys.sort((a, b) => compare(a.version, b.version));
+    envoys.sort((a, b) => compare(b.version, a.version));
     const old = JSON.parse(await readFile(TABLE, 'utf8')) as { imports: Row[]; exports: Row[] };
     const imports = new Map<string, Row>();
     const exports = new Map<string, Row>();
@@ -70,7 +76,11 @@ async function main(binaries: readonly string[]): Promise<void> {
 
 async function openEnvoy(binary: string, folder: string): Promise<Envoy> {
   const options = { variables: process.env, timeout: 20_000, signal };
-  const line = (await run(binary, ['--version'], options)).stdout.trim().split(/version: /).at(-1) ?? '';
+  const line =
+    (await run(binary, ['--version'], options)).stdout
+      .trim()
+      .split(/version: /)
+      .at(-1) ?? '';
   const version = line.split('/')[1];
   if (version === undefined) throw new Error(`${binary} is no Envoy: ${line}`);
   let count = 0;
@@ -80,7 +90,11 @@ async function openEnvoy(binary: string, folder: string): Promise<Envoy> {
     await writeFile(modulePath, module);
     const plugin = { modulePath, name: 'probe', rootId: '', vmId: '' };
     const bootstrap = makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' });
-    const result = await validate({ command: [binary] }, bootstrap, { variables: process.env, signal, temporary: folder });
+    const result = await validate({ command: [binary] }, bootstrap, {
+      variables: process.env,
+      signal,
+      temporary: folder,
+    });
     await rm(modulePath);
     return result;
   };
@@ -156,7 +170,11 @@ async function measureExports(envoy: Envoy, old: readonly Row[]): Promise<Row[]>
     const inOrder = [...command.slice(0, 2), ...reactor, ...command];
     for (const [position, { name, signature }] of inOrder.entries()) {
       const key = `${name} ${signature}`;
-      const seen = rows.get(key) ?? { row: { name, signature, since: envoy.version, ...lookup(name) }, abi: [], position };
+      const seen = rows.get(key) ?? {
+        row: { name, signature, since: envoy.version, ...lookup(name) },
+        abi: [],
+        position,
+      };
       if (!seen.abi.includes(abi)) {
         seen.abi.push(abi);
         seen.position = Math.max(seen.position, position);
@@ -188,14 +206,15 @@ async function wrongTypes(envoy: Envoy, abi: string, wrong: Parameters<typeof wi
   });
 }
 
-/** Keeps the first release of each row; a type that changes between releases would need another shape of table. */
+/** Takes up an older release than all before. What the table cannot say, a change of type or a removal, is an error. */
 function merge(table: Map<string, Row>, rows: readonly Row[]): void {
+  const isFirst = table.size === 0;
   for (const row of rows) {
     const key = [row.module, row.name, ...(row.abi ?? [])].join(' ');
-    const known = table.get(key);
-    if (known !== undefined && known.signature !== row.signature) throw new Error(`${key} changed its type`);
-    const start = known?.start ?? row.start;
-    table.set(key, { ...row, since: known?.since ?? row.since, ...(start === undefined ? {} : { start }) });
+    const newer = table.get(key);
+    if (!isFirst && newer?.signature !== row.signature) throw new Error(`${key} was changed after ${row.since}`);
+    const start = row.start ?? newer?.start;
+    table.set(key, { ...row, ...(start === undefined ? {} : { start }) });
   }
 }
 
@@ -221,14 +240,22 @@ async function mapLimited<A, B>(items: readonly A[], work: (item: A) => Promise<
 /** One row a line, so that a new release reads as a small change. */
 function formatTable(envoys: readonly Envoy[], imports: readonly Row[], exports: readonly Row[]): string {
   const lines = (rows: readonly object[]): string =>
-    rows.map((row) => `    ${JSON.stringify(row).replaceAll('":', '": ').replaceAll(',"', ', "').replace(/^\{(.*)\}$/, '{ $1 }')}`).join(',\n');
+    rows
+      .map(
+        (row) =>
+          `    ${JSON.stringify(row)
+            .replaceAll('":', '": ')
+            .replaceAll(',"', ', "')
+            .replace(/^\{(.*)\}$/, '{ $1 }')}`,
+      )
+      .join(',\n');
   return `{
   "$schema": "../../../schema/abi-envoy.schema.json",
   "version": 1,
   "how": "scripts/measure-abi.ts: envoy --mode validate with envoy.wasm.runtime.v8, on generated modules",
   "aliases": { "wasi_unstable": "wasi_snapshot_preview1" },
   "releases": [
-${lines(envoys.map(({ version, line }) => ({ version, build: line })))}
+${lines(envoys.toReversed().map(({ version, line }) => ({ version, build: line })))}
   ],
   "imports": [
 ${lines(imports)}

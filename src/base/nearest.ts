@@ -1,9 +1,12 @@
-/** The word that was probably meant: at most a third of its letters differ. Undefined where none is that near. */
-export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The word that was probably meant: at most a third of its letters differ, and at most `edits`. Undefined where none is
+ * that near.
+ */
+export function nearestWord(word: string, candidates: readonly string[], edits = Infinity): string | undefined {
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance > Math.max(1, Math.floor(candidate.length / 3))) continue;
+    if (distance > Math.min(edits, Math.max(1, Math.floor(candidate.length / 3)))) continue;
     if (best === undefined || distance < best.distance) best = { candidate, distance };
   }
   return best?.candidate;

@@ -21,7 +21,7 @@ export interface ModuleInterface {
   readonly features: readonly string[];
 }
 
-/** Number, vector and reference types; `ref` stands for every reference but the two that hosts outside browsers know. */
+/** Number, vector and reference types; `ref` stands for every reference but funcref and externref, null or not. */
 export type ValueType = 'i32' | 'i64' | 'f32' | 'f64' | 'v128' | 'funcref' | 'externref' | 'ref';
 
 export interface FunctionType {

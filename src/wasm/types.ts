@@ -83,13 +83,19 @@ export function readValueType(cursor: Cursor): ValueType {
       return 'externref';
     case 0x63:
     case 0x64:
-      skipS33(cursor);
-      return 'ref';
+      return readHeapType(cursor);
     default:
       // The abstract heap types of release 3.0 and of stack switching.
       if (code >= 0x68 && code <= 0x75) return 'ref';
       throw new MalformedModule(`unknown value type 0x${code.toString(16)}`, start);
   }
+}
+
+/** The type of a reference that is written out: `(ref null func)` is funcref; nullability is left out of account. */
+function readHeapType(cursor: Cursor): ValueType {
+  const code = cursor.bytes[cursor.offset];
+  skipS33(cursor);
+  return code === 0x70 ? 'funcref' : code === 0x6f ? 'externref' : 'ref';
 }
 
 /** Core specification 5.3.7; bit 0: has a maximum, bit 1: shared, bit 2: 64 bits. */

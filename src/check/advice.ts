@@ -1,0 +1,168 @@
+import { type AbiVersion, CALLBACKS, historicalRelease, isPortable } from '../abi/tables.ts';
+import { nearestWord } from '../base/nearest.ts';
+import type { Export, ModuleInterface } from '../wasm/interface.ts';
+import type { ModuleDescription } from './describe.ts';
+import type { Problem } from './problem.ts';
+
+/** What Envoy says nothing about: names it will never call, what a module carries for nothing, what other hosts lack. */
+export function findAdvice(found: ModuleInterface, description: ModuleDescription): Problem[] {
+  return [
+    ...adviseAbi(found, description.abi),
+    ...adviseCallbacks(found, description.abi),
+    ...adviseMemory(found),
+    ...adviseStart(found),
+    ...advisePortability(found),
+    ...adviseSize(found, description),
+  ];
+}
+
+const MARKER = /^proxy_abi_version_\d+_\d+_\d+$/;
+
+function adviseAbi(found: ModuleInterface, abi: AbiVersion | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const markers = found.exports.filter((entry) => entry.kind === 'function' && MARKER.test(entry.name));
+  if (abi !== undefined && markers.length > 1) {
+    problems.push({
+      code: 'abi-several',
+      severity: 'warning',
+      message: `the module exports ${markers.map(({ name }) => name).join(' and ')}; Envoy takes ${abi}, the first it knows`,
+    });
+  }
+  if (abi === '0.1.0') {
+    problems.push({
+      code: 'abi-old',
+      severity: 'notice',
+      message: 'ABI 0.1.0 is of February 2020: no foreign functions, and no end of stream told with the headers',
+    });
+  }
+  return problems;
+}
+
+const LONGEST_NAME = 80;
+
+/** `request` and `response` are four edits apart, and a slip of the pen is fewer. */
+const SLIP_EDITS = 3;
+
+/** Functions named like callbacks that Envoy never asks for, and a module without any callback at all. */
+function adviseCallbacks(found: ModuleInterface, abi: AbiVersion | undefined): Problem[] {
+  const functions = found.exports.filter((entry) => entry.kind === 'function');
+  const known = CALLBACKS.filter((callback) => abi === undefined || (callback.abi?.includes(abi) ?? true)).map(
+    ({ name }) => name,
+  );
+  const exported = new Set(functions.map(({ name }) => name));
+  const events = known.filter((name) => /^(proxy_on|envoy_on)_/.test(name) && name !== 'proxy_on_memory_allocate');
+  if (!events.some((name) => exported.has(name))) {
+    return [
+      ...functions.flatMap((entry) => adviseName(entry, known, exported)),
+      {
+        code: 'callbacks-none',
+        severity: 'warning',
+        message: "the module exports none of Envoy's callbacks: it loads and does nothing",
+      },
+    ];
+  }
+  return functions.flatMap((entry) => adviseName(entry, known, exported));
+}
+
+function adviseName({ name }: Export, known: readonly string[], exported: ReadonlySet<string>): Problem[] {
+  if (known.includes(name) || MARKER.test(name)) return [];
+  const isNamedAlike = /^(proxy|envoy)_on_/.test(name);
+  const free = known.filter((candidate) => !exported.has(candidate));
+  const meant =
+    free.find((candidate) => candidate === `proxy_${name}`) ?? (mayBeSlip(name) ? slipOf(name, free) : undefined);
+  if (meant === undefined && !isNamedAlike) return [];
+  return [
+    {
+      code: 'callback-unknown',
+      severity: meant === undefined ? 'notice' : 'warning',
+      message: `Envoy never calls ${name}`,
+      subject: name,
+      detail: meant === undefined ? undefined : `${meant} was probably meant`,
+    },
+  ];
+}
+
+/** Only names of that shape are compared: a module can export thousands of others. */
+function mayBeSlip(name: string): boolean {
+  return name.length <= LONGEST_NAME && /on_/i.test(name);
+}
+
+function slipOf(name: string, candidates: readonly string[]): string | undefined {
+  return nearestWord(
+    name,
+    candidates.filter((candidate) => candidate.includes('_on_')),
+    SLIP_EDITS,
+  );
+}
+
+function adviseMemory(found: ModuleInterface): Problem[] {
+  if (found.exports.some(({ kind }) => kind === 'memory')) return [];
+  if (found.imports.some(({ kind }) => kind === 'memory')) return [];
+  return [
+    {
+      code: 'memory-missing',
+      severity: 'warning',
+      message: 'the module exports no memory: Envoy loads it, and fails at the first value that it hands over',
+    },
+  ];
+}
+
+function adviseStart(found: ModuleInterface): Problem[] {
+  if (found.start === undefined) return [];
+  return [
+    {
+      code: 'start-section',
+      severity: 'notice',
+      message: 'the module has a start function: a host function called from it ends the whole Envoy process',
+    },
+  ];
+}
+
+function advisePortability({ imports }: ModuleInterface): Problem[] {
+  const problems: Problem[] = [];
+  if (imports.some(({ module }) => module === 'wasi_unstable')) {
+    problems.push({
+      code: 'wasi-unstable',
+      severity: 'notice',
+      message: 'the module imports from wasi_unstable, the name of WASI before 2020, which hosts other than Envoy lack',
+    });
+  }
+  const foreign = imports.filter(({ kind, module, name }) => kind === 'function' && !isPortable(module, name));
+  if (foreign.length > 0) {
+    problems.push({
+      code: 'import-portability',
+      severity: 'notice',
+      message: `beyond what the Proxy-Wasm specification asks of hosts: ${foreign.map(withHistory).join(', ')}`,
+    });
+  }
+  return problems;
+}
+
+function withHistory({ module, name }: { readonly module: string; readonly name: string }): string {
+  const release = historicalRelease(name);
+  return `${module}.${name}${release === undefined ? '' : ` (in Envoy since about ${release})`}`;
+}
+
+function adviseSize(found: ModuleInterface, { debugBytes }: ModuleDescription): Problem[] {
+  const problems: Problem[] = [];
+  if (debugBytes > 0) {
+    problems.push({
+      code: 'size-debug',
+      severity: 'warning',
+      message: `${formatKilobytes(debugBytes)} of the module are debug information that no Envoy reads`,
+    });
+  }
+  const precompiled = found.customSections.filter(({ name }) => name.includes('precompiled_'));
+  if (precompiled.length > 0) {
+    problems.push({
+      code: 'precompiled',
+      severity: 'notice',
+      message: `machine code for one Envoy build is on board (${precompiled.map(({ name }) => name).join(', ')}); only allow_precompiled makes use of it`,
+    });
+  }
+  return problems;
+}
+
+function formatKilobytes(bytes: number): string {
+  return bytes < 1_000 ? `${bytes} B` : `${Math.round(bytes / 1_000)} kB`;
+}

@@ -1,0 +1,127 @@
+import type { AbiVersion } from '../abi/tables.ts';
+import type { WasmModule } from '../wasm/module.ts';
+import { scanAsEnvoy } from './scan.ts';
+
+/** What a module tells of itself, for results, images and reviewers. */
+export interface ModuleDescription {
+  /** The version that Envoy takes: the first exported function that names one. */
+  readonly abi?: AbiVersion | undefined;
+  readonly language?: ModuleLanguage | undefined;
+  /** The Proxy-Wasm SDK, where function names or its habits show it. */
+  readonly sdk?: string | undefined;
+  /** What the module can do to its host, sorted: `http-call`, `shared-data`, … */
+  readonly capabilities: readonly string[];
+  /** Bytes in sections that only debuggers read. */
+  readonly debugBytes: number;
+}
+
+export type ModuleLanguage = 'assemblyscript' | 'cpp' | 'go' | 'rust' | 'tinygo' | 'zig';
+
+/** Derived from imports, exports, producers and names; nothing is run and nothing is looked up. */
+export function describeModule(module: WasmModule): ModuleDescription {
+  const abi = scanAsEnvoy(module.bytes).abi;
+  const language = findLanguage(module);
+  return {
+    abi,
+    language,
+    sdk: findSdk(module, language),
+    capabilities: findCapabilities(module),
+    debugBytes: debugBytes(module),
+  };
+}
+
+/** Producers first: toolchains write them. A stripped module is known by what only one toolchain imports or exports. */
+function findLanguage(module: WasmModule): ModuleLanguage | undefined {
+  const { producers, imports, exports } = module.interface;
+  const made = producers.map(({ name }) => name.toLowerCase());
+  const says = (pattern: RegExp): boolean => made.some((name) => pattern.test(name));
+  const imported = new Set(imports.map((entry) => `${entry.module}.${entry.name}`));
+  const exported = new Set(exports.map((entry) => entry.name));
+  if (says(/^tinygo/)) return 'tinygo';
+  if (says(/^rust/)) return 'rust';
+  if (says(/^zig/)) return 'zig';
+  if (says(/^go\b/)) return 'go';
+  if (imported.has('env.emscripten_notify_memory_growth') || exported.has('emscripten_stack_get_current')) return 'cpp';
+  if (hasName(module, 'runtime.alloc') && (hasName(module, 'tinygo_') || exported.has('asyncify_get_state')))
+    return 'tinygo';
+  if (says(/^c(_plus_plus|\+\+|\d)/) || says(/clang/)) return 'cpp';
+  if (imported.has('env.abort') || exported.has('__pin') || hasName(module, '~lib/') || hasText(module, '~lib/')) {
+    return 'assemblyscript';
+  }
+  return undefined;
+}
+
+/** A name that only the SDK's own functions have, by SDK. */
+const SDK_NAMES: readonly (readonly [string, string])[] = [
+  ['github.com/proxy-wasm/proxy-wasm-go-sdk', 'proxy-wasm-go-sdk'],
+  ['github.com/tetratelabs/proxy-wasm-go-sdk', 'tetratelabs/proxy-wasm-go-sdk'],
+  ['node_modules/@gcoredev/proxy-wasm-sdk-as', '@gcoredev/proxy-wasm-sdk-as'],
+  ['node_modules/@solo-io/proxy-runtime', '@solo-io/proxy-runtime'],
+  ['proxy_wasm..', 'proxy-wasm-rust-sdk'],
+  ['10proxy_wasm', 'proxy-wasm-rust-sdk'],
+  ['RegisterContextFactory', 'proxy-wasm-cpp-sdk'],
+];
+
+function findSdk(module: WasmModule, language: ModuleLanguage | undefined): string | undefined {
+  const named = SDK_NAMES.find(([name]) => hasName(module, name));
+  if (named !== undefined) return named[1];
+  const exported = module.interface.exports.some(({ name }) => name === 'proxy_on_grpc_trailing_metadata');
+  if (language !== 'assemblyscript' || !exported) return undefined;
+  return module.interface.imports.some((entry) => entry.module === 'wasi_unstable')
+    ? '@solo-io/proxy-runtime'
+    : '@gcoredev/proxy-wasm-sdk-as';
+}
+
+function hasName(module: WasmModule, text: string): boolean {
+  const section = module.interface.customSections.find(({ name }) => name === 'name');
+  return section !== undefined && bufferOf(module, section.offset, section.size).includes(text, 0, 'latin1');
+}
+
+const DATA_SECTION = 11;
+
+/** AssemblyScript keeps the file names of its library for `abort`, in UTF-16, also where all names were stripped. */
+function hasText(module: WasmModule, text: string): boolean {
+  const section = module.interface.sections.find(({ id }) => id === DATA_SECTION);
+  return section !== undefined && bufferOf(module, section.offset, section.size).includes(text, 0, 'utf16le');
+}
+
+function bufferOf({ bytes }: WasmModule, offset: number, size: number): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + offset, size);
+}
+
+/** Which functions give which capability; what is not named here gives none. */
+const CAPABILITIES: readonly (readonly [RegExp, string])[] = [
+  [/^env\.proxy_\w*header_map/, 'headers'],
+  [/^env\.proxy_(get|set)_buffer_(bytes|status)$/, 'body'],
+  [/^env\.proxy_get_property$/, 'read-properties'],
+  [/^env\.proxy_set_property$/, 'write-properties'],
+  [/^env\.proxy_(get|set)_shared_data$/, 'shared-data'],
+  [/^env\.proxy_\w*_shared_queue$/, 'shared-queue'],
+  [/^env\.proxy_http_call$/, 'http-call'],
+  [/^env\.proxy_grpc_/, 'grpc-call'],
+  [/^env\.proxy_\w+_metric$/, 'metrics'],
+  [/^env\.proxy_set_tick_period_milliseconds$/, 'timer'],
+  [/^env\.proxy_send_local_response$/, 'local-response'],
+  [/^env\.proxy_call_foreign_function$/, 'foreign-function'],
+  [/^env\.proxy_(continue|close)_(stream|request|response)$/, 'stream-control'],
+  [/^env\.proxy_clear_route_cache$/, 'route-cache'],
+  [/^env\.proxy_log$/, 'log'],
+  [/^env\.envoy_resolve_dns$/, 'dns'],
+  [/^wasi_\w+\.(environ|args)_/, 'environment'],
+  [/^wasi_\w+\.clock_|^env\.proxy_get_current_time_nanoseconds$/, 'clock'],
+  [/^wasi_\w+\.random_get$/, 'random'],
+  [/^wasi_\w+\.path_/, 'files'],
+  [/^wasi_\w+\.sock_/, 'sockets'],
+];
+
+function findCapabilities({ interface: { imports } }: WasmModule): string[] {
+  const names = imports.map((entry) => `${entry.module}.${entry.name}`);
+  const used = CAPABILITIES.filter(([pattern]) => names.some((name) => pattern.test(name)));
+  return used.map(([, capability]) => capability).sort();
+}
+
+function debugBytes({ interface: { customSections } }: WasmModule): number {
+  return customSections
+    .filter(({ name }) => name.startsWith('.debug_') || name.startsWith('reloc..debug_'))
+    .reduce((sum, { size }) => sum + size, 0);
+}

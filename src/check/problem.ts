@@ -1,0 +1,44 @@
+import type { Severity } from '../base/diagnostic.ts';
+
+/** Why Envoy refuses a module, or a warning about it; each code has a page, docs/codes/CODE.md. */
+export interface Problem {
+  readonly code: Code;
+  /** Faults that make a target refuse the module are errors. */
+  readonly severity: Severity;
+  /** Envoy's words where it has any for this, else ours. */
+  readonly message: string;
+  /** What Envoy's words leave open: the place in the file, the name that was meant, what happens then. */
+  readonly detail?: string | undefined;
+  /** `MODULE.NAME` of an import, or the name of an export. */
+  readonly subject?: string | undefined;
+}
+
+/** All codes of this room. */
+export type Code =
+  | 'abi-missing'
+  | 'abi-old'
+  | 'abi-several'
+  | 'abi-unknown'
+  | 'allocator-missing'
+  | 'bytecode-invalid'
+  | 'callback-type'
+  | 'callback-unknown'
+  | 'callbacks-none'
+  | 'command-module'
+  | 'envoy-crash'
+  | 'envoy-nearest'
+  | 'import-host-bug'
+  | 'import-missing'
+  | 'import-portability'
+  | 'import-type'
+  | 'import-unsupported'
+  | 'memory-growth'
+  | 'memory-limit'
+  | 'memory-missing'
+  | 'module-component'
+  | 'module-malformed'
+  | 'precompiled'
+  | 'size-debug'
+  | 'start-section'
+  | 'verdict-unknown'
+  | 'wasi-unstable';

@@ -1,0 +1,57 @@
+import { compare, major, minor, patch } from 'semver';
+import { MEASURED_RELEASES } from '../abi/tables.ts';
+import type { Target } from '../envoy/targets.ts';
+
+/** The table that judges for a target, or why there is none. */
+export type Jurisdiction =
+  | {
+      readonly kind: 'table';
+      readonly release: string /** Undefined: that very release. */;
+      readonly nearestTo?: string;
+    }
+  | { readonly kind: 'none'; readonly why: string };
+
+/**
+ * The measured release that speaks for a target: the release itself, or the nearest measured patch of its minor.
+ * A minor that was not measured has none, whether it is older or newer: what it links is not known.
+ */
+export function findJurisdiction(target: Target): Jurisdiction {
+  switch (target.kind) {
+    case 'envoy':
+    case 'envoy-gateway':
+      return findRelease(target.version);
+    case 'istio':
+      return {
+        kind: 'none',
+
+        why: `which Envoy functions Istio ${target.release} links is not in the table: it is built from a commit of its own`,
+      };
+    case 'image':
+    case 'path':
+      return { kind: 'none', why: `only the binary of ${target.key} itself can tell` };
+  }
+}
+
+function findRelease(version: string): Jurisdiction {
+  if (MEASURED_RELEASES.includes(version)) return { kind: 'table', release: version };
+  const nearest = MEASURED_RELEASES.filter((known) => sameMinor(known, version)).sort(
+    (a, b) => distance(a, version) - distance(b, version) || compare(b, a),
+  )[0];
+  if (nearest !== undefined) return { kind: 'table', release: nearest, nearestTo: version };
+  const [oldest, newest] = [MEASURED_RELEASES[0], MEASURED_RELEASES.at(-1)];
+  return { kind: 'none', why: `Envoy ${version} is not in the table, which goes from ${oldest} to ${newest}` };
+}
+
+/** The newest measured release of each minor, newest first: what is judged where the user names no target. */
+export function newestPatches(): string[] {
+  const newestFirst = [...MEASURED_RELEASES].sort((a, b) => compare(b, a));
+  return newestFirst.filter((release, index) => newestFirst.findIndex((other) => sameMinor(other, release)) === index);
+}
+
+function sameMinor(a: string, b: string): boolean {
+  return major(a) === major(b) && minor(a) === minor(b);
+}
+
+function distance(a: string, b: string): number {
+  return Math.abs(patch(a) - patch(b));
+}

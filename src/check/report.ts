@@ -1,0 +1,141 @@
+import type { Diagnostic, Severity } from '../base/diagnostic.ts';
+import { stripControl } from '../base/text.ts';
+import type { Target } from '../envoy/targets.ts';
+import type { Verdict } from '../report/result.ts';
+import type { ModuleDescription } from './describe.ts';
+import { hintFor } from './hints.ts';
+import { type Judgement, NO_BYTECODE } from './judge.ts';
+import type { Problem } from './problem.ts';
+import { findJurisdiction, newestPatches } from './releases.ts';
+
+export interface CheckOptions {
+  /** The file that Diagnostics name: the module, or the manifest that stands for it; with the line there. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  /** Targets that nobody asked for: what they refuse is a warning. */
+  readonly others?: readonly Target[] | undefined;
+}
+
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  /** By the target's key. */
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+}
+
+/** A problem and the keys of the targets that have it; none: it is the module's own. */
+interface Finding {
+  readonly problem: Problem;
+  readonly asked: string[];
+  readonly others: string[];
+}
+
+/** Judges each target once by its table and tells every problem once. */
+export function makeReport(
+  judge: (release: string) => Judgement,
+  advice: readonly Problem[],
+  targets: readonly Target[],
+  description: Pick<ModuleDescription, 'language'>,
+  options: CheckOptions,
+): Report {
+  const judgeOnce = remember(judge);
+  const verdicts: Record<string, Verdict> = {};
+  const findings = new Map<string, Finding>();
+  const add = (problem: Problem, list?: 'asked' | 'others', key?: string): void => {
+    const identity = JSON.stringify(problem);
+    const finding = findings.get(identity) ?? { problem, asked: [], others: [] };
+    if (list !== undefined && key !== undefined) finding[list].push(key);
+    findings.set(identity, finding);
+  };
+  const others = (options.others ?? []).filter((other) => !targets.some((target) => target.key === other.key));
+  for (const target of [...targets, ...others]) {
+    const { key } = target;
+    const list = others.includes(target) ? 'others' : 'asked';
+    const jurisdiction = findJurisdiction(target);
+    if (jurisdiction.kind === 'none') {
+      verdicts[key] = { verdict: 'unknown', basis: 'none', reasons: [jurisdiction.why] };
+      if (list === 'asked') add(unknownVerdict(target, jurisdiction.why));
+      for (const problem of commonProblems(judgeOnce)) add(problem, 'others', key);
+      continue;
+    }
+    const { release, nearestTo } = jurisdiction;
+    const judgement = judgeOnce(release);
+    const verdict = toVerdict(judgement, release);
+    verdicts[key] = verdict;
+    if (list === 'asked' && nearestTo !== undefined) add(nearestRelease(target, release));
+    if (list === 'asked' && verdict.verdict === 'unknown') add(unknownVerdict(target, judgement.unsure ?? ''));
+    for (const problem of judgement.problems) add(problem, list, key);
+  }
+  for (const problem of advice) add(problem);
+  const all = targets.length + others.length;
+  return {
+    diagnostics: [...findings.values()].map((finding) => toDiagnostic(finding, all, description, options)),
+    verdicts,
+  };
+}
+
+function remember<T>(make: (release: string) => T): (release: string) => T {
+  const made = new Map<string, T>();
+  return (release) => {
+    const known = made.get(release) ?? make(release);
+    made.set(release, known);
+    return known;
+  };
+}
+
+/** What every measured Envoy finds, an Envoy without a table will hardly not find; it is told, but refuses nothing. */
+function commonProblems(judge: (release: string) => Judgement): Problem[] {
+  const [newest = [], ...older] = newestPatches().map((release) => judge(release).problems);
+  return newest.filter((problem) => older.every((problems) => problems.some((other) => isSame(other, problem))));
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  return a.code === b.code && a.message === b.message;
+}
+
+function toVerdict({ problems, unsure }: Judgement, release: string): Verdict {
+  const reasons = [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ message }) => message))];
+  if (unsure !== undefined && (reasons.length === 0 || reasons[0] === NO_BYTECODE)) {
+    return { verdict: 'unknown', basis: 'none', envoy: release, reasons: [unsure] };
+  }
+  return { verdict: reasons.length === 0 ? 'loads' : 'refused', basis: 'table', envoy: release, reasons };
+}
+
+function unknownVerdict(target: Target, why: string): Problem {
+  return {
+    code: 'verdict-unknown',
+    severity: 'notice',
+    message: `${target.key}: no verdict without running it`,
+    detail: why,
+  };
+}
+
+function nearestRelease(target: Target, release: string): Problem {
+  return {
+    code: 'envoy-nearest',
+    severity: 'notice',
+    message: `${target.key} is judged by the table of Envoy ${release}, the nearest patch that was measured`,
+  };
+}
+
+/** An error is one for the targets that were asked for; for the others alone it is a warning. */
+function toDiagnostic(
+  { problem, asked, others }: Finding,
+  all: number,
+  description: Pick<ModuleDescription, 'language'>,
+  { file, line }: CheckOptions,
+): Diagnostic {
+  const keys = [...asked, ...others];
+  const severity: Severity =
+    problem.severity === 'error' && asked.length === 0 && others.length > 0 ? 'warning' : problem.severity;
+  const scope = keys.length === 0 || keys.length === all ? '' : ` (${keys.join(', ')})`;
+  const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
+  return {
+    file,
+    line,
+    severity,
+    code: problem.code,
+    message: stripControl(`${problem.message}${detail}${scope}`),
+    hint: hintFor(problem, description),
+    docs: `docs/codes/${problem.code}.md`,
+  };
+}

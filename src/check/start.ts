@@ -1,0 +1,63 @@
+import { compare } from 'semver';
+import { findHostFunctions } from '../abi/tables.ts';
+import type { ModuleInterface } from '../wasm/interface.ts';
+import type { ModuleLanguage } from './describe.ts';
+import type { Host } from './link.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What can be told of the start without running it: a warning is what only a run can decide.
+ */
+export function findStartProblems(found: ModuleInterface, host: Host, language: ModuleLanguage | undefined): Problem[] {
+  return [...findCommand(found, language), ...findMemoryGrowth(found, host)];
+}
+
+/** True where nobody can say without running it whether the start ends well. */
+export function isStartUncertain(problems: readonly Problem[]): boolean {
+  return problems.some(({ code, severity }) => code === 'command-module' && severity !== 'error');
+}
+
+const RESTRICTED = 'Function: _start failed: Uncaught Error: restricted_callback';
+
+/** Envoy calls `_start` where there is no `_initialize`, and allows no proc_exit in it; Go's always ends with one. */
+function findCommand(found: ModuleInterface, language: ModuleLanguage | undefined): Problem[] {
+  const isExported = (name: string): boolean =>
+    found.exports.some((entry) => entry.name === name && entry.type !== undefined);
+  if (!isExported('_start') || isExported('_initialize')) return [];
+  if (!found.imports.some((entry) => entry.name === 'proc_exit')) return [];
+  switch (language) {
+    case 'go':
+      return [{ code: 'command-module', severity: 'error', message: RESTRICTED, subject: '_start' }];
+    case 'rust':
+    case 'cpp':
+    case 'zig':
+      return [
+        {
+          code: 'command-module',
+          severity: 'warning',
+          message: 'the module is a WASI command, a program with main(), where Envoy expects a reactor',
+          subject: '_start',
+          detail:
+            'it loads only if main() returns 0, and calling into it afterwards is not what its start-up code is made for',
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Emscripten tells its host of every growth, constructors included; Envoy 1.36 traps on that. */
+function findMemoryGrowth(found: ModuleInterface, { release }: Host): Problem[] {
+  const name = 'emscripten_notify_memory_growth';
+  const allowed = findHostFunctions('env', name)[0]?.start;
+  if (allowed === undefined || compare(allowed, release) <= 0) return [];
+  if (!found.imports.some((entry) => entry.module === 'env' && entry.name === name)) return [];
+  return [
+    {
+      code: 'memory-growth',
+      severity: 'warning',
+      message: `a constructor that makes the memory grow traps on Envoy before ${allowed}`,
+      subject: `env.${name}`,
+    },
+  ];
+}
