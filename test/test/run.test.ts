@@ -1,0 +1,180 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EnvoyBinary } from '../../src/envoy/binary.ts';
+import type { PluginSettings } from '../../src/envoy/bootstrap.ts';
+import { loadCases, parseCases } from '../../src/test/cases.ts';
+import { type CaseOutcomes, runCases } from '../../src/test/run.ts';
+import { makeEnvironment } from '../support/environment.ts';
+import { provideEnvoy } from '../support/envoy.ts';
+import { obedientFilter } from '../support/obedient-filter.ts';
+
+let folder: string;
+let binary: EnvoyBinary;
+let plugin: PluginSettings;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'run ä-'));
+  binary = await provideEnvoy(folder);
+  plugin = { modulePath: join(folder, 'filter.wasm'), name: 'obedient', rootId: 'root', vmId: 'vm' };
+  await writeFile(plugin.modulePath, obedientFilter());
+}, 600_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function runText(content: string, deadline = 10_000, signal = new AbortController().signal): Promise<CaseOutcomes> {
+  const env = makeEnvironment({ directory: folder, signal });
+  return runCases({ suite: { cases: parseCases(content, 'tests/a.yaml') }, plugin, binary, env, deadline });
+}
+
+/** Name, status and line of each case; code and line of each Diagnostic. */
+function digest({ cases, diagnostics }: CaseOutcomes): unknown {
+  return {
+    cases: cases.map(({ name, status, line }) => `${line}: ${name} ${status}`),
+    diagnostics: diagnostics.map(({ code, line }) => `${line}: ${code}`),
+  };
+}
+
+describe('cases in a real Envoy', () => {
+  test('pass where the filter does what they expect', async () => {
+    const outcomes = await runText(`cases:
+  - name: adds a header both ways
+    request: {method: POST, path: /hello?a=b, headers: {X-Multi: [a, b]}, body: ping}
+    upstream: {status: 201, headers: {x-from: upstream}, body: pong}
+    expect:
+      upstream: {method: POST, path: /hello?a=b, headers: {x-wasm: hello, x-multi: [a, b]}, body: ping}
+      response: {status: 201, headers: {x-wasm: hello, x-from: upstream, x-multi: {absent: true}}, body: pong}
+      logs:
+        - {level: info, exact: a request passes}
+        - {contains: psst, absent: true}
+  - name: answers by itself
+    request: {headers: {x-do: d}}
+    expect:
+      upstream: {called: false}
+      response: {status: 403, body: denied by the filter, headers: {x-wasm: hello}}
+  - name: whispers
+    request: {headers: {x-do: w}}
+    expect: {logs: [{level: trace, exact: psst}]}
+`);
+    expect(outcomes.diagnostics).toEqual([]);
+    expect(outcomes.tests).toEqual({ passed: 3, failed: 0, skipped: 0 });
+    expect(outcomes.cases[0]).toEqual({
+      name: 'adds a header both ways',
+      engine: 'envoy',
+      target: binary.target.key,
+      status: 'passed',
+      file: 'tests/a.yaml',
+      line: 2,
+    });
+  });
+
+  test('fail at the line of each expectation that is not met', async () => {
+    const outcomes = await runText(`cases:
+  - name: expects too much
+    upstream: {body: pong}
+    expect:
+      upstream:
+        headers:
+          x-wasm: hi
+      response:
+        status: 404
+        body: pang
+      logs:
+        - contains: a request
+        - contains: a response
+`);
+    expect(outcomes.tests).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(digest(outcomes)).toEqual({
+      cases: ['2: expects too much failed'],
+      diagnostics: ['9: test-failed', '7: test-failed', '10: test-failed', '13: test-failed'],
+    });
+    expect(outcomes.diagnostics[1]).toMatchObject({
+      file: 'tests/a.yaml',
+      column: 11,
+      severity: 'error',
+      message: 'expects too much: the header x-wasm at the upstream: expected "hi", seen "hello"',
+    });
+  });
+
+  test('fail with Envoy’s words where the filter traps, also after the response; the next ones get a new Envoy', async () => {
+    const outcomes = await runText(`cases:
+  - name: traps
+    request: {headers: {x-do: t}}
+    expect: {response: {status: 200}}
+  - name: goes on
+    expect: {upstream: {}, response: {status: 200}}
+  - name: traps afterwards
+    request: {headers: {x-do: g}}
+    expect: {response: {status: 200}}
+  - name: goes on again
+    expect: {upstream: {}, response: {status: 200}}
+`);
+    expect(digest(outcomes)).toEqual({
+      cases: ['2: traps failed', '5: goes on passed', '7: traps afterwards failed', '10: goes on again passed'],
+      diagnostics: ['2: test-trap', '7: test-trap'],
+    });
+    expect(outcomes.diagnostics[0]?.message).toContain(
+      'traps: the filter trapped: Function: proxy_on_request_headers failed: Uncaught RuntimeError: unreachable',
+    );
+    expect(outcomes.diagnostics[0]?.hint).toContain('503');
+    expect(outcomes.diagnostics[1]?.message).toContain('proxy_on_log failed');
+  });
+
+  test('do not wait for a filter that pauses or loops for good', async () => {
+    const outcomes = await runText(
+      `cases:
+  - {name: pauses, request: {headers: {x-do: p}}}
+  - {name: goes on, expect: {upstream: {}}}
+  - {name: loops, request: {headers: {x-do: l}}}
+  - {name: goes on again, expect: {upstream: {}}}
+`,
+      500,
+    );
+    expect(digest(outcomes)).toEqual({
+      cases: ['2: pauses failed', '3: goes on passed', '4: loops failed', '5: goes on again passed'],
+      diagnostics: ['2: test-deadline', '4: test-loop'],
+    });
+  });
+});
+
+test('without a test file, one plain request is answered', async () => {
+  const env = makeEnvironment({ directory: folder });
+  const outcomes = await runCases({ suite: await loadCases([], folder), plugin, binary, env });
+  expect(outcomes.cases).toMatchObject([{ name: 'GET / is answered', status: 'passed' }]);
+  expect(outcomes.diagnostics).toEqual([]);
+});
+
+test('an Envoy that dies in the middle fails its case, and after three of them the rest is left out', async () => {
+  const program = join(folder, 'dying-envoy.sh');
+  // The real one, killed when it logs that a request came, which the filter never lets go on.
+  await writeFile(
+    program,
+    `#!/bin/sh
+{ ${binary.command.map((word) => `'${word}'`).join(' ')} "$@" 2>&1 & echo "$!" >"$0.pid"; wait; } |
+  while IFS= read -r line; do
+    printf '%s\\n' "$line"
+    case $line in *'a request passes'*) kill -KILL "$(cat "$0.pid")" ;; esac
+  done
+`,
+    { mode: 0o755 },
+  );
+  const names = ['a', 'b', 'c', 'd'].map((name) => `{name: ${name}, request: {headers: {x-do: p}}}`);
+  const suite = { cases: parseCases(`cases: [${names.join(', ')}]`, 'a.yaml') };
+  const env = makeEnvironment({ directory: folder });
+  const outcomes = await runCases({ suite, plugin, binary: { ...binary, command: [program] }, env });
+  expect(outcomes.diagnostics.map(({ code }) => code)).toEqual([
+    'test-crash',
+    'test-crash',
+    'test-crash',
+    'test-not-run',
+  ]);
+  expect(outcomes.tests).toEqual({ passed: 0, failed: 4, skipped: 0 });
+});
+
+test('a run that is stopped while a request is under way ends at once', async () => {
+  const controller = new AbortController();
+  const running = runText('cases: [{name: pauses, request: {headers: {x-do: p}}}]', 30_000, controller.signal);
+  setTimeout(() => controller.abort(), 1_000);
+  await expect(running).rejects.toMatchObject({ name: 'InterruptedError' });
+});
