@@ -9,7 +9,8 @@ export const CHECKS: readonly Check[] = [
   program('biome', 'biome', 'check', '--error-on-warnings', '.'),
   program('rooms', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src'),
   program('unused code', 'knip'),
-  program('generated files', 'node', 'scripts/write-actions.ts', '--check'),
+  program('written actions', 'node', 'scripts/write-actions.ts', '--check'),
+  program('written reference', 'node', 'scripts/write-reference.ts', '--check'),
   onFiles('actionlint', ['.github/workflows/*.yml', 'workflows-templates/*.yml'], ['actionlint']),
   onFiles('shell scripts', ['.ci/setup', '.ci/run'], ['bash', '-n']),
   onFiles(

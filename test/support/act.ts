@@ -51,8 +51,10 @@ interface RunOptions {
   readonly event?: string;
   /** The event's payload. */
   readonly payload?: unknown;
-  /** PATH of the steps; the default is this process's. */
+  /** PATH of the steps; the default is that of the machine, without this project's own Node.js. */
   readonly path?: string;
+  /** Variables of the steps. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -114,11 +116,12 @@ async function runAct(home: string, directory: string, action: string, options: 
     ...['-s', 'GITHUB_TOKEN=a-token-of-no-use', '--env', 'GITHUB_API_URL=http://127.0.0.1:9'],
     // Envoys and toolchains are fetched once for all tests: the command line's store has the tool cache's layout.
     ...['--env', `RUNNER_TOOL_CACHE=${defaultStoreRoot(process.env)}`],
+    ...Object.entries(options.variables ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
   const { code, text } = await new Promise<{ code: number; text: string }>((resolve) => {
     const env = {
       ...Object.fromEntries(kept),
-      PATH: options.path ?? process.env.PATH,
+      PATH: options.path ?? machinePath(),
       XDG_CACHE_HOME: join(home, 'cache'),
     };
     const child = execFile(act, args, { env, maxBuffer: 1 << 28, timeout: 240_000 }, (error, stdout, stderr) => {
