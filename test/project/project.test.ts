@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
 import { loadProject, type Project, type ProjectOverrides } from '../../src/project/project.ts';
-import { makeEnvironment, makeFolder } from '../support/environment.ts';
+import { makeEnvironment, temporaryFolder } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
 
 const PACKAGE = JSON.stringify({ name: '@acme/add-header', devDependencies: { assemblyscript: '0.17.14' } });
 const SOURCE = 'registerRootContext((id: u32) => { return new Root(id); }, "from_source");\n';
 
 async function load(files: Readonly<Record<string, string>>, overrides?: ProjectOverrides): Promise<Project> {
-  const root = await makeFolder();
+  const root = temporaryFolder();
   await mkdir(join(root, 'filter'));
   await writeFiles(join(root, 'filter'), files);
-  return loadProject(join(root, 'filter'), makeEnvironment(root), overrides);
+  return loadProject(join(root, 'filter'), makeEnvironment({ directory: root }), overrides);
 }
 
 async function refusal(files: Readonly<Record<string, string>>, overrides?: ProjectOverrides) {
@@ -128,7 +128,9 @@ test('JSON files of the project are judged with their place', async () => {
 });
 
 test('a folder that is not there, and a language that nobody knows, are refused', async () => {
-  const root = await makeFolder();
-  await expect(loadProject(join(root, 'none'), makeEnvironment(root))).rejects.toThrow('none is not a folder');
+  const root = temporaryFolder();
+  await expect(loadProject(join(root, 'none'), makeEnvironment({ directory: root }))).rejects.toThrow(
+    'none is not a folder',
+  );
   expect((await refusal({}, { language: 'cobol' })).hint).toContain('assemblyscript');
 });

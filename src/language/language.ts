@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Environment } from '../base/environment.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
+
+/** One language from its project's folder to a module. Adding a language is one such object in `languages.ts`. */
+export interface Language {
+  readonly name: string;
+  /** As people write it: `AssemblyScript`. */
+  readonly title: string;
+  /** What `detect` looks for, for the message that nothing was found. */
+  readonly marks: string;
+  /**
+   * The file, relative to the folder, that shows the language is at home there; undefined where nothing does.
+   * @param root the folder that messages name files from.
+   */
+  detect(directory: string, root: string): Promise<string | undefined>;
+  /** The names under which the source registers its root contexts, as far as a look at the text can tell. */
+  findRootIds(directory: string): Promise<readonly string[]>;
+  /**
+   * Gets the compiler and the project's dependencies, so that compiling needs no network any more.
+   * @throws ToolError when the environment doesn't give them.
+   */
+  prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation>;
+}
+
+/** A program that took part, and where it came from: `PATH`, `node_modules`, `tool cache`, a URL. */
+export interface ToolUse {
+  readonly name: string;
+  readonly version: string;
+  readonly source: string;
+}
+
+export interface Preparation {
+  readonly tools: readonly ToolUse[];
+  /** An error among them means that the project itself has to be mended first: its lock file, say. */
+  readonly diagnostics: readonly Diagnostic[];
+  /**
+   * Makes an optimised module at `output`, absolute, which is replaced as a whole or left as it was. Undefined where the
+   * diagnostics hold an error, or there is nothing to compile.
+   */
+  readonly compile?: ((output: string) => Promise<BuildOutcome>) | undefined;
+}
+
+/** What came of a build. `failed` is the source's fault and is told by the diagnostics. */
+export interface BuildOutcome {
+  readonly status: 'passed' | 'failed';
+  /** Absolute; only of a build that passed. */
+  readonly modulePath?: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The command's own time. */
+  readonly seconds: number;
+  /** As a person would type it, in the project's folder. */
+  readonly command: string;
+}
+
+/** The user's own way to a module. */
+export interface BuildCommand {
+  /** Program and arguments: no shell reads them. */
+  readonly command: readonly string[];
+  /** Where the command runs, absolute. */
+  readonly directory: string;
+  /** The module that it makes, absolute. */
+  readonly output: string;
+}
+
+/** The parts of a project that a build needs. */
+export interface BuildSource {
+  /** Absolute. */
+  readonly directory: string;
+  readonly language?: string | undefined;
+  /** Wins over the language's own build. */
+  readonly build?: BuildCommand | undefined;
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { ConfigurationError } from '../base/errors.ts';
+import { pathKind } from '../base/files.ts';
+import { assemblyscript } from './assemblyscript.ts';
+import type { Language } from './language.ts';
+
+/** The languages that are built here. */
+const LANGUAGES: readonly Language[] = [assemblyscript];
+
+/** What a project of a language that is recognised, but whose build is still the user's own, needs to be told. */
+interface ForeignLanguage {
+  readonly name: string;
+  readonly title: string;
+  /** Any of these files shows the language. */
+  readonly files: readonly string[];
+  /** A build command and its output, for the message. */
+  readonly example: string;
+}
+
+const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
+  {
+    name: 'rust',
+    title: 'Rust',
+    files: ['Cargo.toml'],
+    example:
+      '{command: [cargo, build, --release, --target, wasm32-wasip1], output: target/wasm32-wasip1/release/NAME.wasm}',
+  },
+  {
+    name: 'go',
+    title: 'Go',
+    files: ['go.mod'],
+    example:
+      '{command: [env, GOOS=wasip1, GOARCH=wasm, go, build, -buildmode=c-shared, -o, plugin.wasm, .], output: plugin.wasm}',
+  },
+  {
+    name: 'cpp',
+    title: 'C++',
+    files: ['CMakeLists.txt', 'plugin.cc', 'Makefile'],
+    example: '{command: [make, plugin.wasm], output: plugin.wasm}',
+  },
+];
+
+/** The names that `language:` may have. */
+export const LANGUAGE_NAMES: readonly string[] = [...LANGUAGES, ...FOREIGN_LANGUAGES].map(({ name }) => name);
+
+/** What the detection looks for, in one phrase. */
+export const LANGUAGE_MARKS: string = [
+  ...LANGUAGES.map(({ marks }) => marks),
+  ...FOREIGN_LANGUAGES.map(({ files }) => files.join(', ')),
+].join(', ');
+
+/** A language that is at home in a folder, and the file that shows it. */
+interface Detection {
+  readonly name: string;
+  readonly file: string;
+}
+
+/**
+ * The language of the project in a folder, or undefined where there is none. A Makefile counts only where no other
+ * language is found, since projects of all kinds have one.
+ * @param root the folder that messages name files from.
+ * @param strict false: of two languages that could be meant the first is taken.
+ * @throws ConfigurationError where two languages could be meant, and it matters.
+ */
+export async function detectLanguage(directory: string, root: string, strict: boolean): Promise<Detection | undefined> {
+  const found: Detection[] = [];
+  for (const { name, detect } of LANGUAGES) {
+    const file = await detect(directory, root);
+    if (file !== undefined) found.push({ name, file });
+  }
+  for (const { name, files } of FOREIGN_LANGUAGES) {
+    const file = await firstFile(directory, files);
+    if (file !== undefined) found.push({ name, file });
+  }
+  const certain = found.filter(({ name }) => name !== 'cpp');
+  const [first, second] = certain;
+  if (strict && first !== undefined && second !== undefined) {
+    throw new ConfigurationError(
+      `${first.file} says that this is a project in ${first.name}, ${second.file} that it is in ${second.name}`,
+      { hint: `name one of them: language: ${first.name} in wasm.yaml, or --language ${first.name}` },
+    );
+  }
+  return first ?? found[0];
+}
+
+/** The root ids that the source registers, where the language is one that is built here. */
+export async function findRootIds(directory: string, language: string | undefined): Promise<readonly string[]> {
+  return LANGUAGES.find(({ name }) => name === language)?.findRootIds(directory) ?? [];
+}
+
+async function firstFile(directory: string, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    if ((await pathKind(join(directory, name))) === 'file') return name;
+  }
+  return undefined;
+}
+
+/** @throws ConfigurationError for a name that isn't a language, or whose build isn't there yet. */
+export function getLanguage(name: string): Language {
+  const language = LANGUAGES.find((known) => known.name === name);
+  if (language !== undefined) return language;
+  const foreign = FOREIGN_LANGUAGES.find((known) => known.name === name);
+  if (foreign === undefined) {
+    throw new ConfigurationError(`there is no language ${JSON.stringify(name)}`, {
+      hint: `the languages are ${LANGUAGE_NAMES.join(', ')}`,
+    });
+  }
+  throw new ConfigurationError(`building ${foreign.title} is not there yet`, {
+    hint:
+      `say in wasm.yaml how you build it, for instance build: ${foreign.example}, ` +
+      'or give the built .wasm file instead of the folder (`wasm-action run FILE.wasm`, input `module`)',
+  });
+}
