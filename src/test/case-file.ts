@@ -34,7 +34,10 @@ const headerValue = v.pipe(text(), oneLine);
 const sentHeaders = v.pipe(
   v.record(
     headerName,
-    v.union([headerValue, v.array(headerValue)], 'must be text ("" for an empty one), or a list of texts: one header line each'),
+    v.union(
+      [headerValue, v.array(headerValue)],
+      'must be text ("" for an empty one), or a list of texts: one header line each',
+    ),
     'must be a mapping of header names to values',
   ),
   v.description('Headers in this order; a list sends one line for each of its values.'),

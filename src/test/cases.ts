@@ -40,7 +40,11 @@ async function loadFile(path: string, file: string): Promise<TestCase[]> {
   try {
     content = await readFile(path, 'utf8');
   } catch (error) {
-    throw new ConfigurationError(`cannot read the test file ${file}`, { position: { file }, cause: error });
+    throw new ConfigurationError(`cannot read the test file ${file}`, {
+      position: { file },
+      hint: 'name a file that is there (--cases, input `cases`), or none for tests/*.yaml',
+      cause: error,
+    });
   }
   return parseCases(content, file);
 }
