@@ -52,7 +52,7 @@ function inputSection(stage: ActionStage | undefined): Record<string, unknown> {
 function rootAction(): unknown {
   return {
     name: 'wasm-action',
-    description: "Builds, checks, tests and publishes Proxy-Wasm modules for Envoy, Istio, Envoy Gateway and Gloo",
+    description: 'Builds, checks, tests and publishes Proxy-Wasm modules for Envoy, Istio, Envoy Gateway and Gloo',
     branding: BRANDING,
     inputs: inputSection(undefined),
     outputs: Object.fromEntries(

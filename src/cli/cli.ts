@@ -3,7 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../base/environment.ts';
-import { ConfigurationError, describeError, EXIT, InterruptedError } from '../base/errors.ts';
+import { ConfigurationError, describeError, EXIT, InterruptedError, isKnownError } from '../base/errors.ts';
 import { createHttp } from '../base/http.ts';
 import { currentPlatform } from '../base/platform.ts';
 import { createRedactor, type Redactor } from '../base/redact.ts';
@@ -11,7 +11,7 @@ import { foldResults, type RunResult, type StageResult } from '../report/result.
 import { exitCode } from '../stage/exit.ts';
 import type { FailLevel } from '../stage/inputs.ts';
 import { runPipeline, type StageSelection } from '../stage/pipeline.ts';
-import { clearResults } from '../stage/run-folder.ts';
+import { openRunFolder } from '../stage/run-folder.ts';
 import { errorDiagnostic } from '../stage/stage.ts';
 import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
 import { type CommandName, type Invocation, parseArguments, toInputs } from './options.ts';
@@ -28,34 +28,39 @@ const SELECTIONS: Record<CommandName, StageSelection> = {
   publish: ['build', 'publish'],
 };
 
-/** Runs one command of the command line and sets the process's exit code. Prints; never rejects. */
+/** Runs one command of the command line and ends the process with its exit code. Prints; never rejects. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
   const variables = process.env;
   const json = argv.includes('--json');
   const redactor = createRedactor();
   const stop = new AbortController();
   installSignalHandlers(stop);
-  const started: StageResult[] = [];
-  let folded: RunResult;
-  let code: number;
+  const finished: StageResult[] = [];
+  const end = (result: RunResult, code: number): void => {
+    const text = json ? `${JSON.stringify(result, null, 2)}\n` : summaryText(result, variables);
+    process.stdout.write(redactor.redact(text), () => process.exit(code));
+  };
+  // The event loop ran dry while the run waits for something: a fault of ours, but not a silent one.
+  process.once('beforeExit', () => {
+    end(
+      foldResults(finished, [errorDiagnostic(new Error('the run waits for something that never comes'))]),
+      EXIT.environment,
+    );
+  });
   let verbose = false;
   try {
     const invocation = parseArguments(argv);
     if (invocation.kind !== 'command') {
-      process.stdout.write(invocation.text);
+      process.stdout.write(invocation.text, () => process.exit(EXIT.passed));
       return;
     }
     verbose = invocation.display.verbose;
-    const failOn = await runCommand(invocation, { variables, redactor, json, signal: stop.signal }, started);
-    folded = foldResults(started);
-    code = exitCode(started, failOn);
+    const failOn = await runCommand(invocation, { variables, redactor, json, signal: stop.signal }, finished);
+    end(foldResults(finished), exitCode(finished, failOn));
   } catch (error) {
-    folded = foldResults(started, [errorDiagnostic(error)]);
-    code = error instanceof InterruptedError ? EXIT.interrupted : exitCodeOf(error);
     if (verbose && error instanceof Error) process.stderr.write(redactor.redact(`${error.stack}\n`));
+    end(foldResults(finished, [errorDiagnostic(error)]), exitCodeOf(error));
   }
-  const text = redactor.redact(json ? `${JSON.stringify(folded, null, 2)}\n` : summaryText(folded, variables));
-  process.stdout.write(text, () => process.exit(code));
 }
 
 function summaryText(result: RunResult, variables: NodeJS.ProcessEnv): string {
@@ -95,8 +100,11 @@ async function runCommand(
   };
   const inputs = await toInputs(invocation.subject, invocation.flags, directory, world.variables, readConfiguration);
   const folder = join(inputs.directory, '.wasm-action');
-  await clearResults(folder);
-  await runPipeline(SELECTIONS[invocation.command], { inputs, env, folder }, finished);
+  await openRunFolder(folder);
+  const selected = SELECTIONS[invocation.command];
+  const stages =
+    inputs.module === undefined || selected.length === 1 ? selected : selected.filter((stage) => stage !== 'build');
+  await runPipeline(stages, { inputs, env, folder }, finished);
   return inputs.failOn;
 }
 
@@ -121,5 +129,5 @@ function installSignalHandlers(stop: AbortController): void {
 }
 
 function exitCodeOf(error: unknown): number {
-  return error instanceof ConfigurationError ? EXIT.configuration : EXIT.environment;
+  return isKnownError(error) ? error.exitCode : EXIT.environment;
 }

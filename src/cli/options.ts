@@ -115,12 +115,13 @@ export function parseArguments(argv: readonly string[]): Invocation {
     });
   }
   try {
-    program.parse([...argv], { from: 'user' });
+    // Without a command there is nothing to run, but much to say.
+    program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.version') return { kind: 'version', text: printed };
     if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') {
-      return { kind: 'help', text: printed === '' ? program.helpInformation() + EXAMPLES : printed };
+      return { kind: 'help', text: printed };
     }
     throw new ConfigurationError(error.message.replace(/^error: /, ''), {
       hint: 'wasm-action --help lists the commands, wasm-action help COMMAND its flags',

@@ -18,7 +18,8 @@ export function renderSummary(result: RunResult, paint: Painter): string {
     rows.push(['module', `${path}  ${formatBytes(size)}  ${abi === undefined ? 'no ABI version' : `ABI ${abi}`}`]);
     rows.push(['', `sha256 ${sha256}`]);
   }
-  for (const [target, verdict] of Object.entries(result.verdicts)) rows.push(['target', renderVerdict(target, verdict)]);
+  for (const [target, verdict] of Object.entries(result.verdicts))
+    rows.push(['target', renderVerdict(target, verdict)]);
   const { passed, failed, skipped } = result.tests;
   if (passed + failed + skipped > 0) {
     const parts = [count(passed, 'case'), 'passed'];

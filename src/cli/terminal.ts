@@ -69,7 +69,9 @@ export function createTerminalLog(terminal: Terminal, redactor: Redactor, verbos
     progress(text) {
       if (!terminal.live) return;
       clearLive();
-      terminal.write(paint('dim', ('  '.repeat(depth) + stripControl(redactor.redact(text))).slice(0, terminal.columns - 1)));
+      terminal.write(
+        paint('dim', ('  '.repeat(depth) + stripControl(redactor.redact(text))).slice(0, terminal.columns - 1)),
+      );
       liveLine = true;
     },
     secret: (value) => redactor.add(value),

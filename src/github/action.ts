@@ -15,7 +15,7 @@ import { renderMarkdown } from '../report/markdown.ts';
 import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
 import { runPipeline } from '../stage/pipeline.ts';
-import { clearResults, readResults, runPaths } from '../stage/run-folder.ts';
+import { openRunFolder, readResults, runPaths } from '../stage/run-folder.ts';
 import { errorDiagnostic, skippedStage } from '../stage/stage.ts';
 import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
 import { planAnnotations, printAnnotations } from './annotations.ts';
@@ -49,8 +49,9 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
     maskSecrets(action, log);
     const folder = runFolder(action.inputs.directory, variables);
     if (stage === 'report') return await report(action, event, folder, workspace, log);
-    if (stage === 'setup') await clearResults(folder);
-    if (stage === 'publish' && action.packedBecause !== undefined) log.info(`nothing is pushed: ${action.packedBecause}`);
+    if (stage === 'setup') await openRunFolder(folder);
+    if (stage === 'publish' && action.packedBecause !== undefined)
+      log.info(`nothing is pushed: ${action.packedBecause}`);
     const env = await createEnvironment(variables, workspace, log, stop.signal);
     const results = await runPipeline([stage], { inputs: action.inputs, env, folder });
     const folded = foldResults(results);

@@ -71,10 +71,13 @@ function properties(diagnostic: Diagnostic): core.AnnotationProperties {
 function print(severity: Severity, message: string, place: core.AnnotationProperties): void {
   switch (severity) {
     case 'error':
-      return core.error(message, place);
+      core.error(message, place);
+      break;
     case 'warning':
-      return core.warning(message, place);
+      core.warning(message, place);
+      break;
     case 'notice':
-      return core.notice(message, place);
+      core.notice(message, place);
+      break;
   }
 }

@@ -26,7 +26,8 @@ export const INPUTS = {
     stages: BUILDING,
   },
   'build-command': {
-    description: 'Builds the module instead of the detected toolchain. Words are split like a shell would, but no shell runs them.',
+    description:
+      'Builds the module instead of the detected toolchain. Words are split like a shell would, but no shell runs them.',
     default: '',
     stages: ['setup', 'build'],
   },
@@ -95,7 +96,8 @@ export const INPUTS = {
     stages: ['publish', 'report'],
   },
   mirrors: {
-    description: 'Where to download from instead, one `FROM = TO` a line; the longest matching prefix wins. Images too.',
+    description:
+      'Where to download from instead, one `FROM = TO` a line; the longest matching prefix wins. Images too.',
     default: '',
     stages: BUILDING,
   },
@@ -105,7 +107,8 @@ export const INPUTS = {
     stages: ALL,
   },
   annotate: {
-    description: 'Which warnings become annotations on a pull request: those on added lines, in changed files (file), or all.',
+    description:
+      'Which warnings become annotations on a pull request: those on added lines, in changed files (file), or all.',
     default: 'added',
     stages: ALL,
   },

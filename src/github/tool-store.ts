@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import * as toolCache from '@actions/tool-cache';
 import type { ToolStore } from '../base/environment.ts';
 
@@ -6,5 +7,11 @@ export function createRunnerStore(): ToolStore {
   return {
     find: async (tool, version, arch) => toolCache.find(tool, version, arch) || undefined,
     add: (folder, tool, version, arch) => toolCache.cacheDir(folder, tool, version, arch),
+    async remove(tool, version, arch) {
+      const folder = toolCache.find(tool, version, arch);
+      if (folder === '') return;
+      await rm(`${folder}.complete`, { force: true });
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

@@ -26,10 +26,12 @@ export async function walkTar(
   const archive = extract();
   let visitorError: unknown;
   archive.on('entry', (header, content, next) => {
+    // Listened for from the start: a visitor that reads to the end sees it before we do.
+    const closed = new Promise<void>((resolve) => content.once('close', resolve));
     visit(header, content as AsyncIterable<unknown> as AsyncIterable<Uint8Array>).then(
       () => {
-        content.on('end', () => next());
         content.resume();
+        void closed.then(() => next());
       },
       (error: unknown) => {
         visitorError = error;

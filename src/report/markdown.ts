@@ -48,7 +48,11 @@ function stageTable(result: RunResult): string {
   const symbols = { passed: '✅', failed: '❌', error: '⚠️', skipped: '➖' } as const;
   return table(
     ['Stage', '', 'Time'],
-    result.stages.map((stage) => [stage.name, `${symbols[stage.status]} ${stage.status}`, formatSeconds(stage.seconds)]),
+    result.stages.map((stage) => [
+      stage.name,
+      `${symbols[stage.status]} ${stage.status}`,
+      formatSeconds(stage.seconds),
+    ]),
   );
 }
 
@@ -97,7 +101,9 @@ function diagnosticTable(diagnostics: readonly Diagnostic[]): string {
     ['', 'Where', 'What', 'Next step'],
     sortDiagnostics(diagnostics).map((diagnostic) => [
       `${diagnostic.severity} ${code(diagnostic.code)}`,
-      diagnostic.file === undefined ? '' : code([diagnostic.file, diagnostic.line].filter((x) => x !== undefined).join(':')),
+      diagnostic.file === undefined
+        ? ''
+        : code([diagnostic.file, diagnostic.line].filter((x) => x !== undefined).join(':')),
       inline(cutText(diagnostic.message, 1_000)),
       inline(diagnostic.hint ?? ''),
     ]),

@@ -1,4 +1,3 @@
-import { buildModule } from '../language/build.ts';
 import { formatBytes, formatSeconds } from '../report/format.ts';
 import type { Job } from './job.ts';
 import { runPaths } from './run-folder.ts';
@@ -10,21 +9,20 @@ export async function build(job: Job): Promise<StageOutcome> {
   const { env, folder, inputs } = job;
   const project = await job.project();
   if (inputs.module !== undefined) {
-    const loaded = await job.module();
-    env.log.info(`${loaded.file} is given, ${formatBytes(loaded.module.bytes.length)}: nothing to build`);
-    return { module: summarize(loaded, {}) };
+    env.log.info('the module is given: nothing to build');
+    return { skipped: true };
   }
   const preparation = await job.preparation();
-  if (preparation.diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics: preparation.diagnostics };
-  const outcome = await buildModule(project, runPaths.module(folder), env);
+  if (preparation.compile === undefined) return { diagnostics: preparation.diagnostics };
+  const outcome = await preparation.compile(runPaths.module(folder));
   const diagnostics = [...preparation.diagnostics, ...outcome.diagnostics];
   if (outcome.status === 'failed') return { diagnostics };
   const loaded = await job.module();
   const size = loaded.module.bytes.length;
-  env.log.info(`${outcome.command}: ${formatBytes(size)} in ${formatSeconds(outcome.seconds)}`);
+  env.log.info(`${formatBytes(size)} in ${formatSeconds(outcome.seconds)}`);
   return {
     diagnostics,
-    module: summarize(loaded, { language: project.language }),
+    module: summarize(loaded, project.language),
     figures: { size: { value: size, unit: 'bytes' } },
     artifacts: [{ name: 'module', path: loaded.file, sha256: loaded.module.sha256 }],
   };

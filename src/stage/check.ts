@@ -1,10 +1,77 @@
-import { checkModule } from '../check/check.ts';
-import type { Job } from './job.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { type CheckReport, checkMalformed, checkModule } from '../check/check.ts';
+import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
+import { makeBootstrap } from '../envoy/bootstrap.ts';
+import { validate } from '../envoy/process.ts';
+import { newestOfEachMinor } from '../envoy/releases.ts';
+import { parseTarget, type Target } from '../envoy/targets.ts';
+import { judgeSize } from '../report/budget.ts';
+import type { Verdict } from '../report/result.ts';
+import { MalformedModule } from '../wasm/malformed.ts';
+import { parseModule } from '../wasm/module.ts';
+import type { Job, ModuleFile } from './job.ts';
+import { measuredVerdict, pluginSettings } from './plugin.ts';
 import type { StageOutcome } from './stage.ts';
-import { summarize } from './summary.ts';
+import { summarizeBytes } from './summary.ts';
 
+/** Judges the module for each target: by the tables, and by the target's own binary where that is what was named. */
 export async function check(job: Job): Promise<StageOutcome> {
-  const loaded = await job.module();
-  const report = checkModule(loaded.module, await job.targets(), { file: loaded.file });
-  return { module: summarize(loaded, report), verdicts: report.verdicts, diagnostics: report.diagnostics };
+  const file = await job.file();
+  const [project, targets] = [await job.project(), await job.targets()];
+  // Where nobody named a target, the other Envoys that are about are worth a warning.
+  const others = project.targets.length > 0 ? [] : newestOfEachMinor().map(parseTarget);
+  const report = judge(file, targets, others);
+  const measured = await measure(job, file, targets);
+  const known = new Set(measured.map(({ target }) => target.key));
+  const unknown = targets.some(
+    (target) => report.verdicts[target.key]?.verdict === 'unknown' && !known.has(target.key),
+  );
+  const verdicts: Record<string, Verdict> = { ...report.verdicts };
+  for (const { target, verdict } of measured) verdicts[target.key] = verdict;
+  for (const [key, { verdict, basis }] of Object.entries(verdicts)) job.env.log.info(`${key}: ${verdict} (${basis})`);
+  return {
+    module: summarizeBytes(file, { abi: report.abi, language: report.language }),
+    verdicts,
+    diagnostics: [
+      ...report.diagnostics.filter(({ code }) => unknown || code !== 'verdict-unknown'),
+      ...measured.flatMap(({ diagnostics }) => diagnostics),
+      ...judgeSize(file.bytes.length, project.budgets.size, file.file),
+    ],
+  };
+}
+
+function judge({ bytes, file }: ModuleFile, targets: readonly Target[], others: readonly Target[]): CheckReport {
+  try {
+    return checkModule(parseModule(bytes), targets, { file, others });
+  } catch (error) {
+    if (!(error instanceof MalformedModule)) throw error;
+    return checkMalformed(bytes, error, targets, { file, others });
+  }
+}
+
+interface Measurement {
+  readonly target: Target;
+  readonly verdict: Verdict;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A proxy image or a binary has no table: it is asked itself. */
+async function measure(job: Job, file: ModuleFile, targets: readonly Target[]): Promise<Measurement[]> {
+  const measurable = targets.filter(({ kind }) => kind === 'image' || kind === 'path');
+  if (measurable.length === 0) return [];
+  const bootstrap = makeBootstrap(pluginSettings(await job.project(), file), {
+    kind: 'direct-response',
+    status: 200,
+    body: '',
+  });
+  return Promise.all(
+    measurable.map(async (target) => {
+      const envoy = await job.envoy(target);
+      const validation = await validate(envoy, bootstrap, job.env);
+      const diagnostics = validation.loads
+        ? teardownDiagnostics(validation, target.key, file.file)
+        : refusalDiagnostics(validation, target.key, file.file);
+      return { target, verdict: measuredVerdict(envoy, validation), diagnostics };
+    }),
+  );
 }

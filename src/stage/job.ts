@@ -18,15 +18,20 @@ import { createRegistry } from './registry.ts';
 import { runPaths } from './run-folder.ts';
 import { chooseTargets } from './targets.ts';
 
-/** The module that the stages after build work on. */
-export interface LoadedModule {
-  readonly module: WasmModule;
+/** The file that the stages after build work on. */
+export interface ModuleFile {
   /** Absolute. */
   readonly path: string;
   /** As results and Diagnostics name it. */
   readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** What the image tells of root ids, where the module came out of one. */
   readonly rootIds: readonly string[];
+}
+
+/** The same file, once it has proved to be a module. */
+export interface LoadedModule extends ModuleFile {
+  readonly module: WasmModule;
 }
 
 /** One module's way through the stages. What several of them need is found once, when the first one asks. */
@@ -36,9 +41,13 @@ export interface Job extends StageContext {
   readonly project: () => Promise<Project>;
   readonly registry: () => Promise<RegistryClient>;
   readonly targets: () => Promise<readonly Target[]>;
+  readonly envoy: (target: Target) => Promise<EnvoyBinary>;
+  /** Of all targets. */
   readonly envoys: () => Promise<readonly EnvoyBinary[]>;
-  /** Compiler and dependencies of the project; nothing where the module is given. */
+  /** Compiler and dependencies of the project, and the build itself; nothing where the module is given. */
   readonly preparation: () => Promise<Preparation>;
+  readonly file: () => Promise<ModuleFile>;
+  /** @throws MalformedModule when the file is none. */
   readonly module: () => Promise<LoadedModule>;
 }
 
@@ -49,18 +58,28 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
   const project = once(() => loadProject(inputs.directory, env, inputs));
   const registry = once(async () => createRegistry(inputs, (await project()).image, env));
   const targets = once(async () => chooseTargets((await project()).targets));
-  const envoys = once(async () => {
-    const options = { mirrors, registry: await registry() };
-    return Promise.all((await targets()).map((target) => provisionEnvoy(target, env, options)));
-  });
-  const preparation = once(async () =>
-    inputs.module === undefined ? prepareBuild(await project(), env) : { tools: [], diagnostics: [] },
+  const provisioned = new Map<string, Promise<EnvoyBinary>>();
+  const envoy = (target: Target): Promise<EnvoyBinary> => {
+    const found = provisioned.get(target.key) ?? provision(target);
+    provisioned.set(target.key, found);
+    return found;
+  };
+  const provision = async (target: Target): Promise<EnvoyBinary> =>
+    provisionEnvoy(target, env, { mirrors, registry: await registry() });
+  const envoys = once(async () => Promise.all((await targets()).map(envoy)));
+  const preparation = once(
+    async (): Promise<Preparation> =>
+      inputs.module === undefined ? prepareBuild(await project(), env) : { tools: [], diagnostics: [] },
   );
-  const module = once(() => loadModule(context, registry));
-  return { ...context, stages, project, registry, targets, envoys, preparation, module };
+  const file = once(() => readModuleFile(context, registry));
+  const module = once(async () => {
+    const found = await file();
+    return { ...found, module: parseModule(found.bytes) };
+  });
+  return { ...context, stages, project, registry, targets, envoy, envoys, preparation, file, module };
 }
 
-async function loadModule(context: StageContext, registry: () => Promise<RegistryClient>): Promise<LoadedModule> {
+async function readModuleFile(context: StageContext, registry: () => Promise<RegistryClient>): Promise<ModuleFile> {
   const { inputs, env, folder } = context;
   if (inputs.module?.kind === 'reference') return pullModule(inputs.module, context, await registry());
   const path = inputs.module?.path ?? runPaths.module(folder);
@@ -78,7 +97,7 @@ async function loadModule(context: StageContext, registry: () => Promise<Registr
       hint: 'name a .wasm file',
     });
   }
-  return { module: parseModule(bytes), path, file, rootIds: [] };
+  return { path, file, bytes, rootIds: [] };
 }
 
 /** Envoy reads files: a published module is put where a built one would stand. */
@@ -86,17 +105,13 @@ async function pullModule(
   wanted: Extract<NonNullable<Inputs['module']>, { kind: 'reference' }>,
   { env, folder }: StageContext,
   client: RegistryClient,
-): Promise<LoadedModule> {
+): Promise<ModuleFile> {
   const found = await readModule({ client, reference: parseReference(wanted.reference) });
   env.log.info(`pulled ${found.reference}`);
   const path = runPaths.module(folder);
   await writeFileAtomically(path, found.bytes);
-  return {
-    module: parseModule(found.bytes),
-    path,
-    file: relativePath(env.directory, path),
-    rootIds: found.runtime?.rootIds ?? [],
-  };
+  const file = relativePath(env.directory, path);
+  return { path, file, bytes: found.bytes, rootIds: found.runtime?.rootIds ?? [] };
 }
 
 /** Remembers the first call's promise: what fails once fails the same way for every stage that asks. */

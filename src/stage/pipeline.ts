@@ -2,7 +2,7 @@ import type { StageName, StageResult } from '../report/result.ts';
 import { applyIgnoreRules } from './ignore.ts';
 import type { StageContext } from './inputs.ts';
 import { createJob, type Job } from './job.ts';
-import { type StageOutcome, runStage, skippedStage } from './stage.ts';
+import { runStage, type StageOutcome, skippedStage } from './stage.ts';
 
 export type StageSelection = readonly StageName[];
 

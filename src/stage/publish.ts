@@ -31,7 +31,7 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
       ? 'nothing has changed: every tag stands for this module already'
       : `${sent.blobs} blobs sent, ${formatBytes(sent.bytes)}`,
   );
-  return { image, module: summarize(loaded, {}) };
+  return { image, module: summarize(loaded, project.language) };
 }
 
 /**
@@ -42,7 +42,10 @@ export async function findDestination({ inputs, env, folder, project }: Job): Pr
   const { image, version } = await project();
   return chooseDestination({
     image: inputs.push ? image : undefined,
-    tags: inputs.tags.length > 0 || version !== undefined || inputs.fallbackTag === undefined ? inputs.tags : [inputs.fallbackTag],
+    tags:
+      inputs.tags.length > 0 || version !== undefined || inputs.fallbackTag === undefined
+        ? inputs.tags
+        : [inputs.fallbackTag],
     version,
     folder: relativePath(env.directory, runPaths.image(folder)),
   });

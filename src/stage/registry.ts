@@ -22,9 +22,12 @@ export function createRegistry(inputs: Inputs, image: string | undefined, env: E
 function explicitLogin({ username, password, module }: Inputs, image: string | undefined): ExplicitLogin | undefined {
   if (username === undefined && password === undefined) return undefined;
   if (username === undefined || password === undefined) {
-    throw new ConfigurationError(`a registry login needs both: the ${username === undefined ? 'username' : 'password'} is missing`, {
-      hint: 'inputs `username` and `password`; on the command line --username and the variable WASM_ACTION_PASSWORD',
-    });
+    throw new ConfigurationError(
+      `a registry login needs both: the ${username === undefined ? 'username' : 'password'} is missing`,
+      {
+        hint: 'inputs `username` and `password`; on the command line --username and the variable WASM_ACTION_PASSWORD',
+      },
+    );
   }
   const named = image ?? (module?.kind === 'reference' ? module.reference : undefined);
   const reference = named === undefined ? undefined : parseReference(named);

@@ -17,9 +17,10 @@ export async function writeResult(folder: string, result: StageResult): Promise<
   await writeFileAtomically(runPaths.result(folder, result.stage), `${JSON.stringify(result, null, 2)}\n`);
 }
 
-/** Forgets an earlier run's results, so that a report never mixes two runs. */
-export async function clearResults(folder: string): Promise<void> {
+/** Begins a run: forgets an earlier one's results, and keeps the folder out of the user's commits. */
+export async function openRunFolder(folder: string): Promise<void> {
   await rm(runPaths.results(folder), { recursive: true, force: true });
+  await writeFileAtomically(join(folder, '.gitignore'), '*\n');
 }
 
 /** All results in the folder, in the order of the stages; files of another schema version are left out. */

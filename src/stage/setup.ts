@@ -7,8 +7,8 @@ export async function setUp(job: Job): Promise<StageOutcome> {
   const { env } = job;
   // A mistake in the image's name shall not cost a build.
   if (job.stages.includes('publish')) await findDestination(job);
-  const [envoys, preparation] = await Promise.all([job.envoys(), job.preparation()]);
-  for (const { name, version, source } of preparation.tools) env.log.info(`${name} ${version} (${source})`);
+  const [envoys, { tools, diagnostics }] = await Promise.all([job.envoys(), job.preparation()]);
+  for (const { name, version, source } of tools) env.log.info(`${name} ${version} (${source})`);
   for (const envoy of envoys) env.log.info(`envoy ${envoy.version} for ${envoy.target.key} (${envoy.source})`);
-  return { diagnostics: preparation.diagnostics };
+  return { diagnostics };
 }

@@ -8,6 +8,7 @@ import {
   ToolError,
 } from '../base/errors.ts';
 import { SCHEMA_VERSION, type StageName, type StageResult, type StageStatus } from '../report/result.ts';
+import { MalformedModule } from '../wasm/malformed.ts';
 import type { StageContext } from './inputs.ts';
 import { writeResult } from './run-folder.ts';
 
@@ -46,6 +47,8 @@ export async function runStage(
     return await finish(statusOf(outcome, context.inputs.failOn), outcome);
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
+    if (error instanceof MalformedModule) return finish('failed', { diagnostics: [malformedDiagnostic(error)] });
+    if (!isKnownError(error) && error instanceof Error) context.env.log.debug(error.stack ?? error.message);
     return finish('error', { diagnostics: [errorDiagnostic(error)] });
   }
 }
@@ -60,6 +63,15 @@ function statusOf(outcome: StageOutcome, failOn: StageContext['inputs']['failOn'
   const severities = new Set(outcome.diagnostics?.map((diagnostic) => diagnostic.severity));
   if (severities.has('error')) return 'failed';
   return failOn === 'warning' && severities.has('warning') ? 'failed' : 'passed';
+}
+
+function malformedDiagnostic(error: MalformedModule): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'module-malformed',
+    message: `the file is no WebAssembly module: ${error.message}`,
+    hint: '`wasm-action check` says what Envoy makes of it; build it again, or name another file',
+  };
 }
 
 /** An error that stopped a stage, as a Diagnostic. */

@@ -1,13 +1,18 @@
+import { sha256 } from '../base/files.ts';
+import { describeModule } from '../check/describe.ts';
 import type { ModuleSummary } from '../report/result.ts';
-import type { LoadedModule } from './job.ts';
+import type { LoadedModule, ModuleFile } from './job.ts';
 
-/** The module as every result names it. */
-export function summarize(loaded: LoadedModule, known: { abi?: string | undefined; language?: string | undefined }): ModuleSummary {
-  return {
-    path: loaded.file,
-    sha256: loaded.module.sha256,
-    size: loaded.module.bytes.length,
-    ...(known.abi === undefined ? {} : { abi: known.abi }),
-    ...(known.language === undefined ? {} : { language: known.language }),
-  };
+/** The module as every result names it; what it says of itself, unless the project knows its language better. */
+export function summarize({ module, ...file }: LoadedModule, language?: string | undefined): ModuleSummary {
+  const described = describeModule(module);
+  return summarizeBytes(file, { abi: described.abi, language: language ?? described.language });
+}
+
+/** The same for bytes that may be no module. */
+export function summarizeBytes(
+  { file, bytes }: ModuleFile,
+  known: { readonly abi: string | undefined; readonly language: string | undefined },
+): ModuleSummary {
+  return { path: file, sha256: sha256(bytes), size: bytes.length, ...known };
 }

@@ -9,7 +9,8 @@ const ALL = 'envoy@all';
  * @throws ConfigurationError for one that can't be read.
  */
 export function chooseTargets(named: readonly string[]): readonly Target[] {
-  const wanted = named.length === 0 ? [newestRelease()] : named.flatMap((name) => (name === ALL ? newestOfEachMinor() : [name]));
+  const wanted =
+    named.length === 0 ? [newestRelease()] : named.flatMap((name) => (name === ALL ? newestOfEachMinor() : [name]));
   const targets = new Map(wanted.map(parseTarget).map((target) => [target.key, target]));
   return [...targets.values()];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { makeBootstrap, type PluginSettings } from '../envoy/bootstrap.ts';
 import { validate } from '../envoy/process.ts';
@@ -6,9 +7,8 @@ import type { CaseResult, Figure, TestCounts, Verdict } from '../report/result.t
 import { loadCases } from '../test/cases.ts';
 import { runCases } from '../test/run.ts';
 import type { TestSuite } from '../test/suite.ts';
-import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { Job } from './job.ts';
-import { pluginSettings } from './plugin.ts';
+import { measuredVerdict, pluginSettings } from './plugin.ts';
 import type { StageOutcome } from './stage.ts';
 import { summarize } from './summary.ts';
 
@@ -36,10 +36,13 @@ export async function test(job: Job): Promise<StageOutcome> {
   }
   const all = outcomes.map(([, outcome]) => outcome);
   const figures = Object.fromEntries(
-    outcomes.map(([key, { milliseconds }]): [string, Figure] => [`load ${key}`, { value: milliseconds, unit: 'milliseconds' }]),
+    outcomes.map(([key, { milliseconds }]): [string, Figure] => [
+      `load ${key}`,
+      { value: milliseconds, unit: 'milliseconds' },
+    ]),
   );
   return {
-    module: summarize(loaded, {}),
+    module: summarize(loaded, project.language),
     verdicts: Object.fromEntries(outcomes.map(([key, { verdict }]) => [key, verdict])),
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
     cases: all.flatMap(({ cases }) => cases),
@@ -56,18 +59,22 @@ async function testOn(
   file: string,
 ): Promise<TargetOutcome> {
   const started = performance.now();
-  const validation = await validate(envoy, makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' }), env);
+  const validation = await validate(
+    envoy,
+    makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' }),
+    env,
+  );
   const milliseconds = Math.round(performance.now() - started);
-  const verdict: Verdict = {
-    verdict: validation.loads ? 'loads' : 'refused',
-    basis: 'measured',
-    envoy: envoy.versionLine,
-    binarySha256: envoy.sha256,
-    reasons: validation.reasons,
-  };
+  const verdict = measuredVerdict(envoy, validation);
   if (!validation.loads) {
     env.log.info(`envoy ${envoy.version}: refuses the module`);
-    return { verdict, diagnostics: refusalDiagnostics(validation, envoy.target.key, file), cases: [], tests: NO_TESTS, milliseconds };
+    return {
+      verdict,
+      diagnostics: refusalDiagnostics(validation, envoy.target.key, file),
+      cases: [],
+      tests: NO_TESTS,
+      milliseconds,
+    };
   }
   env.log.info(`envoy ${envoy.version}: loads the module, ${milliseconds} ms`);
   const outcome = await runCases({ suite, plugin, binary: envoy, env });

@@ -124,6 +124,8 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 }
 
 async function expectGone(pid: number): Promise<void> {
-  await until(async () => !isAlive(pid) || (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z')).includes(') Z'));
+  await until(
+    async () => !isAlive(pid) || (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z')).includes(') Z'),
+  );
   expect(true).toBe(true);
 }

@@ -12,11 +12,14 @@ const event = (parts: Partial<Event>): Event => ({
 });
 
 describe('decidePush', () => {
-  it.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'])('never pushes on %s', (name) => {
-    for (const mode of ['auto', 'true', 'false'] as const) {
-      expect(decidePush(mode, event({ name, ref: 'refs/heads/main' })).push).toBe(false);
-    }
-  });
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'])(
+    'never pushes on %s',
+    (name) => {
+      for (const mode of ['auto', 'true', 'false'] as const) {
+        expect(decidePush(mode, event({ name, ref: 'refs/heads/main' })).push).toBe(false);
+      }
+    },
+  );
 
   it('pushes by itself on a release, a tag and the default branch', () => {
     expect(decidePush('auto', event({ name: 'release', ref: 'refs/tags/v1', tag: 'v1' })).push).toBe(true);
