@@ -82,15 +82,16 @@ type Sender = (url: string, init: RequestInit & { duplex?: 'half' }) => Promise<
 function createSender(variables: Readonly<Record<string, string | undefined>>): Sender {
   const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
   if (!proxied) return (url, init) => fetch(url, init);
+  const settings = {
+    httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
+    httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
+    noProxy: variables.no_proxy ?? variables.NO_PROXY ?? '',
+    // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
+    proxyTunnel: false,
+  };
   const loaded = import('undici').then((undici) => ({
     fetch: undici.fetch as unknown as (url: string, init: unknown) => Promise<Response>,
-    dispatcher: new undici.EnvHttpProxyAgent({
-      httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
-      httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
-      noProxy: variables.no_proxy ?? variables.NO_PROXY ?? '',
-      // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
-      proxyTunnel: false,
-    }),
+    dispatcher: new undici.EnvHttpProxyAgent(settings),
   }));
   return async (url, init) => {
     const undici = await loaded;

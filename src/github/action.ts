@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { appendFile, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import * as core from '@actions/core';
@@ -15,7 +15,7 @@ import { renderMarkdown } from '../report/markdown.ts';
 import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
 import { runPipeline } from '../stage/pipeline.ts';
-import { openRunFolder, readResults, runPaths } from '../stage/run-folder.ts';
+import { openRunFolder, readResults } from '../stage/run-folder.ts';
 import { errorDiagnostic, skippedStage } from '../stage/stage.ts';
 import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
 import { planAnnotations, printAnnotations } from './annotations.ts';
