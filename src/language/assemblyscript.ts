@@ -9,6 +9,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import { cleanVariables, formatCommand, type RunOutput, run } from '../base/exec.ts';
 import { pathKind, relativePath } from '../base/files.ts';
 import { readJsonFile } from '../base/json.ts';
+import { cutText } from '../base/text.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { type NodeInstallation, resolveNode } from '../toolchain/node.ts';
 import { ASC_CONFIG, type AscProject, ascArguments } from './asc-command.ts';
@@ -18,6 +19,7 @@ import { installPackages } from './node-packages.ts';
 
 const TIMEOUT = 5 * 60_000;
 const TAIL_LINES = 20;
+const LONGEST_LINE = 200;
 
 const DEPENDENCIES = v.optional(v.record(v.string(), v.string()), {});
 const PACKAGE = v.looseObject({
@@ -145,7 +147,11 @@ async function compile({ directory, node, compiler, output, env }: Compilation):
       ? said
       : [...said, silentFailure(command, exit)];
     const hint = mismatchHint(project.sdk, compiler);
-    return { ...outcome, status: 'failed', diagnostics: explained.map((diagnostic) => ({ hint, ...diagnostic })) };
+    return {
+      ...outcome,
+      status: 'failed',
+      diagnostics: explained.map((diagnostic) => ({ ...diagnostic, hint: diagnostic.hint ?? hint })),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -184,12 +190,19 @@ function mismatchHint(sdk: Sdk | undefined, compiler: Compiler): string | undefi
 /** asc crashed, or said nothing that could be read. */
 function silentFailure(command: string, exit: RunOutput): Diagnostic {
   const lines = `${exit.stdout}\n${exit.stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const crash = lines.find((line) => /^\w*Error: /.test(line));
   const how = exit.timedOut
     ? `was stopped after ${TIMEOUT / 60_000} minutes`
     : `ended with ${exit.code ?? exit.signal}`;
+  // A crash prints a stack and whole lines of minified code, which explain nothing.
+  const said = crash === undefined ? lines.slice(-TAIL_LINES).map((line) => cutText(line, LONGEST_LINE)) : [crash];
+  const hint = crash?.includes('no such global element: abort_')
+    ? 'let the source import its SDK, which brings that function'
+    : undefined;
   return {
     severity: 'error',
     code: 'asc',
-    message: [`\`${command}\` ${how} and made no module`, ...lines.slice(-TAIL_LINES)].join('\n'),
+    message: [`\`${command}\` ${how} and made no module`, ...said].join('\n'),
+    hint,
   };
 }

@@ -49,7 +49,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   YN0028: { file: 'lock', hint: 'run yarn install and commit yarn.lock' },
 };
 
-const LONGEST_MESSAGE = 6;
+const LONGEST_MESSAGE = 10;
 const TAIL_LINES = 12;
 
 /**
