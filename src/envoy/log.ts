@@ -35,6 +35,7 @@ const CONSEQUENCES = [
   /^Plugin .* failed to load$/s,
   /^Plugin configured to fail /,
   /^error initializing configuration '.*': Unable to create Wasm plugin/s,
+  /^error `Unable to create Wasm plugin /,
 ];
 
 /** Reads Envoy's log; lines that begin no entry belong to the one before. */

@@ -112,7 +112,8 @@ async function startIn(
   const addressFile = join(folder, 'admin-address');
   const args = [
     ...[...words, ...commonArguments(folder), '--concurrency', '1', '--admin-address-path', addressFile],
-    ...['--log-level', 'info', '--component-log-level', 'wasm:debug'],
+    // At info Envoy lists all that it was built with.
+    ...['--log-level', 'warning', '--component-log-level', 'wasm:debug'],
   ];
   const buffer = createLogBuffer();
   const child = start(program, args, {

@@ -137,12 +137,13 @@ function unknown(
   });
 }
 
-/** The release whose minor, and then whose patch, is the least away; of two the newer. */
-function nearestTo(version: string, known: readonly string[]): string {
+/** Of the nearest minor the newest patch, or the nearest one where only the patch is not known; else the newest of all. */
+function nearestTo(version: string, known: readonly string[]): string | undefined {
   const wanted = isWhole(version) ? version : `${version}.0`;
-  const distance = (release: string): number =>
-    Math.abs(major(release) - major(wanted)) * 1e6 +
-    Math.abs(minor(release) - minor(wanted)) * 1e3 +
-    Math.abs(patch(release) - patch(wanted));
-  return [...known].sort((a, b) => distance(a) - distance(b))[0] ?? '';
+  const gap = (release: string): number => Math.abs(minor(release) - minor(wanted));
+  const sameMajor = known.filter((release) => major(release) === major(wanted));
+  const smallest = Math.min(...sameMajor.map(gap));
+  const nearest = sameMajor.filter((release) => gap(release) === smallest);
+  if (smallest === 0) nearest.sort((a, b) => Math.abs(patch(a) - patch(wanted)) - Math.abs(patch(b) - patch(wanted)));
+  return nearest[0] ?? known[0];
 }
