@@ -28,10 +28,17 @@ function parseJson(content: string, file: string): unknown {
     return JSON.parse(content.replace(/^\ufeff/, ''));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const offset = /at position (\d+)/.exec(message)?.[1];
-    const position = positionAt(content, offset === undefined ? content.length : Number(offset), file);
-    throw new ConfigurationError(`${file} is not valid JSON: ${message}`, { position });
+    throw new ConfigurationError(`${file} is not valid JSON: ${message}`, {
+      position: syntaxPosition(content, message, file),
+    });
   }
+}
+
+/** V8 names the place in some of its messages only. */
+function syntaxPosition(content: string, message: string, file: string): Position {
+  const offset = /at position (\d+)/.exec(message)?.[1];
+  if (offset !== undefined) return positionAt(content, Number(offset), file);
+  return message.includes('end of JSON') ? positionAt(content, content.length, file) : { file };
 }
 
 /** Where a text first stands in a file, else the file alone. */

@@ -28,7 +28,6 @@ const PACKAGE = v.looseObject({
 const LOCKED_PACKAGE = v.looseObject({
   version: v.optional(v.string()),
   integrity: v.optional(v.string()),
-  resolved: v.optional(v.string()),
   optional: v.optional(v.boolean()),
   peer: v.optional(v.boolean()),
 });
