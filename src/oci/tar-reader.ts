@@ -26,18 +26,20 @@ export async function walkTar(
   const archive = extract();
   let visitorError: unknown;
   archive.on('entry', (header, content, next) => {
-    // Listened for from the start: a visitor that reads to the end sees it before we do.
-    const closed = new Promise<void>((resolve) => content.once('close', resolve));
-    visit(header, content as AsyncIterable<unknown> as AsyncIterable<Uint8Array>).then(
-      () => {
+    // Listening begins before the visit: a visitor that reads everything is there when the stream ends.
+    const ended = new Promise<void>((resolve) => content.once('close', resolve));
+    visit(header, content as AsyncIterable<unknown> as AsyncIterable<Uint8Array>)
+      .then(() => {
         content.resume();
-        void closed.then(() => next());
-      },
-      (error: unknown) => {
-        visitorError = error;
-        next(new Error('the visitor failed'));
-      },
-    );
+        return ended;
+      })
+      .then(
+        () => next(),
+        (error: unknown) => {
+          visitorError = error;
+          next(new Error('the visitor failed'));
+        },
+      );
   });
   try {
     // streamx's streams are Node's in all but their declared type.
