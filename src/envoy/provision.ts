@@ -19,6 +19,7 @@ import {
   type Offer,
   platformName,
   type Refusal,
+  releaseOf,
   type SourceRequest,
 } from './sources/source.ts';
 import { storedSource } from './sources/stored.ts';
@@ -56,6 +57,23 @@ export async function provisionEnvoy(
   options: ProvisionOptions,
 ): Promise<EnvoyBinary> {
   const request: SourceRequest = { ...options, target, env, table: options.table ?? ENVOY_BUILDS };
+  return inTurn(releaseOf(target) ?? target.key, () => tryAll(request));
+}
+
+/** The last work of each release: two targets that stand for one release must not fetch it twice. */
+const turns = new Map<string, Promise<unknown>>();
+
+async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+  turns.set(
+    key,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function tryAll(request: SourceRequest): Promise<EnvoyBinary> {
+  const { target, env } = request;
   const reasons: string[] = [];
   for (const source of SOURCES) {
     const outcome = await trySource(source, request);
