@@ -244,7 +244,9 @@ describe('a real registry', () => {
     const watch = setInterval(() => {
       most = Math.max(most, held());
     }, 5);
-    const taken = await take({ reference, wanted: (path) => path.endsWith('/envoy') }).finally(() => clearInterval(watch));
+    const taken = await take({ reference, wanted: (path) => path.endsWith('/envoy') }).finally(() =>
+      clearInterval(watch),
+    );
     expect(most - before).toBeLessThan(size / 2);
     expect(taken.files).toEqual(['usr/local/bin/envoy']);
     expect((await stat(join(folder, 'usr/local/bin/envoy'))).size).toBe(size);

@@ -1,0 +1,226 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/base/files.ts';
+import { silentLog } from '../../src/base/log.ts';
+import { readModule } from '../../src/oci/read-module.ts';
+import { formatReference, parseReference, type Reference } from '../../src/oci/reference.ts';
+import { type PublishInput, type PublishResult, publish } from '../../src/publish/publish.ts';
+import { refuse, startFaultRegistry } from '../support/fault-registry.ts';
+import { REGISTRY_LOGIN, requireProgram, startRegistry, type TestRegistry } from '../support/registry.ts';
+import { makeClient } from '../support/registry-client.ts';
+import { sampleModule } from '../support/sample-module.ts';
+
+const module = sampleModule('', 5000);
+const metadata = { title: 'add-header', version: '1.2.3' };
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'publish ü-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function send(text: string, options: Partial<PublishInput> = {}): Promise<PublishResult> {
+  const { tag = 'v1', ...place } = parseReference(text);
+  return publish({
+    module,
+    rootIds: ['add_header'],
+    metadata,
+    layouts: ['compat', 'solo'],
+    destination: { place: { ...place, tag: undefined } as Reference, tags: [tag] },
+    client: makeClient(),
+    log: silentLog,
+    ...options,
+  });
+}
+
+async function ask(program: string, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(requireProgram(program), args, {
+    env: { ...process.env, HOME: folder },
+  });
+  return stdout;
+}
+
+const digest = (text: string): string => `sha256:${sha256(text)}`;
+
+describe('to a registry', () => {
+  let registry: TestRegistry;
+  beforeAll(async () => {
+    registry = await startRegistry();
+  });
+  afterAll(() => registry.stop());
+
+  it('oras, crane and skopeo read both layouts back', async () => {
+    const reference = `${registry.host}/demo/add-header:v1`;
+    const { image, moved, sent } = await send(reference);
+    const { compat, solo } = image.layouts;
+    expect(image).toMatchObject({ reference, digest: compat?.digest });
+    expect(compat?.reference).toBe(reference);
+    expect(solo?.reference).toBe(`${reference}-solo`);
+    expect(moved).toEqual([`${reference}-solo`, reference]);
+    expect(sent.blobs).toBe(4);
+
+    for (const layout of [compat, solo]) {
+      const named = layout?.reference ?? '';
+      const readers = await Promise.all([
+        ask('oras', 'manifest', 'fetch', '--plain-http', named),
+        ask('crane', 'manifest', '--insecure', named),
+        ask('skopeo', 'inspect', '--raw', '--tls-verify=false', `docker://${named}`),
+      ]);
+      expect(readers.map(digest)).toEqual([layout?.digest, layout?.digest, layout?.digest]);
+    }
+  });
+
+  it('crane and skopeo unpack the compat layer, oras pulls the solo files', async () => {
+    const reference = `${registry.host}/demo/unpack:v1`;
+    await send(reference);
+    await ask('crane', 'export', '--insecure', reference, join(folder, 'rootfs.tar'));
+    await promisify(execFile)('tar', ['-xf', 'rootfs.tar'], { cwd: folder });
+    expect(sha256(await readFile(join(folder, 'plugin.wasm')))).toBe(module.sha256);
+    const config = '{"type":"envoy_proxy","abiVersions":["v0.2.1"],"config":{"rootIds":["add_header"]}}';
+    expect(await readFile(join(folder, 'runtime-config.json'), 'utf8')).toBe(config);
+
+    const inspected = JSON.parse(await ask('skopeo', 'inspect', '--tls-verify=false', `docker://${reference}`));
+    expect(inspected).toMatchObject({ Architecture: 'amd64', Os: 'linux' });
+    expect(inspected.Layers).toHaveLength(1);
+
+    await ask('oras', 'pull', '--plain-http', '-o', join(folder, 'solo'), `${reference}-solo`);
+    expect(sha256(await readFile(join(folder, 'solo', 'filter.wasm')))).toBe(module.sha256);
+    expect(await readFile(join(folder, 'solo', 'runtime-config.json'), 'utf8')).toBe(config);
+  });
+
+  it('our own reader finds the module in both', async () => {
+    const { image } = await send(`${registry.host}/demo/own:v1`);
+    for (const { reference, digest: expected } of Object.values(image.layouts)) {
+      const found = await readModule({ client: makeClient(), reference: parseReference(reference) });
+      expect(sha256(found.bytes)).toBe(module.sha256);
+      expect(found.digest).toBe(expected);
+    }
+  });
+
+  it('an unchanged module is not pushed again, and its blobs serve further tags', async () => {
+    const first = await send(`${registry.host}/demo/again:v1`);
+    const again = await send(`${registry.host}/demo/again:v1`);
+    expect(again).toEqual({ ...first, moved: [], sent: { blobs: 0, bytes: 0 } });
+    const { place } = { place: parseReference(`${registry.host}/demo/again`) };
+    const tagged = await send(`${registry.host}/demo/again`, { destination: { place, tags: ['v1', 'v1.0'] } });
+    expect(tagged.sent.blobs).toBe(0);
+    expect(tagged.moved.map((reference) => reference.split(':').at(-1))).toEqual(['v1.0-solo', 'v1.0']);
+    expect(tagged.image).toEqual(first.image);
+  });
+
+  it('another module moves the tags', async () => {
+    const reference = `${registry.host}/demo/moves:v1`;
+    const first = await send(reference);
+    const second = await send(reference, { module: sampleModule('other', 5000) });
+    expect(second.moved).toEqual([`${reference}-solo`, reference]);
+    expect(second.image.digest).not.toBe(first.image.digest);
+    // The runtime configuration is the same blob.
+    expect(second.sent.blobs).toBe(3);
+  });
+
+  it('one layout alone is the image', async () => {
+    const { image } = await send(`${registry.host}/demo/solo:v1`, { layouts: ['solo'] });
+    expect(image.reference).toBe(`${registry.host}/demo/solo:v1-solo`);
+    expect(Object.keys(image.layouts)).toEqual(['solo']);
+  });
+
+  it('tags that would be two layouts are refused before anything is sent', async () => {
+    const place = parseReference(`${registry.host}/demo/collide`);
+    await expect(send('x', { destination: { place, tags: ['v1', 'v1-solo'] } })).rejects.toThrow(
+      'would be both the layout solo and compat',
+    );
+    await expect(send(`${registry.host}/demo/collide:${'x'.repeat(126)}`)).rejects.toThrow(
+      'the tag has 131 characters',
+    );
+  });
+});
+
+describe('to a registry with a token server', () => {
+  it('one token is enough', async () => {
+    const registry = await startRegistry({ auth: 'token' });
+    try {
+      const client = makeClient({ credentials: () => Promise.resolve({ kind: 'password', ...REGISTRY_LOGIN }) });
+      const { moved } = await send(`${registry.host}/demo/add-header:v1`, { client });
+      expect(moved).toHaveLength(2);
+      expect(registry.tokenRequests).toEqual(['GET tester repository:demo/add-header:pull,push']);
+    } finally {
+      await registry.stop();
+    }
+  });
+});
+
+describe('a publish that breaks off', () => {
+  it('leaves the tags where they were, and is finished by repeating it', async () => {
+    let broken = false;
+    const registry = await startFaultRegistry(({ method, url, request, response }) => {
+      if (!broken || method !== 'PUT' || !url.endsWith('/manifests/v1')) return undefined;
+      request.resume();
+      return refuse(response, 403, 'DENIED');
+    });
+    try {
+      const reference = `${registry.host}/demo/breaks:v1`;
+      const first = await send(reference);
+      broken = true;
+      const other = { module: sampleModule('other') };
+      await expect(send(reference, other)).rejects.toMatchObject({ status: 403, code: 'DENIED' });
+      expect(digest(registry.manifests.get('v1')?.bytes.toString() ?? '')).toBe(first.image.digest);
+      broken = false;
+      const second = await send(reference, other);
+      expect(second.moved).toEqual([reference]);
+      expect(second.sent.blobs).toBe(0);
+      expect(digest(registry.manifests.get('v1')?.bytes.toString() ?? '')).toBe(second.image.digest);
+    } finally {
+      await registry.stop();
+    }
+  });
+
+  it('sends every blob before the first manifest, and the plain tag last', async () => {
+    const registry = await startFaultRegistry();
+    try {
+      await send(`${registry.host}/demo/order:v1`);
+      const puts = registry.requests.filter((request) => request.startsWith('PUT'));
+      expect(puts.map((put) => (put.includes('/blobs/') ? 'blob' : put.split('/').at(-1)))).toEqual([
+        ...['blob', 'blob', 'blob', 'blob'],
+        ...['v1-solo', 'v1'],
+      ]);
+    } finally {
+      await registry.stop();
+    }
+  });
+});
+
+describe('to a layout folder', () => {
+  it('oras and skopeo read it, with the same digests as in a registry', async () => {
+    const place = join(folder, 'image');
+    const { image } = await send(`oci:${place}:v1`);
+    expect(image.reference).toBe(`oci:${place}:v1`);
+    for (const { reference, digest: expected } of Object.values(image.layouts)) {
+      const path = reference.slice('oci:'.length);
+      const readers = await Promise.all([
+        ask('oras', 'manifest', 'fetch', '--oci-layout', path),
+        ask('skopeo', 'inspect', '--raw', `oci:${path}`),
+      ]);
+      expect(readers.map(digest)).toEqual([expected, expected]);
+    }
+    const found = await readModule({ client: makeClient(), reference: parseReference(`oci:${place}`) });
+    expect(found.reference).toBe(`oci:${place}@${image.digest}`);
+
+    const registry = await startFaultRegistry();
+    const pushed = await send(`${registry.host}/demo/same:v9`).finally(() => registry.stop());
+    expect(Object.values(pushed.image.layouts).map((layout) => layout.digest)).toEqual(
+      Object.values(image.layouts).map((layout) => layout.digest),
+    );
+  });
+
+  it('is relative to the working directory, and named as it was written', async () => {
+    const client = makeClient({ directory: folder });
+    const { image } = await send('oci:out/image:v1', { client });
+    expect(image.reference).toBe('oci:out/image:v1');
+    expect(formatReference(parseReference(image.reference))).toBe(image.reference);
+    expect(await readFile(join(folder, 'out/image/oci-layout'), 'utf8')).toContain('1.0.0');
+  });
+});
