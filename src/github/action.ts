@@ -6,7 +6,6 @@ import * as core from '@actions/core';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
 import { sha256, writeFileAtomically } from '../base/files.ts';
-import { createHttp } from '../base/http.ts';
 import type { Log } from '../base/log.ts';
 import { currentPlatform } from '../base/platform.ts';
 import { createRedactor } from '../base/redact.ts';
@@ -14,19 +13,15 @@ import { cutBytes } from '../base/text.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
-import { runPipeline } from '../stage/pipeline.ts';
 import { openRunFolder, readResults } from '../stage/run-folder.ts';
 import { errorDiagnostic, skippedStage } from '../stage/stage.ts';
-import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
 import { planAnnotations, printAnnotations } from './annotations.ts';
-import { findChangedLines } from './changed-lines.ts';
-import { writeCheckRun } from './check-run.ts';
+import type { ChangedLines } from './changed-lines.ts';
 import { readEvent } from './event.ts';
 import type { ActionStage, OutputName } from './input-table.ts';
 import { type ActionInputs, loadInputs } from './inputs.ts';
 import { createActionLog } from './log.ts';
 import type { Event } from './push-decision.ts';
-import { createRunnerStore } from './tool-store.ts';
 
 /** GitHub drops a step's whole summary when it is over 1 MiB; some room is left for what others write. */
 const LONGEST_SUMMARY_BYTES = 1_000_000;
@@ -52,6 +47,8 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
     if (stage === 'setup') await openRunFolder(folder);
     if (stage === 'publish' && action.packedBecause !== undefined)
       log.info(`nothing is pushed: ${action.packedBecause}`);
+    // What only the working stages need is loaded for them alone: the report step stays cheap.
+    const { runPipeline } = await import('../stage/pipeline.ts');
     const env = await createEnvironment(variables, workspace, log, stop.signal);
     const results = await runPipeline([stage], { inputs: action.inputs, env, folder });
     const folded = foldResults(results);
@@ -84,6 +81,7 @@ async function report(
   if (action.checkRun) {
     const repository = process.env.GITHUB_REPOSITORY ?? '';
     const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+    const { writeCheckRun } = await import('./check-run.ts');
     await writeCheckRun({ token: action.githubToken, repository, headSha: event.headSha, apiUrl }, folded, log);
   }
   return EXIT.passed;
@@ -99,10 +97,16 @@ function missingStages(action: ActionInputs, results: readonly StageResult[]): S
 
 /** Annotations and the job summary. */
 async function present(folded: RunResult, action: ActionInputs, event: Event, workspace: string): Promise<void> {
-  const changed = action.annotate === 'all' ? undefined : await findChangedLines(event, workspace);
+  const changed = action.annotate === 'all' ? undefined : await changedLines(event, workspace);
   printAnnotations(planAnnotations(folded.diagnostics, action.annotate, changed));
   if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
   await core.summary.addRaw(cutBytes(renderMarkdown(folded), LONGEST_SUMMARY_BYTES)).write();
+}
+
+async function changedLines(event: Event, workspace: string): Promise<ChangedLines | undefined> {
+  if (event.baseSha === undefined) return undefined;
+  const { findChangedLines } = await import('./changed-lines.ts');
+  return findChangedLines(event.baseSha, workspace);
 }
 
 async function writeOutputs(folded: RunResult, folder: string, workspace: string): Promise<void> {
@@ -125,6 +129,10 @@ async function createEnvironment(
   log: Log,
   signal: AbortSignal,
 ): Promise<Environment> {
+  const [{ createHttp }, { createFileStore, defaultStoreRoot }] = await Promise.all([
+    import('../base/http.ts'),
+    import('../toolchain/store.ts'),
+  ]);
   const temporary = await mkdtemp(join(variables.RUNNER_TEMP ?? tmpdir(), 'wasm-action-tmp-'));
   process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
   return {
@@ -135,7 +143,9 @@ async function createEnvironment(
     signal,
     http: createHttp({ variables, signal, log }),
     // tool-cache throws where the runner names no tool cache, as in some containers.
-    store: variables.RUNNER_TOOL_CACHE ? createRunnerStore() : createFileStore(defaultStoreRoot(variables)),
+    store: variables.RUNNER_TOOL_CACHE
+      ? (await import('./tool-store.ts')).createRunnerStore()
+      : createFileStore(defaultStoreRoot(variables)),
     temporary,
   };
 }

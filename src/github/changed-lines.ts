@@ -1,17 +1,16 @@
 import { getExecOutput } from '@actions/exec';
-import type { Event } from './push-decision.ts';
 
 /** The added or changed lines of each file of a pull request; paths relative to the repository. */
 export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>;
 
 /**
- * What the pull request changes, by git. Undefined where nobody can know: no pull request, or a clone too shallow to
- * hold its base; then every line counts as changed.
+ * What a pull request changes, by git. Undefined where nobody can know, in a clone too shallow to hold its base: then
+ * every line counts as changed.
  */
-export async function findChangedLines(event: Event, workspace: string): Promise<ChangedLines | undefined> {
-  if (event.baseSha === undefined || !/^[0-9a-f]{40,64}$/.test(event.baseSha)) return undefined;
+export async function findChangedLines(baseSha: string, workspace: string): Promise<ChangedLines | undefined> {
+  if (!/^[0-9a-f]{40,64}$/.test(baseSha)) return undefined;
   const args = ['-c', 'core.quotePath=false', 'diff', '--no-color', '--no-ext-diff', '--unified=0', '--no-renames'];
-  const output = await getExecOutput('git', [...args, event.baseSha, 'HEAD', '--'], {
+  const output = await getExecOutput('git', [...args, baseSha, 'HEAD', '--'], {
     cwd: workspace,
     silent: true,
     ignoreReturnCode: true,

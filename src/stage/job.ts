@@ -69,7 +69,7 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
   const envoys = once(async () => Promise.all((await targets()).map(envoy)));
   const preparation = once(
     async (): Promise<Preparation> =>
-      inputs.module === undefined ? prepareBuild(await project(), env) : { tools: [], diagnostics: [] },
+      inputs.module === undefined ? prepareBuild(await project(), env, mirrors) : { tools: [], diagnostics: [] },
   );
   const file = once(() => readModuleFile(context, registry));
   const module = once(async () => {
