@@ -2,14 +2,15 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Environment } from '../../src/base/environment.ts';
-import { ToolError } from '../../src/base/errors.ts';
+import type { Environment, ToolStore } from '../../src/base/environment.ts';
+import { ConfigurationError, ToolError } from '../../src/base/errors.ts';
+import { NetworkFailure } from '../../src/base/http.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import { makeBootstrap } from '../../src/envoy/bootstrap.ts';
 import { validate } from '../../src/envoy/process.ts';
 import { provisionEnvoy } from '../../src/envoy/provision.ts';
 import { parseTarget } from '../../src/envoy/targets.ts';
-import type { RegistryClient } from '../../src/oci/client.ts';
+import { createRegistryClient, type RegistryClient } from '../../src/oci/client.ts';
 import type { Content } from '../../src/oci/manifest.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import { parseMirrors } from '../../src/toolchain/mirrors.ts';
@@ -31,9 +32,11 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
   let layer: Content;
   let registry: TestRegistry;
   let digest: string;
+  let shared: ToolStore;
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'proxy-image-'));
+    shared = createFileStore(join(root, 'store'));
     real = await provideEnvoy(root);
     const content = await readFile(real.command[0] ?? '');
     layer = await makeLayer([{ name: 'usr/local/bin/envoy', content, mode: 0o755 }], 'none');
@@ -55,7 +58,7 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
   }
 
   it('is pulled by digest, proves its Envoy, and judges', async () => {
-    const env = makeEnvironment();
+    const env = makeEnvironment({ store: shared });
     const envoy = await provide(`image:${registry.host}/mesh/proxyv2@${digest}`, env);
     expect(envoy).toMatchObject({
       target: { key: `image:${registry.host}/mesh/proxyv2@${digest}` },
@@ -91,21 +94,20 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
   });
 
   it('is what its tag stood for the last time where the registry cannot be asked', async () => {
-    const folder = await makeFolder();
-    const own = await startRegistry();
-    const target = `image:${own.host}/proxy:stable`;
+    const target = `image:${registry.host}/mesh/proxyv2:1.28.10`;
     const log = recordingLog();
-    const env = makeEnvironment({ directory: folder, log });
-    try {
-      await writeImage(client.open(parseReference(`${own.host}/proxy:stable`), 'push'), 'stable', [layer]);
-      await provide(target, env);
-    } finally {
-      await own.stop();
-    }
-    expect(await provide(target, env)).toMatchObject({ sha256: real.sha256 });
+    const env = makeEnvironment({ store: shared, log });
+    const envoy = await provide(target, env);
+    const unreachable = createRegistryClient({
+      http: () => Promise.reject(new NetworkFailure('no network here')),
+      ...{ log, credentials: () => Promise.resolve(undefined), plainHttp: true, directory: env.directory },
+    });
+    expect(await provisionEnvoy(parseTarget(target), env, { mirrors: [], registry: unreachable })).toEqual(envoy);
     expect(log.lines).toEqual([
-      expect.stringMatching(/proxy:stable cannot be asked for; taking what it was the last time/),
+      expect.stringMatching(/proxyv2:1\.28\.10 cannot be asked for; taking what it was the last time, sha256:/),
     ]);
+    const other = provisionEnvoy(parseTarget(`${target}-other`), env, { mirrors: [], registry: unreachable });
+    await expect(other).rejects.toThrow(/no network here/);
   });
 
   it('brings its own loader and libraries where this machine has none that will do', async () => {
@@ -141,6 +143,17 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
     await expect(failure).rejects.toThrow(reason);
   });
 
+  it('without this processor is the user’s fault where the user named it, and a reason where a release stands for it', async () => {
+    const repository = client.open(parseReference(`${registry.host}/mesh/proxyv2:1.27.1`), 'push');
+    const image = await writeImage(repository, 'other', [await makeLayer([{ name: 'x', content: 'x' }])]);
+    await writeIndex(repository, '1.27.1', [{ ...image, platform: { os: 'linux', architecture: 'riscv64' } }]);
+    const env = makeEnvironment();
+    await expect(provide(`image:${registry.host}/mesh/proxyv2:1.27.1`, env)).rejects.toThrow(ConfigurationError);
+    const release = provide('istio@1.27.1', env, `docker.io/istio = ${registry.host}/mesh`);
+    await expect(release).rejects.toThrow(ToolError);
+    await expect(release).rejects.toThrow(/has no image for linux\/(amd|arm)64/);
+  });
+
   it('is of no use on another system, which is said', async () => {
     const env = makeEnvironment({
       platform: { os: 'darwin', arch: 'arm64' },
@@ -155,7 +168,7 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
 /** The Envoy with a loader that this machine has not, and that loader with the libraries that it needs. */
 async function withForeignLoader(real: EnvoyBinary, folder: string) {
   const binary = await readFile(real.command[0] ?? '');
-  const loader = /\/lib(?:64)?\/ld-linux-[\w-]+\.so\.\d/.exec(binary.subarray(0, 1 << 16).toString('latin1'))?.[0];
+  const loader = /\/lib(?:64)?\/ld-linux-[\w-]+\.so\.\d/.exec(binary.subarray(0, 4096).toString('latin1'))?.[0];
   if (loader === undefined) throw new Error('the Envoy of this machine names no loader');
   const foreign = loader.replace(/\d$/, '9');
   binary.write(foreign, binary.indexOf(loader), 'latin1');

@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { RegistryError, ToolError } from '../../base/errors.ts';
+import { ConfigurationError, RegistryError, ToolError } from '../../base/errors.ts';
 import { extractImageFiles } from '../../oci/image-files.ts';
 import { formatReference, parseReference, type Reference } from '../../oci/reference.ts';
 import { targetOf } from '../../oci/repository.ts';
@@ -21,11 +21,11 @@ import {
 } from './source.ts';
 
 const TOOL = 'envoy-image';
+const HEAD_BYTES = 4096;
 
 /** Where images keep their Envoy, the likeliest first; `bin/envoy` anywhere else comes after. */
 const USUAL_PLACES = ['usr/local/bin/envoy', 'usr/bin/envoy', 'envoy'];
-const LOADER = /^ld-(linux|musl)[^/]*\.so\.\d+$/;
-const LIBRARY = /^(usr\/)?lib(32|64)?\/([^/]+-linux-[^/]+\/)?[^/]+\.so(\.\d+)?$/;
+const LIBRARY = /^(usr\/)?lib(64)?\/([^/]+-linux-[^/]+\/)?[^/]+\.so(\.\d+)?$/;
 
 /**
  * The Envoy in a proxy image, pulled without Docker: `image:REFERENCE`; the image of an Istio release; and the Envoy
@@ -39,9 +39,15 @@ export const imageSource: EnvoySource = {
     if (request.env.platform.os !== 'linux') {
       return { reason: `a proxy image holds a Linux binary, and this is ${request.env.platform.os}`, unexpected: true };
     }
-    const reference = mirrored(named, request);
-    const digest = await resolveDigest(reference, request);
-    return (await offerStored(digest, request)) ?? (await offerPulled(reference, digest, request));
+    try {
+      const reference = mirrored(named, request);
+      const digest = await resolveDigest(reference, request);
+      return (await offerStored(digest, request)) ?? (await offerPulled(reference, digest, request));
+    } catch (error) {
+      // Only an image that the user named can be the user's fault.
+      if (!(error instanceof ConfigurationError) || request.target.kind === 'image') throw error;
+      return { reason: error.message, unexpected: true };
+    }
   },
 };
 
@@ -139,30 +145,32 @@ async function pullBinary(reference: Reference, folder: string, { env, registry 
   if (binary === undefined) {
     throw new ToolError(`${formatReference(reference)} holds no Envoy: no file in it is called bin/envoy`);
   }
-  if (!(await isElf(join(folder, binary)))) {
+  if (!(await readHead(join(folder, binary))).startsWith('\x7fELF')) {
     throw new ToolError(`${formatReference(reference)}: its ${binary} is no Linux program`);
   }
   return binary;
 }
 
-/** Fetches the image's own loader and libraries; undefined where it has none, as an image with a static binary. */
+/** Fetches the image's own loader and libraries; undefined where the binary names none, or the image has it not. */
 async function pullLoader(
   reference: Reference,
   binary: string,
   folder: string,
   { env, registry }: SourceRequest,
 ): Promise<Loader | undefined> {
+  const interpreter = /\/(?:[\w.-]+\/)+(ld-[\w.-]+\.so\.\d+)\0/.exec(await readHead(join(folder, binary)))?.[1];
+  if (interpreter === undefined) return undefined;
   env.log.debug(`${formatReference(reference)}: its ${binary} does not start with this machine's libraries`);
   const { files } = await extractImageFiles({
     client: registry,
     reference,
     platform: env.platform,
-    wanted: (path) => LOADER.test(basename(path)) || LIBRARY.test(path),
+    wanted: (path) => basename(path) === interpreter || LIBRARY.test(path),
     folder,
     signal: env.signal,
     log: env.log,
   });
-  const program = files.find((path) => LOADER.test(basename(path)));
+  const program = files.find((path) => basename(path) === interpreter);
   if (program === undefined) return undefined;
   return { program, libraries: [...new Set(files.map((path) => dirname(path)))] };
 }
@@ -171,11 +179,12 @@ function isEnvoy(path: string): boolean {
   return path === 'envoy' || /(^|\/)bin\/envoy$/.test(path);
 }
 
-async function isElf(path: string): Promise<boolean> {
+/** The beginning of a file: in an ELF program its loader's name stands right behind the program headers. */
+async function readHead(path: string): Promise<string> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return bytesRead === 4 && buffer.toString('latin1') === '\x7fELF';
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();
   }
