@@ -100,10 +100,11 @@ async function startUpload(
   if (response.status !== 202) throw await statusError(attempt, response);
   await response.body?.cancel();
   const location = response.headers.get('location');
-  if (location === null || !URL.canParse(location, response.url)) {
+  const base = response.url || attempt.url;
+  if (location === null || !URL.canParse(location, base)) {
     throw protocolError(attempt, 'the registry named no place for it', response);
   }
-  return new URL(location, response.url).href;
+  return new URL(location, base).href;
 }
 
 function finishUpload(place: BlobPlace, { descriptor, bytes }: Content, location: string): Promise<Answer> {

@@ -1,4 +1,5 @@
-import type { Http } from '../base/http.ts';
+import { RegistryError } from '../base/errors.ts';
+import { displayUrl, type Http } from '../base/http.ts';
 import type { Log } from '../base/log.ts';
 import { VERSION } from '../base/version.ts';
 import { createAuthorizer } from './auth.ts';
@@ -79,13 +80,23 @@ export function connect(options: ConnectionOptions, host: string): Connection {
   return {
     async send(request) {
       const url = resolveLocation(origin, request.location);
+      if (url.protocol !== 'https:' && url.protocol !== new URL(origin).protocol) {
+        throw new RegistryError(
+          `cannot ${request.what}: ${host} leads to ${url.protocol}//${url.host}, away from https`,
+          {
+            method: request.method,
+            url: displayUrl(url.href),
+            hint: `ask the operator of ${host} to name places by https`,
+          },
+        );
+      }
       const isOwn = url.origin === origin;
       const authorization = isOwn ? await authorizer.header(request.scopes) : undefined;
       const answer = await sendOnce(request, url, authorization);
       const { response } = answer;
       const challenge = response.headers.get('www-authenticate');
       // After a redirect the challenge may be another machine's: only the registry's own is answered.
-      if (response.status !== 401 || challenge === null || !isOwn || new URL(response.url).origin !== origin)
+      if (response.status !== 401 || challenge === null || !isOwn || new URL(response.url || url).origin !== origin)
         return answer;
       const renewed = await authorizer.answer(challenge, request.scopes, authorization);
       if (renewed === undefined) return answer;

@@ -53,12 +53,13 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   checkCollisions(pointers);
   const stale = await findStale(repository, pointers);
   const sent = await sendBlobs(repository, stale, log);
-  for (const { tag, reference, packed: image } of mainLast(stale, destination.tags)) {
-    await repository.writeManifest(image.manifest, tag);
-    log.info(`${reference} ${image.manifest.digest}`);
+  const isPlain = ({ tag }: Pointer): boolean => destination.tags.includes(tag);
+  const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
+  for (const turn of turns) {
+    await Promise.all(turn.map(({ tag, packed: image }) => repository.writeManifest(image.manifest, tag)));
+    for (const { reference, packed: image } of turn) log.info(`${reference} ${image.manifest.digest}`);
   }
-  const moved = mainLast(stale, destination.tags).map(({ reference }) => reference);
-  return { image: summarize(pointers), moved, sent };
+  return { image: summarize(pointers), moved: turns.flat().map(({ reference }) => reference), sent };
 }
 
 function checkCollisions(pointers: readonly Pointer[]): void {
@@ -101,12 +102,6 @@ async function sendBlobs(
   );
   const sent = sizes.filter((size) => size !== undefined);
   return { blobs: sent.length, bytes: sent.reduce((sum, size) => sum + size, 0) };
-}
-
-/** Side layouts first, each plain tag after all of them. */
-function mainLast(pointers: readonly Pointer[], plainTags: readonly string[]): Pointer[] {
-  const isPlain = ({ tag }: Pointer): boolean => plainTags.includes(tag);
-  return [...pointers.filter((pointer) => !isPlain(pointer)), ...pointers.filter(isPlain)];
 }
 
 function summarize(pointers: readonly Pointer[]): ImageSummary {

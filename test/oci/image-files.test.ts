@@ -1,6 +1,8 @@
 import { access, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import * as zlib from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { InterruptedError, ToolError } from '../../src/base/errors.ts';
@@ -238,12 +240,17 @@ describe('a real registry', () => {
       'none',
     );
     await writeImage(client.open(reference, 'push'), 'v1', [layer]);
-    const held = (): number => process.memoryUsage().arrayBuffers;
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().arrayBuffers;
+    };
     const before = held();
     let most = 0;
     const watch = setInterval(() => {
       most = Math.max(most, held());
-    }, 5);
+    }, 50);
     const taken = await take({ reference, wanted: (path) => path.endsWith('/envoy') }).finally(() =>
       clearInterval(watch),
     );

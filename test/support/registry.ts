@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOnPath } from '../../src/base/exec.ts';
+import { findOnPath, start } from '../../src/base/exec.ts';
 import { startTokenServer } from './token-server.ts';
 
 /** The login of registries that ask for one. */
@@ -54,31 +53,31 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   };
   await writeFile(join(folder, 'config.yml'), JSON.stringify(configuration));
 
-  const child = spawn(program, ['serve', join(folder, 'config.yml')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const exited = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const end = (): void => void child.kill('SIGKILL');
-  process.once('exit', end);
+  let said = '';
+  let heard = (): void => undefined;
+  const child = start(program, ['serve', join(folder, 'config.yml')], {
+    variables: process.env,
+    signal: new AbortController().signal,
+    onStderr: (chunk) => {
+      if (said.length < 65_536) said += chunk.toString();
+      heard();
+    },
+  });
   const stop = async (): Promise<void> => {
-    process.removeListener('exit', end);
-    child.kill('SIGKILL');
-    await exited;
+    await child.stop(1000);
     await tokens?.stop();
     await rm(folder, { recursive: true, force: true });
   };
-
-  let said = '';
   const host = await new Promise<string>((resolve, reject) => {
     const fail = (why: string): void => reject(new Error(`docker-registry ${why}:\n${said}`));
     const timer = setTimeout(() => fail(`did not listen within ${START_LIMIT / 1000} s`), START_LIMIT);
-    child.once('error', (error) => fail(`could not be started (${error.message})`));
-    child.once('close', () => fail('ended'));
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (said.length < 65_536) said += chunk.toString();
+    void child.exited.then(() => fail('ended'));
+    heard = () => {
       const found = /listening on (127\.0\.0\.1:\d+)/.exec(said)?.[1];
       if (found === undefined) return;
       clearTimeout(timer);
       resolve(found);
-    });
+    };
   }).catch(async (error: unknown) => {
     await stop();
     throw error;
