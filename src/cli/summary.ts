@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { stripControl } from '../base/text.ts';
-import { count, formatBytes, formatSeconds } from '../report/format.ts';
+import { count, formatBytes, formatPlace, formatSeconds } from '../report/format.ts';
 import type { RunResult, Verdict } from '../report/result.ts';
 import type { Painter, Style } from './terminal.ts';
 
@@ -48,19 +48,19 @@ function headline(result: RunResult, paint: Painter): string {
 }
 
 function renderVerdict(target: string, verdict: Verdict): string {
-  const judge = verdict.envoy === undefined ? '' : `  ${verdict.envoy}`;
+  const judge = verdict.envoy === undefined || verdict.envoy === target ? '' : `  ${verdict.envoy}`;
   const basis = verdict.basis === 'none' ? '' : `  (${verdict.basis === 'measured' ? 'measured' : 'by table'})`;
   return `${target} ${verdict.verdict}${basis}${judge}`;
 }
 
 function renderDiagnostic(diagnostic: Diagnostic, paint: Painter): string[] {
-  const place =
-    diagnostic.file === undefined
-      ? ''
-      : `${[diagnostic.file, diagnostic.line, diagnostic.column].filter((part) => part !== undefined).join(':')} `;
+  const place = formatPlace(diagnostic);
   const label = paint(SEVERITY_STYLE[diagnostic.severity], `${diagnostic.severity}[${stripControl(diagnostic.code)}]`);
   const [first = '', ...rest] = stripControl(diagnostic.message).split('\n');
-  const lines = [`${label} ${stripControl(place)}${first}`, ...rest.map((line) => `    ${line}`)];
+  const lines = [
+    [label, stripControl(place), first].filter((part) => part !== '').join(' '),
+    ...rest.map((line) => `    ${line}`),
+  ];
   if (diagnostic.hint !== undefined) lines.push(`  ${paint('dim', 'hint:')} ${stripControl(diagnostic.hint)}`);
   if (diagnostic.docs !== undefined) lines.push(`  ${paint('dim', 'docs:')} ${stripControl(diagnostic.docs)}`);
   return lines;

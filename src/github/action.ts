@@ -10,6 +10,7 @@ import type { Log } from '../base/log.ts';
 import { currentPlatform } from '../base/platform.ts';
 import { createRedactor } from '../base/redact.ts';
 import { cutBytes } from '../base/text.ts';
+import { formatPlace } from '../report/format.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
@@ -53,7 +54,8 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
     const results = await runPipeline([stage], { inputs: action.inputs, env, folder });
     const folded = foldResults(results);
     await writeOutputs(folded, folder, workspace);
-    if (!deferred) await present(folded, action, event, workspace);
+    if (deferred) describe(folded, log);
+    else await present(folded, action, event, workspace);
     return exitCode(results, action.inputs.failOn);
   } catch (error) {
     if (error instanceof InterruptedError) return EXIT.interrupted;
@@ -93,6 +95,15 @@ function missingStages(action: ActionInputs, results: readonly StageResult[]): S
     .filter((stage) => stage !== 'report')
     .filter((stage) => !results.some((result) => result.stage === stage))
     .map(skippedStage);
+}
+
+/** What stopped this step, as plain text for whoever opens its log; the report step annotates it. */
+function describe(folded: RunResult, log: Log): void {
+  for (const diagnostic of folded.diagnostics) {
+    if (diagnostic.severity !== 'error') continue;
+    log.info([`error[${diagnostic.code}]`, formatPlace(diagnostic), diagnostic.message].join(' '));
+    if (diagnostic.hint !== undefined) log.info(`  hint: ${diagnostic.hint}`);
+  }
 }
 
 /** Annotations and the job summary. */

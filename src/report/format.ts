@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Figure } from './result.ts';
 
 /** Bytes for people: `812 bytes`, `17.2 kB`, `2.7 MB` (decimal units). */
@@ -37,4 +38,9 @@ export function formatFigure(figure: Figure): string {
     case 'requests':
       return String(figure.value);
   }
+}
+
+/** `tests/a.yaml:3:5`, as far as the place is known; the empty string where it is not. */
+export function formatPlace({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>): string {
+  return file === undefined ? '' : [file, line, column].filter((part) => part !== undefined).join(':');
 }

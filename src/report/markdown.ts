@@ -1,6 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from '../base/diagnostic.ts';
 import { cutText, stripControl } from '../base/text.ts';
-import { count, formatBytes, formatFigure, formatSeconds } from './format.ts';
+import { count, formatBytes, formatFigure, formatPlace, formatSeconds } from './format.ts';
 import type { RunResult } from './result.ts';
 
 /** Rows of a table before it is cut: a summary is read by people, the JSON holds the rest. */
@@ -101,9 +101,7 @@ function diagnosticTable(diagnostics: readonly Diagnostic[]): string {
     ['', 'Where', 'What', 'Next step'],
     sortDiagnostics(diagnostics).map((diagnostic) => [
       `${diagnostic.severity} ${code(diagnostic.code)}`,
-      diagnostic.file === undefined
-        ? ''
-        : code([diagnostic.file, diagnostic.line].filter((x) => x !== undefined).join(':')),
+      diagnostic.file === undefined ? '' : code(formatPlace({ ...diagnostic, column: undefined })),
       inline(cutText(diagnostic.message, 1_000)),
       inline(diagnostic.hint ?? ''),
     ]),
@@ -120,8 +118,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Hostile text as plain text in Markdown and HTML: nothing in it links, mentions, closes a cell or starts a tag. */
 function inline(text: string): string {
   return stripControl(text)
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\\`*_{}[\]()#+!|~@:$^=-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>"'\\`*_{}[\]()#+!|~@:$^=-]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll('\n', '<br>');
 }
 

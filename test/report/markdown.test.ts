@@ -37,6 +37,7 @@ describe('renderMarkdown', () => {
     expect(text).toContain('ghcr.io/acme/filter&#58;v1');
     expect(text).toContain('expected 200, seen 503');
     expect(text).not.toContain('fine');
+    expect(renderMarkdown(result(`isn't <x>`))).toContain('isn&#39;t &#60;x&#62;');
   });
 
   it.each([
