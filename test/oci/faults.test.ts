@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RegistryError } from '../../src/base/errors.ts';
+import { InterruptedError, RegistryError } from '../../src/base/errors.ts';
 import { type Log, silentLog } from '../../src/base/log.ts';
 import type { Credentials } from '../../src/oci/credentials.ts';
 import type { Content } from '../../src/oci/manifest.ts';
@@ -195,6 +195,27 @@ describe('blobs on a bad line', () => {
     const error = await failure(open(registry).writeBlob(makeContent()));
     expect(error).toMatchObject({ status: 400, code: 'DIGEST_INVALID', method: 'PUT' });
     expect(error.url).not.toContain('?');
+  });
+});
+
+describe('a run that is stopped', () => {
+  it.each([
+    ['in an upload', 'PUT', (repository: Repository) => repository.writeBlob(makeContent())],
+    ['in a download', 'GET', (repository: Repository) => readBlobWhole(repository, makeContent().descriptor)],
+  ])('%s ends there', async (_name, method, work) => {
+    const stop = new AbortController();
+    const registry = await start((context) => {
+      if (context.method !== method) return undefined;
+      if (method === 'GET') context.response.writeHead(200).write('the beginning');
+      setTimeout(() => stop.abort(new InterruptedError('SIGINT')), 20);
+      return true;
+    });
+    const client = makeClient({ signal: stop.signal });
+    const error = await work(client.open(parseReference(`${registry.host}/a/b`), 'push')).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(InterruptedError);
+    expect(registry.requests.filter((request) => request.startsWith(method))).toHaveLength(1);
   });
 });
 

@@ -8,13 +8,14 @@ export interface TestClientOptions {
   readonly plainHttp?: boolean;
   readonly directory?: string;
   readonly log?: Log;
+  readonly signal?: AbortSignal;
 }
 
 /** A client as a face would make it, but without proxy, and with retries that don't wait. */
 export function makeClient(options: TestClientOptions = {}): RegistryClient {
   const log = options.log ?? silentLog;
   return createRegistryClient({
-    http: createHttp({ variables: {}, signal: new AbortController().signal, log, firstPause: 1 }),
+    http: createHttp({ variables: {}, signal: options.signal ?? new AbortController().signal, log, firstPause: 1 }),
     log,
     credentials: options.credentials ?? (() => Promise.resolve(undefined)),
     plainHttp: options.plainHttp ?? true,
