@@ -87,13 +87,28 @@ async function tryAll(request: SourceRequest): Promise<EnvoyBinary> {
   throw nothingWorked(request, reasons);
 }
 
-async function trySource(source: EnvoySource, request: SourceRequest): Promise<EnvoyBinary | Refusal | undefined> {
+async function trySource(
+  source: EnvoySource,
+  request: SourceRequest,
+  isSecondTry = false,
+): Promise<EnvoyBinary | Refusal | undefined> {
+  const { target, env } = request;
   try {
     const offer = await source.offer(request);
     if (offer === undefined || 'reason' in offer) return offer;
-    return await accept(offer, request).finally(() =>
-      offer.fetched === undefined ? undefined : rm(offer.folder, { recursive: true, force: true }),
-    );
+    const sha256 = await sumOf(join(offer.folder, offer.binary));
+    const isWrong = offer.sums !== undefined && !offer.sums.includes(sha256);
+    if (isWrong && offer.stored !== undefined && !isSecondTry) {
+      await env.store.remove(offer.stored.tool, offer.stored.version, env.platform.arch);
+      env.log.info(`${target.key}: ${source.name}: the Envoy that was kept has been altered; getting it anew`);
+      return await trySource(source, request, true);
+    }
+    try {
+      if (!isWrong) return await accept(offer, sha256, request);
+      return { reason: `the binary has SHA-256 ${sha256}, expected ${offer.sums?.join(' or ')}`, unexpected: true };
+    } finally {
+      if (offer.fetched !== undefined) await rm(offer.folder, { recursive: true, force: true });
+    }
   } catch (error) {
     if (error instanceof ToolError || error instanceof RegistryError) {
       return { reason: error.message, unexpected: true };
@@ -102,16 +117,9 @@ async function trySource(source: EnvoySource, request: SourceRequest): Promise<E
   }
 }
 
-/** Checksum, proof, version, and a place in the store for what was fetched: in this order. */
-async function accept(offer: Offer, request: SourceRequest): Promise<EnvoyBinary | Refusal> {
+/** Proof, version, and a place in the store for what was fetched: in this order. */
+async function accept(offer: Offer, sha256: string, request: SourceRequest): Promise<EnvoyBinary | Refusal> {
   const { env, target } = request;
-  const sha256 = await sumOf(join(offer.folder, offer.binary));
-  if (offer.sums !== undefined && !offer.sums.includes(sha256)) {
-    if (offer.stored !== undefined) await env.store.remove(offer.stored.tool, offer.stored.version, env.platform.arch);
-    const expected = offer.sums.join(' or ');
-    const taken = offer.stored === undefined ? '' : '; it was altered, and is taken away';
-    return { reason: `the binary has SHA-256 ${sha256}, expected ${expected}${taken}`, unexpected: true };
-  }
   const recalled = await recallProof(sha256, env);
   const proof = recalled ?? (await proveEnvoy(commandOf(offer), env));
   if (!proof.proven) return { reason: proof.reason, unexpected: true };

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Environment, ToolStore } from '../../src/base/environment.ts';
 import { ConfigurationError, ToolError } from '../../src/base/errors.ts';
+import { sha256File } from '../../src/base/files.ts';
 import { NetworkFailure } from '../../src/base/http.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import { makeBootstrap } from '../../src/envoy/bootstrap.ts';
@@ -71,6 +72,15 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
     const plugin = { modulePath, name: 'filter', rootId: '', vmId: '' };
     const bootstrap = makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' });
     expect(await validate(envoy, bootstrap, env)).toMatchObject({ loads: true });
+  });
+
+  it('is pulled again when what is kept was altered', async () => {
+    const env = makeEnvironment({ store: shared });
+    const target = `image:${registry.host}/mesh/proxyv2@${digest}`;
+    const envoy = await provide(target, env);
+    await appendFile(envoy.command[0] ?? '', 'altered');
+    expect(await provide(target, env)).toEqual(envoy);
+    expect(await sha256File(envoy.command[0] ?? '')).toBe(real.sha256);
   });
 
   it('is an Istio release, through a mirror and an index, and needs no registry the next time', async () => {
