@@ -40,13 +40,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     const text = json ? `${JSON.stringify(result, null, 2)}\n` : summaryText(result, variables);
     process.stdout.write(redactor.redact(text), () => process.exit(code));
   };
-  // The event loop ran dry while the run waits for something: a fault of ours, but not a silent one.
-  process.once('beforeExit', () => {
-    end(
-      foldResults(finished, [errorDiagnostic(new Error('the run waits for something that never comes'))]),
-      EXIT.environment,
-    );
-  });
+  const crash = (error: unknown): void => end(foldResults(finished, [errorDiagnostic(error)]), EXIT.environment);
+  // Faults of ours; the children go with the process, and whoever reads the output is told all the same.
+  process.once('uncaughtException', crash);
+  process.once('beforeExit', () => crash(new Error('the run waits for something that never comes')));
   let verbose = false;
   try {
     const invocation = parseArguments(argv);

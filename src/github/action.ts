@@ -36,6 +36,10 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => stop.abort(new InterruptedError(signal)));
   }
+  process.once('uncaughtException', (error) => {
+    core.error(redactor.redact(errorDiagnostic(error).message), { title: 'internal' });
+    process.exit(EXIT.environment);
+  });
   // Inside the composite the report step speaks for all stages.
   const deferred = variables.WASM_ACTION_REPORT === 'deferred';
   const workspace = resolve(variables.GITHUB_WORKSPACE ?? '.');

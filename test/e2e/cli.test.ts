@@ -201,15 +201,20 @@ describe('the environment', () => {
   );
 });
 
+interface HangingRun {
+  readonly directory: string;
+  readonly child: ReturnType<typeof startCli>;
+  readonly envoys: () => Promise<number[]>;
+}
+
 describe('being stopped', () => {
   /** A run that hangs in a request: its Envoy is alive until somebody ends it. */
-  async function hangingRun(): Promise<{
-    directory: string;
-    child: ReturnType<typeof startCli>;
-    envoys: () => Promise<number[]>;
-  }> {
+  async function hangingRun(variables: Readonly<Record<string, string>> = {}): Promise<HangingRun> {
     const directory = await folderWithModule({ onRequestHeaders: PAUSE });
-    const child = startCli(['test', 'plugin.wasm', '--json'], { directory, variables: { TMPDIR: directory } });
+    const child = startCli(['test', 'plugin.wasm', '--json'], {
+      directory,
+      variables: { TMPDIR: directory, ...variables },
+    });
     const envoys = (): Promise<number[]> => processesWith(directory, 'envoy');
     await until(async () => (await envoys()).length > 0 && (await requestIsWaiting(directory)));
     return { directory, child, envoys };
@@ -228,6 +233,21 @@ describe('being stopped', () => {
       expect((await readdir(directory)).filter((name) => name !== '.wasm-action')).toEqual(['plugin.wasm']);
     },
   );
+
+  it('a crash of ours ends it with 3, says so, and leaves no Envoy', async () => {
+    const boom = 'process.once("SIGUSR2", () => { throw new Error("boom"); })';
+    const { child, envoys } = await hangingRun({
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(boom)}`,
+    });
+    const output = collect(child);
+    child.kill('SIGUSR2');
+    const { code, stdout } = await output;
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'error', diagnostics: [{ code: 'internal' }] });
+    expect(JSON.parse(stdout).diagnostics[0].message).toContain('boom');
+    await until(async () => (await envoys()).length === 0);
+    expect(await envoys()).toEqual([]);
+  });
 
   it.runIf(process.platform === 'linux')('SIGKILL leaves no Envoy either', async () => {
     const { child, envoys } = await hangingRun();
