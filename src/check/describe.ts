@@ -51,25 +51,21 @@ function findLanguage(module: WasmModule): ModuleLanguage | undefined {
   return undefined;
 }
 
-/** A name that only the SDK's own functions have, by SDK. */
-const SDK_NAMES: readonly (readonly [string, string])[] = [
-  ['github.com/proxy-wasm/proxy-wasm-go-sdk', 'proxy-wasm-go-sdk'],
+/** What only an SDK's own functions are called; in AssemblyScript, its files. */
+const SDK_MARKS: readonly (readonly [string, string])[] = [
+  ['github.com_tetratelabs_proxy_wasm_go_sdk', 'tetratelabs/proxy-wasm-go-sdk'],
   ['github.com/tetratelabs/proxy-wasm-go-sdk', 'tetratelabs/proxy-wasm-go-sdk'],
-  ['node_modules/@gcoredev/proxy-wasm-sdk-as', '@gcoredev/proxy-wasm-sdk-as'],
-  ['node_modules/@solo-io/proxy-runtime', '@solo-io/proxy-runtime'],
-  ['proxy_wasm..', 'proxy-wasm-rust-sdk'],
+  ['github.com_proxy_wasm_proxy_wasm_go_sdk', 'proxy-wasm-go-sdk'],
+  ['github.com/proxy-wasm/proxy-wasm-go-sdk', 'proxy-wasm-go-sdk'],
+  ['@gcoredev/proxy-wasm-sdk-as', '@gcoredev/proxy-wasm-sdk-as'],
+  ['@solo-io/proxy-runtime', '@solo-io/proxy-runtime'],
   ['10proxy_wasm', 'proxy-wasm-rust-sdk'],
   ['RegisterContextFactory', 'proxy-wasm-cpp-sdk'],
 ];
 
 function findSdk(module: WasmModule, language: ModuleLanguage | undefined): string | undefined {
-  const named = SDK_NAMES.find(([name]) => hasName(module, name));
-  if (named !== undefined) return named[1];
-  const exported = module.interface.exports.some(({ name }) => name === 'proxy_on_grpc_trailing_metadata');
-  if (language !== 'assemblyscript' || !exported) return undefined;
-  return module.interface.imports.some((entry) => entry.module === 'wasi_unstable')
-    ? '@solo-io/proxy-runtime'
-    : '@gcoredev/proxy-wasm-sdk-as';
+  const has = language === 'assemblyscript' ? hasText : hasName;
+  return SDK_MARKS.find(([mark]) => has(module, mark))?.[1];
 }
 
 function hasName(module: WasmModule, text: string): boolean {
@@ -82,7 +78,7 @@ const DATA_SECTION = 11;
 /** AssemblyScript keeps the file names of its library for `abort`, in UTF-16, also where all names were stripped. */
 function hasText(module: WasmModule, text: string): boolean {
   const section = module.interface.sections.find(({ id }) => id === DATA_SECTION);
-  return section !== undefined && bufferOf(module, section.offset, section.size).includes(text, 0, 'utf16le');
+  return section !== undefined && bufferOf(module, section.offset, section.size).includes(Buffer.from(text, 'utf16le'));
 }
 
 function bufferOf({ bytes }: WasmModule, offset: number, size: number): Buffer {

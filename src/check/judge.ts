@@ -5,7 +5,7 @@ import { askEngine, type EngineAnswer } from './engine.ts';
 import { findLinkProblems } from './link.ts';
 import type { Problem } from './problem.ts';
 import type { Scan } from './scan.ts';
-import { findStartProblems, isStartUncertain } from './start.ts';
+import { findStartProblems, startDoubt } from './start.ts';
 
 /** What one release's table says: in Envoy's order, but all at once. `unsure`: what keeps it from being a verdict. */
 export interface Judgement {
@@ -39,7 +39,7 @@ export function judgeModule(
   }
   return {
     problems,
-    unsure: isStartUncertain(problems) ? 'only running it shows whether its start ends well' : undefined,
+    unsure: startDoubt(module.interface, problems),
   };
 }
 

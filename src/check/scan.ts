@@ -108,7 +108,8 @@ function readFunctionNames(section: Part): void {
     }
     for (let left = readLength(section); left > 0; left -= 1) {
       readVarint(section);
-      section.offset += readLength(section);
+      const length = readLength(section);
+      section.offset += length;
     }
     if (section.offset !== start + size) throw new Corrupted();
   }

@@ -12,9 +12,14 @@ export function findStartProblems(found: ModuleInterface, host: Host, language: 
   return [...findCommand(found, language), ...findMemoryGrowth(found, host)];
 }
 
-/** True where nobody can say without running it whether the start ends well. */
-export function isStartUncertain(problems: readonly Problem[]): boolean {
-  return problems.some(({ code, severity }) => code === 'command-module' && severity !== 'error');
+/** Why nobody can say without running it whether the start ends well; undefined where it surely does, or surely not. */
+export function startDoubt(found: ModuleInterface, problems: readonly Problem[]): string | undefined {
+  if (problems.some(({ code, severity }) => code === 'command-module' && severity !== 'error')) {
+    return 'only running it shows whether its main() ends without leaving the program';
+  }
+  const importsFunctions = found.imports.some(({ kind }) => kind === 'function');
+  if (found.start === undefined || !importsFunctions) return undefined;
+  return 'only running it shows whether its start function calls a host function';
 }
 
 const RESTRICTED = 'Function: _start failed: Uncaught Error: restricted_callback';
@@ -28,21 +33,19 @@ function findCommand(found: ModuleInterface, language: ModuleLanguage | undefine
   switch (language) {
     case 'go':
       return [{ code: 'command-module', severity: 'error', message: RESTRICTED, subject: '_start' }];
-    case 'rust':
-    case 'cpp':
-    case 'zig':
+    case 'assemblyscript':
+      // Its _start sets up globals and returns; proc_exit stands for abort.
+      return [];
+    default:
       return [
         {
           code: 'command-module',
           severity: 'warning',
           message: 'the module is a WASI command, a program with main(), where Envoy expects a reactor',
           subject: '_start',
-          detail:
-            'it loads only if main() returns 0, and calling into it afterwards is not what its start-up code is made for',
+          detail: 'it loads only if main() returns without leaving the program, and many a start-up code ends it there',
         },
       ];
-    default:
-      return [];
   }
 }
 
