@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
 import { sha256, writeFileAtomically } from '../base/files.ts';
@@ -81,7 +82,8 @@ async function report(
   log: Log,
 ): Promise<number> {
   const results = await readResults(folder);
-  const folded = foldResults([...results, ...missingStages(action, results)]);
+  const missing = missingStages(action, results);
+  const folded = foldResults([...results, ...missing], gateFault(results, missing));
   await writeOutputs(folded, folder, workspace);
   await present(folded, action, event, workspace);
   if (action.checkRun) {
@@ -108,6 +110,21 @@ function describe(folded: RunResult, log: Log): void {
     log.info([`error[${diagnostic.code}]`, formatPlace(diagnostic), diagnostic.message].join(' '));
     if (diagnostic.hint !== undefined) log.info(`  hint: ${diagnostic.hint}`);
   }
+}
+
+/** A stage that was asked for, left nothing behind and has no failed one before it: its step died without a word. */
+function gateFault(results: readonly StageResult[], missing: readonly StageResult[]): Diagnostic[] {
+  const explained = results.some(({ status }) => status === 'failed' || status === 'error');
+  if (explained || missing.length === 0) return [];
+  const names = missing.map(({ stage }) => stage).join(', ');
+  return [
+    {
+      severity: 'error',
+      code: 'stage-missing',
+      message: `no result of ${names}`,
+      hint: 'see the log of the first step that failed, or leave these out of the input `stages`',
+    },
+  ];
 }
 
 /** Annotations and the job summary. */
