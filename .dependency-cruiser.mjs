@@ -42,12 +42,23 @@ export default {
       from: { path: '^src/', pathNot: '^src/github/' },
       to: { path: '@actions/' },
     },
-    { name: 'no-unknown-room', severity: 'error', from: { path: '^src/(?!main\\.ts|cli/|github/|stage/|publish/|check/|test/|envoy/|project/|language/|oci/|toolchain/|abi/|wasm/|report/|base/)' }, to: {} },
+    {
+      name: 'no-unknown-room',
+      severity: 'error',
+      from: {
+        path: '^src/(?!main\\.ts|cli/|github/|stage/|publish/|check/|test/|envoy/|project/|language/|oci/|toolchain/|abi/|wasm/|report/|base/)',
+      },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node'],
+    },
   },
 };

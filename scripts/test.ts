@@ -22,8 +22,8 @@ try {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   }).trim();
-  // Colours would come between the tests and the texts that they look for.
-  const { FORCE_COLOR: _, ...variables } = process.env;
+  // Colours and npm's own settings would come between the tests and the texts that they look for.
+  const { FORCE_COLOR: _, npm_config_loglevel: __, ...variables } = process.env;
   const env = { ...variables, NO_COLOR: '1', PATH: `${tools}${delimiter}${process.env.PATH}` };
   const only = process.argv.slice(2);
   const wanted = CHECKS.filter(({ name }) => only.length === 0 || only.includes(name));
