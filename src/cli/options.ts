@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { ConfigurationError } from '../base/errors.ts';
 import { isNotFound } from '../base/files.ts';
 import { VERSION } from '../base/version.ts';
+import { LAYOUT_NAMES } from '../oci/layouts.ts';
 import { parseReference } from '../oci/reference.ts';
 import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
 
@@ -167,7 +168,7 @@ function optionsOf(command: CommandName): Option[] {
     options.push(
       new Option('--image <reference>', 'where to push: HOST/NAME[:TAG], or oci:FOLDER[:TAG]'),
       listOption('--tag <tag>', 'a tag, where the reference has none'),
-      listOption('--layouts <layouts>', 'which layouts to write: compat, solo'),
+      listOption('--layouts <layouts>', `which layouts to write: ${LAYOUT_NAMES.join(', ')} (default: compat, solo)`),
       new Option('--no-push', 'only pack the image into the folder .wasm-action/image'),
       new Option('--username <name>', 'the password is read from WASM_ACTION_PASSWORD'),
     );

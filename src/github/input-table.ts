@@ -69,7 +69,8 @@ export const INPUTS = {
     stages: ['publish'],
   },
   layouts: {
-    description: 'The layouts to write, separated by commas or lines: compat, solo.',
+    description:
+      'The layouts to write, separated by commas or lines: compat, solo, cncf, docker. Empty: those of wasm.yaml, else compat and solo.',
     default: '',
     stages: ['publish'],
   },

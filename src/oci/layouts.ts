@@ -12,8 +12,10 @@ import {
 } from './runtime-config.ts';
 
 /** Names of the ways to put a module into an image; each is an entry of the table below. */
-export const LAYOUT_NAMES = ['compat', 'solo'] as const;
+export const LAYOUT_NAMES = ['compat', 'solo', 'cncf', 'docker'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
+/** What is written where nobody says otherwise: the image spec's two variants. */
+const DEFAULT_LAYOUTS = ['compat', 'solo'] as const;
 
 /** What is declared of an image; a field that is not given is not written. */
 export interface ImageMetadata {
@@ -49,19 +51,48 @@ interface Layout {
   pack(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage>;
 }
 
-/** The image spec's two variants (solo-io/wasm, spec-compat.md and spec.md). */
-const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
-  compat: { tagSuffix: '', pack: packCompat },
-  solo: { tagSuffix: '-solo', pack: packSolo },
+/** The media types of an image that container tools run. */
+interface ContainerTypes {
+  readonly manifest: string;
+  readonly config: string;
+  readonly layer: string;
+}
+
+const OCI_CONTAINER: ContainerTypes = {
+  manifest: MEDIA_TYPE.ociManifest,
+  config: MEDIA_TYPE.ociConfig,
+  layer: MEDIA_TYPE.ociTarGzip,
+};
+const DOCKER_CONTAINER: ContainerTypes = {
+  manifest: MEDIA_TYPE.dockerManifest,
+  config: MEDIA_TYPE.dockerConfig,
+  layer: MEDIA_TYPE.dockerTarGzip,
 };
 
 /**
- * The layouts by their names, without doubles; none given: all of them.
+ * The image spec's variants (solo-io/wasm, spec.md, spec-compat.md and the latter's Docker form), and the CNCF's layout
+ * (TAG Runtime, wgs/wasm/deliverables/wasm-oci-artifact).
+ */
+const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
+  compat: {
+    tagSuffix: '',
+    pack: (input, runtime) => packContainer(input, runtime, OCI_CONTAINER, { 'module.wasm.image/variant': 'compat' }),
+  },
+  solo: { tagSuffix: '-solo', pack: packSolo },
+  cncf: { tagSuffix: '-cncf', pack: packCncf },
+  docker: {
+    tagSuffix: '-docker',
+    pack: (input, runtime) => packContainer(input, runtime, DOCKER_CONTAINER, {}),
+  },
+};
+
+/**
+ * The layouts by their names, without doubles; none given: the image spec's two variants.
  * @throws ConfigurationError for an unknown one.
  */
 export function parseLayouts(names: readonly string[]): readonly [LayoutName, ...LayoutName[]] {
   const [first, ...others] = new Set(names.map(parseLayout));
-  return first === undefined ? LAYOUT_NAMES : [first, ...others];
+  return first === undefined ? DEFAULT_LAYOUTS : [first, ...others];
 }
 
 function parseLayout(name: string): LayoutName {
@@ -87,14 +118,19 @@ export function packImage(layout: LayoutName, input: ImageInput): Promise<Packed
  * One gzipped tar with `plugin.wasm` below an image configuration that container tools can read. The platform is
  * linux/amd64: Istio, Envoy Gateway and Google Cloud ask for that one, on whatever machine they run.
  */
-async function packCompat(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage> {
+async function packContainer(
+  input: ImageInput,
+  runtime: RuntimeConfig,
+  types: ContainerTypes,
+  annotations: Readonly<Record<string, string>>,
+): Promise<PackedImage> {
   const tar = await packTar([
     { name: 'plugin.wasm', bytes: input.module.bytes },
     { name: RUNTIME_CONFIG_FILE, bytes: encode(formatRuntimeConfig(runtime)) },
   ]);
-  const layer = contentOf(MEDIA_TYPE.ociTarGzip, compress(tar));
+  const layer = contentOf(types.layer, compress(tar));
   const config = contentOf(
-    MEDIA_TYPE.ociConfig,
+    types.config,
     encode(
       JSON.stringify({
         ...(input.created === undefined ? {} : { created: formatDate(input.created) }),
@@ -107,12 +143,12 @@ async function packCompat(input: ImageInput, runtime: RuntimeConfig): Promise<Pa
   );
   const manifest = {
     schemaVersion: 2,
-    mediaType: MEDIA_TYPE.ociManifest,
+    mediaType: types.manifest,
     config: config.descriptor,
     layers: [layer.descriptor],
-    annotations: annotationsOf(input, { 'module.wasm.image/variant': 'compat' }),
+    annotations: annotationsOf(input, annotations),
   };
-  return { manifest: storeManifest(manifest), blobs: [config, layer] };
+  return { manifest: storeManifest(types.manifest, manifest), blobs: [config, layer] };
 }
 
 /**
@@ -131,7 +167,33 @@ async function packSolo(input: ImageInput, runtime: RuntimeConfig): Promise<Pack
       'module.wasm.runtime/type': RUNTIME_TYPE,
     }),
   };
-  return { manifest: storeManifest(manifest), blobs: [config, content] };
+  return { manifest: storeManifest(MEDIA_TYPE.ociManifest, manifest), blobs: [config, content] };
+}
+
+/** The raw module alone. Its configuration must have a date (oci-wasm reads none without): 1970 where none is declared. */
+async function packCncf(input: ImageInput): Promise<PackedImage> {
+  const layer = contentOf(MEDIA_TYPE.wasm, input.module.bytes);
+  const config = contentOf(
+    MEDIA_TYPE.cncfConfig,
+    encode(
+      JSON.stringify({
+        created: formatDate(input.created ?? 0),
+        author: null,
+        architecture: 'wasm',
+        os: 'wasip1',
+        layerDigests: [layer.descriptor.digest],
+        component: null,
+      }),
+    ),
+  );
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPE.ociManifest,
+    config: config.descriptor,
+    layers: [layer.descriptor],
+    annotations: annotationsOf(input, {}),
+  };
+  return { manifest: storeManifest(MEDIA_TYPE.ociManifest, manifest), blobs: [config, layer] };
 }
 
 /** OCI's stable annotations (image spec v1.1, annotations.md), the layout's own and the module's digest, sorted. */
@@ -151,9 +213,9 @@ function titled(descriptor: Descriptor, title: string): Descriptor {
   return { ...descriptor, annotations: { 'org.opencontainers.image.title': title } };
 }
 
-function storeManifest(manifest: object): StoredManifest {
+function storeManifest(mediaType: string, manifest: object): StoredManifest {
   const bytes = encode(JSON.stringify(manifest));
-  return { mediaType: MEDIA_TYPE.ociManifest, digest: digestOf(bytes), bytes };
+  return { mediaType, digest: digestOf(bytes), bytes };
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

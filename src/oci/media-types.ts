@@ -10,6 +10,7 @@ export const MEDIA_TYPE = {
   dockerTarGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
   soloConfig: 'application/vnd.module.wasm.config.v1+json',
   soloContent: 'application/vnd.module.wasm.content.layer.v1+wasm',
+  cncfConfig: 'application/vnd.wasm.config.v0+json',
   wasm: 'application/wasm',
 } as const;
 

@@ -65,7 +65,7 @@ export const MANIFEST = closedObject({
   ),
   image: word('Where the image is pushed: HOST/NAME, with or without a tag.'),
   version: word('The version of the plugin, for the image.'),
-  layouts: texts('How the image is laid out: compat, solo.'),
+  layouts: texts('How the image is laid out: compat, solo, cncf, docker. Default: compat and solo.'),
   budgets: v.optional(
     v.pipe(
       closedObject({

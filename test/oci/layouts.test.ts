@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
-import { packImage, parseLayouts } from '../../src/oci/layouts.ts';
+import { LAYOUT_NAMES, packImage, parseLayouts } from '../../src/oci/layouts.ts';
 import { digestOf, parseManifest } from '../../src/oci/manifest.ts';
 import { parseModule, type WasmModule } from '../../src/wasm/module.ts';
 import { sampleModule } from '../support/sample-module.ts';
@@ -90,16 +90,68 @@ describe('the compat layout', () => {
   });
 });
 
+describe('the cncf layout', () => {
+  it("is one raw layer and the configuration of TAG Runtime's guide", async () => {
+    const { manifest, blobs } = await packImage('cncf', input);
+    const config =
+      '{"created":"1970-01-01T00:00:00Z","author":null,"architecture":"wasm","os":"wasip1",' +
+      `"layerDigests":["sha256:${module.sha256}"],"component":null}`;
+    expect(blobs.map(({ bytes }) => Buffer.from(bytes))).toEqual([Buffer.from(config), Buffer.from(module.bytes)]);
+    expect(manifest.mediaType).toBe('application/vnd.oci.image.manifest.v1+json');
+    expect(new TextDecoder().decode(manifest.bytes)).toBe(
+      JSON.stringify({
+        schemaVersion: 2,
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        config: {
+          mediaType: 'application/vnd.wasm.config.v0+json',
+          digest: digestOf(config),
+          size: config.length,
+        },
+        layers: [{ mediaType: 'application/wasm', digest: `sha256:${module.sha256}`, size: module.bytes.length }],
+        annotations: {
+          'org.opencontainers.image.licenses': 'Apache-2.0',
+          'org.opencontainers.image.title': 'add-header',
+          'org.opencontainers.image.version': '1.2.3',
+          'wasm-action.module.sha256': module.sha256,
+        },
+      }),
+    );
+  });
+
+  it('shares its layer with solo', async () => {
+    const [solo, cncf] = await Promise.all([packImage('solo', input), packImage('cncf', input)]);
+    expect(cncf.blobs[1]?.descriptor.digest).toBe(solo.blobs[1]?.descriptor.digest);
+  });
+});
+
+describe('the docker layout', () => {
+  it("is the compat layout's blobs under Docker's media types", async () => {
+    const [compat, docker] = await Promise.all([packImage('compat', input), packImage('docker', input)]);
+    expect(docker.manifest.mediaType).toBe('application/vnd.docker.distribution.manifest.v2+json');
+    expect(decode(docker.manifest.bytes)).toMatchObject({
+      mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+      config: { mediaType: 'application/vnd.docker.container.image.v1+json' },
+      layers: [{ mediaType: 'application/vnd.docker.image.rootfs.diff.tar.gzip' }],
+      annotations: { 'wasm-action.module.sha256': module.sha256 },
+    });
+    expect(decode(docker.manifest.bytes)).not.toHaveProperty(['annotations', 'module.wasm.image/variant']);
+    const digests = ({ blobs }: typeof docker): string[] => blobs.map(({ descriptor }) => descriptor.digest);
+    expect(digests(docker)).toEqual(digests(compat));
+  });
+});
+
 describe('every layout', () => {
   it('has the same digest on every machine and on every Node', async () => {
     // They change when fflate or tar-stream writes other bytes: then every user's unchanged image would be pushed again.
     const large = { ...input, module: goldenModule() };
     const digests = await Promise.all(
-      (['compat', 'solo'] as const).map(async (layout) => (await packImage(layout, large)).manifest.digest),
+      LAYOUT_NAMES.map(async (layout) => (await packImage(layout, large)).manifest.digest),
     );
     expect(digests).toEqual([
       'sha256:7b89c9b7b0e8a792d19d680e277b5e7b29e0c06448d1647ee0ceab8be8abcf61',
       'sha256:07604f36af83d27e9c0612262986ad8660f5f9b5bf565a60c04765355a313518',
+      'sha256:1729a9337c60d6b511d30e46b7feb48dabffe4ecf268922c059bab5ac41946f5',
+      'sha256:825e31225e33a59c372aa10de8e1c025859db94a18e5af67340f48e655670a91',
     ]);
   });
 
@@ -112,9 +164,10 @@ describe('every layout', () => {
 });
 
 describe('parseLayouts', () => {
-  it('takes all by itself, and each once', () => {
+  it('takes compat and solo by itself, and each once', () => {
     expect(parseLayouts([])).toEqual(['compat', 'solo']);
     expect(parseLayouts(['solo', 'solo'])).toEqual(['solo']);
+    expect(parseLayouts(['cncf', 'docker'])).toEqual(['cncf', 'docker']);
     expect(() => parseLayouts(['docker-compose'])).toThrow(ConfigurationError);
   });
 });

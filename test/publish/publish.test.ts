@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/files.ts';
 import { silentLog } from '../../src/base/log.ts';
+import { LAYOUT_NAMES } from '../../src/oci/layouts.ts';
 import { readModule } from '../../src/oci/read-module.ts';
 import { formatReference, parseReference, type Reference } from '../../src/oci/reference.ts';
 import { type PublishInput, type PublishResult, publish } from '../../src/publish/publish.ts';
@@ -53,17 +54,18 @@ describe('to a registry', () => {
   });
   afterAll(() => registry.stop());
 
-  it('oras, crane and skopeo read both layouts back', async () => {
+  it('oras, crane and skopeo read every layout back', async () => {
     const reference = `${registry.host}/demo/add-header:v1`;
-    const { image, moved, sent } = await send(reference);
-    const { compat, solo } = image.layouts;
+    const { image, moved, sent } = await send(reference, { layouts: LAYOUT_NAMES });
+    const { compat, solo, cncf, docker } = image.layouts;
     expect(image).toMatchObject({ reference, digest: compat?.digest });
-    expect(compat?.reference).toBe(reference);
-    expect(solo?.reference).toBe(`${reference}-solo`);
-    expect(moved).toEqual([`${reference}-solo`, reference]);
-    expect(sent.blobs).toBe(4);
+    const tags = [compat, solo, cncf, docker].map((layout) => layout?.reference.slice(reference.length));
+    expect(tags).toEqual(['', '-solo', '-cncf', '-docker']);
+    expect(moved).toEqual([`${reference}-solo`, `${reference}-cncf`, `${reference}-docker`, reference]);
+    // The module is one blob for solo and cncf, the archive and its configuration are for compat and docker.
+    expect(sent.blobs).toBe(5);
 
-    for (const layout of [compat, solo]) {
+    for (const layout of [compat, solo, cncf, docker]) {
       const named = layout?.reference ?? '';
       const readers = await Promise.all([
         ask('oras', 'manifest', 'fetch', '--plain-http', named),
@@ -72,6 +74,24 @@ describe('to a registry', () => {
       ]);
       expect(readers.map(digest)).toEqual([layout?.digest, layout?.digest, layout?.digest]);
     }
+  });
+
+  it("crane and skopeo take the docker layout for Docker's, oras pulls cncf's module", async () => {
+    const reference = `${registry.host}/demo/others:v1`;
+    await send(reference, { layouts: ['docker', 'cncf'] });
+    await ask('crane', 'export', '--insecure', `${reference}-docker`, join(folder, 'rootfs.tar'));
+    await promisify(execFile)('tar', ['-xf', 'rootfs.tar'], { cwd: folder });
+    expect(sha256(await readFile(join(folder, 'plugin.wasm')))).toBe(module.sha256);
+    const inspected = JSON.parse(await ask('skopeo', 'inspect', '--tls-verify=false', `docker://${reference}-docker`));
+    expect(inspected).toMatchObject({ Architecture: 'amd64', Os: 'linux' });
+    const file = join(folder, 'cncf.wasm');
+    const blob = `${registry.host}/demo/others@sha256:${module.sha256}`;
+    await ask('oras', 'blob', 'fetch', '--plain-http', '--output', file, blob);
+    expect(sha256(await readFile(file))).toBe(module.sha256);
+    const layers = JSON.parse(await ask('oras', 'manifest', 'fetch', '--plain-http', `${reference}-cncf`)).layers;
+    expect(layers).toEqual([
+      { mediaType: 'application/wasm', digest: `sha256:${module.sha256}`, size: module.bytes.length },
+    ]);
   });
 
   it('crane and skopeo unpack the compat layer, oras pulls the solo files', async () => {
