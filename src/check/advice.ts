@@ -38,6 +38,12 @@ function adviseAbi(found: ModuleInterface, abi: AbiVersion | undefined): Problem
   return problems;
 }
 
+/** What SDKs themselves export by a name that Envoy never had: no user can mend it. */
+const SDK_LEFTOVERS: ReadonlySet<string> = new Set([
+  'proxy_on_grpc_create_initial_metadata',
+  'proxy_on_grpc_trailing_metadata',
+]);
+
 const LONGEST_NAME = 80;
 
 /** `request` and `response` are four edits apart, and a slip of the pen is fewer. */
@@ -65,7 +71,7 @@ function adviseCallbacks(found: ModuleInterface, abi: AbiVersion | undefined): P
 }
 
 function adviseName({ name }: Export, known: readonly string[], exported: ReadonlySet<string>): Problem[] {
-  if (known.includes(name) || MARKER.test(name)) return [];
+  if (known.includes(name) || MARKER.test(name) || SDK_LEFTOVERS.has(name)) return [];
   const isNamedAlike = /^(proxy|envoy)_on_/.test(name);
   const free = known.filter((candidate) => !exported.has(candidate));
   const meant =
