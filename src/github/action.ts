@@ -17,8 +17,9 @@ import { foldResults, type RunResult, type StageResult } from '../report/result.
 import { exitCode } from '../stage/exit.ts';
 import { openRunFolder, readResults } from '../stage/run-folder.ts';
 import { errorDiagnostic, skippedStage } from '../stage/stage.ts';
-import { planAnnotations, printAnnotations } from './annotations.ts';
+import { planAnnotations, printAnnotations, runPage } from './annotations.ts';
 import type { ChangedLines } from './changed-lines.ts';
+import { findCheckout, inCheckout } from './checkout.ts';
 import { readEvent } from './event.ts';
 import type { ActionStage, OutputName } from './input-table.ts';
 import { type ActionInputs, loadInputs } from './inputs.ts';
@@ -129,16 +130,18 @@ function gateFault(results: readonly StageResult[], missing: readonly StageResul
 
 /** Annotations and the job summary. */
 async function present(folded: RunResult, action: ActionInputs, event: Event, workspace: string): Promise<void> {
-  const changed = action.annotate === 'all' ? undefined : await changedLines(event, workspace);
-  printAnnotations(planAnnotations(folded.diagnostics, action.annotate, changed));
+  const checkout = await findCheckout(action.inputs.directory, workspace);
+  const changed = action.annotate === 'all' ? undefined : await changedLines(event, checkout);
+  const diagnostics = folded.diagnostics.map((diagnostic) => inCheckout(diagnostic, workspace, checkout));
+  printAnnotations(planAnnotations(diagnostics, action.annotate, changed), runPage(process.env));
   if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
   await core.summary.addRaw(cutBytes(renderMarkdown(folded), LONGEST_SUMMARY_BYTES)).write();
 }
 
-async function changedLines(event: Event, workspace: string): Promise<ChangedLines | undefined> {
+async function changedLines(event: Event, checkout: string): Promise<ChangedLines | undefined> {
   if (event.baseSha === undefined) return undefined;
   const { findChangedLines } = await import('./changed-lines.ts');
-  return findChangedLines(event.baseSha, workspace);
+  return findChangedLines(event.baseSha, checkout);
 }
 
 async function writeOutputs(folded: RunResult, folder: string, workspace: string): Promise<void> {

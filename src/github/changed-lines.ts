@@ -7,11 +7,11 @@ export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>;
  * What a pull request changes, by git. Undefined where nobody can know, in a clone too shallow to hold its base: then
  * every line counts as changed.
  */
-export async function findChangedLines(baseSha: string, workspace: string): Promise<ChangedLines | undefined> {
+export async function findChangedLines(baseSha: string, checkout: string): Promise<ChangedLines | undefined> {
   if (!/^[0-9a-f]{40,64}$/.test(baseSha)) return undefined;
   const args = ['-c', 'core.quotePath=false', 'diff', '--no-color', '--no-ext-diff', '--unified=0', '--no-renames'];
   const output = await getExecOutput('git', [...args, baseSha, 'HEAD', '--'], {
-    cwd: workspace,
+    cwd: checkout,
     silent: true,
     ignoreReturnCode: true,
   }).catch(() => undefined);
