@@ -22,7 +22,7 @@ export interface ActionInputs {
 }
 
 /** An input's text, trimmed; the table's default where it is not given. */
-export function readInput(variables: Variables, name: InputName): string {
+function readInput(variables: Variables, name: InputName): string {
   // A script step of a composite gets no INPUT_*: action.yml hands them on with an underscore, which bash 3 keeps.
   const value =
     variables[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`] ?? variables[`INPUT_${name.toUpperCase()}`] ?? '';
@@ -76,8 +76,8 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
   };
 }
 
-/** The stages that the user wants, read alone so that a stage with nothing to do ends at once. */
-export function loadStages(variables: Variables): ActionStage[] {
+/** The stages that the user wants. */
+function loadStages(variables: Variables): ActionStage[] {
   return list(readInput(variables, 'stages')).map((stage) => oneOf('stages', stage, ACTION_STAGES));
 }
 
