@@ -1,11 +1,8 @@
 import type { FunctionType } from '../wasm/interface.ts';
 import measured from './data/envoy.json' with { type: 'json' };
 import facts from './data/facts.json' with { type: 'json' };
+import type { AbiVersion, ExportRow, ImportRow } from './schema.ts';
 import { parseSignature } from './signature.ts';
-
-/** The versions that a module can name by an exported function, e.g. `proxy_abi_version_0_2_1`. */
-export const ABI_VERSIONS = ['0.1.0', '0.2.0', '0.2.1'] as const;
-export type AbiVersion = (typeof ABI_VERSIONS)[number];
 
 /** The Envoy releases that were measured, oldest first. */
 export const MEASURED_RELEASES: readonly string[] = measured.releases.map((release) => release.version);
@@ -33,18 +30,13 @@ export interface Callback extends Omit<HostFunction, 'start'> {
 const aliases: Readonly<Record<string, string | undefined>> = measured.aliases;
 
 const hostFunctions = new Map<string, HostFunction[]>();
-for (const row of measured.imports as readonly Row[]) {
+for (const row of measured.imports as readonly ImportRow[]) {
   const key = `${row.module}.${row.name}`;
   hostFunctions.set(key, [...(hostFunctions.get(key) ?? []), { ...row, type: parseSignature(row.signature) }]);
 }
 
-interface Row extends Omit<Callback & HostFunction, 'type'> {
-  readonly module?: string;
-  readonly signature: string;
-}
-
 /** All of them, in the order in which Envoy asks for them. */
-export const CALLBACKS: readonly Callback[] = (measured.exports as readonly Row[]).map((row) => ({
+export const CALLBACKS: readonly Callback[] = (measured.exports as readonly ExportRow[]).map((row) => ({
   ...row,
   type: parseSignature(row.signature),
 }));
@@ -52,12 +44,6 @@ export const CALLBACKS: readonly Callback[] = (measured.exports as readonly Row[
 /** What some measured release links under this name, for whatever ABI; mostly one entry, never two for one ABI. */
 export function findHostFunctions(module: string, name: string): readonly HostFunction[] {
   return hostFunctions.get(`${aliases[module] ?? module}.${name}`) ?? [];
-}
-
-/** Names that Envoy links from the module `env`, for looking for the one that was meant. */
-export function hostFunctionNames(module: string): string[] {
-  const prefix = `${aliases[module] ?? module}.`;
-  return [...hostFunctions.keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
 }
 
 /** True for what the Proxy-Wasm specification asks of every host, so that the module runs outside Envoy too. */

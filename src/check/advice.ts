@@ -1,4 +1,5 @@
-import { type AbiVersion, CALLBACKS, historicalRelease, isPortable } from '../abi/tables.ts';
+import type { AbiVersion } from '../abi/schema.ts';
+import { CALLBACKS, historicalRelease, isPortable } from '../abi/tables.ts';
 import { nearestWord } from '../base/nearest.ts';
 import type { Export, ModuleInterface } from '../wasm/interface.ts';
 import type { ModuleDescription } from './describe.ts';

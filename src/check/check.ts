@@ -1,4 +1,4 @@
-import type { AbiVersion } from '../abi/tables.ts';
+import type { AbiVersion } from '../abi/schema.ts';
 import type { Target } from '../envoy/targets.ts';
 import type { MalformedModule } from '../wasm/malformed.ts';
 import type { WasmModule } from '../wasm/module.ts';

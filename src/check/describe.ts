@@ -1,4 +1,4 @@
-import type { AbiVersion } from '../abi/tables.ts';
+import type { AbiVersion } from '../abi/schema.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { scanAsEnvoy } from './scan.ts';
 
@@ -15,7 +15,9 @@ export interface ModuleDescription {
   readonly debugBytes: number;
 }
 
-export type ModuleLanguage = 'assemblyscript' | 'cpp' | 'go' | 'rust' | 'tinygo' | 'zig';
+/** The toolchains whose ways are known. */
+export const MODULE_LANGUAGES = ['assemblyscript', 'cpp', 'go', 'rust', 'tinygo', 'zig'] as const;
+export type ModuleLanguage = (typeof MODULE_LANGUAGES)[number];
 
 /** Derived from imports, exports, producers and names; nothing is run and nothing is looked up. */
 export function describeModule(module: WasmModule): ModuleDescription {

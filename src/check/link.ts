@@ -1,6 +1,7 @@
 import { compare } from 'semver';
+import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
-import { type AbiVersion, CALLBACKS, type Callback, findHostFunctions, standardType } from '../abi/tables.ts';
+import { CALLBACKS, type Callback, findHostFunctions, standardType } from '../abi/tables.ts';
 import type { ExternalType, FunctionType, Import, MemoryType, ModuleInterface, ValueType } from '../wasm/interface.ts';
 import type { Problem } from './problem.ts';
 

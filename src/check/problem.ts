@@ -14,31 +14,34 @@ export interface Problem {
 }
 
 /** All codes of this room. */
-export type Code =
-  | 'abi-missing'
-  | 'abi-old'
-  | 'abi-several'
-  | 'abi-unknown'
-  | 'allocator-missing'
-  | 'bytecode-invalid'
-  | 'callback-type'
-  | 'callback-unknown'
-  | 'callbacks-none'
-  | 'command-module'
-  | 'envoy-crash'
-  | 'envoy-nearest'
-  | 'import-host-bug'
-  | 'import-missing'
-  | 'import-portability'
-  | 'import-type'
-  | 'import-unsupported'
-  | 'memory-growth'
-  | 'memory-limit'
-  | 'memory-missing'
-  | 'module-component'
-  | 'module-malformed'
-  | 'precompiled'
-  | 'size-debug'
-  | 'start-section'
-  | 'verdict-unknown'
-  | 'wasi-unstable';
+export const CODES = [
+  'abi-missing',
+  'abi-old',
+  'abi-several',
+  'abi-unknown',
+  'allocator-missing',
+  'bytecode-invalid',
+  'callback-type',
+  'callback-unknown',
+  'callbacks-none',
+  'command-module',
+  'envoy-crash',
+  'envoy-nearest',
+  'import-host-bug',
+  'import-missing',
+  'import-portability',
+  'import-type',
+  'import-unsupported',
+  'memory-growth',
+  'memory-limit',
+  'memory-missing',
+  'module-component',
+  'module-malformed',
+  'precompiled',
+  'size-debug',
+  'start-section',
+  'verdict-unknown',
+  'wasi-unstable',
+] as const;
+
+export type Code = (typeof CODES)[number];

@@ -93,7 +93,9 @@ function isSame(a: Problem, b: Problem): boolean {
 }
 
 function toVerdict({ problems, unsure }: Judgement, release: string): Verdict {
-  const reasons = [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ message }) => message))];
+  const reasons = [
+    ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ message }) => stripControl(message))),
+  ];
   if (unsure !== undefined && (reasons.length === 0 || reasons[0] === NO_BYTECODE)) {
     return { verdict: 'unknown', basis: 'none', envoy: release, reasons: [unsure] };
   }

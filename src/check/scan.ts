@@ -1,4 +1,4 @@
-import type { AbiVersion } from '../abi/tables.ts';
+import type { AbiVersion } from '../abi/schema.ts';
 
 /**
  * What Envoy itself learns from the bytes before its WebAssembly engine sees them (proxy-wasm-cpp-host,

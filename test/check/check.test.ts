@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckReport, checkMalformed, checkModule } from '../../src/check/check.ts';
+import { parseTarget } from '../../src/envoy/targets.ts';
+import { MalformedModule } from '../../src/wasm/malformed.ts';
+import { parseModule } from '../../src/wasm/module.ts';
+import { buildFilter, filterFunctions, type ModulePlan, op } from '../support/wasm-builder.ts';
+
+const WASI = 'wasi_snapshot_preview1';
+const READDIR = { module: WASI, name: 'fd_readdir', signature: 'i32 i32 i32 i64 i32 -> i32' };
+const NOWHERE = { module: 'env', name: 'nowhere', signature: 'void -> void' };
+const EXIT = { module: WASI, name: 'proc_exit', signature: 'i32 -> void' };
+const START = { signature: 'void -> void', body: [...op.i32(0), ...op.call(0)] };
+
+function check(plan: ModulePlan, targets: readonly string[], others: readonly string[] = []): CheckReport {
+  const options = { file: 'filter.wasm', others: others.map(parseTarget) };
+  return checkModule(parseModule(buildFilter(plan)), targets.map(parseTarget), options);
+}
+
+const producer = (name: string): ModulePlan => ({
+  customSections: [
+    { name: 'producers', bytes: [1, 8, ...Buffer.from('language'), 1, name.length, ...Buffer.from(name), 0] },
+  ],
+});
+
+const codes = (report: CheckReport): string[] => report.diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+
+describe('checkModule', () => {
+  it('has nothing to say of a good filter', () => {
+    const report = check({}, ['1.36.4', '1.40.0', 'envoy-gateway@1.6.3']);
+    expect(report).toMatchObject({ abi: '0.2.1', diagnostics: [] });
+    expect(report.verdicts).toEqual({
+      '1.36.4': { verdict: 'loads', basis: 'table', envoy: '1.36.4', reasons: [] },
+      '1.40.0': { verdict: 'loads', basis: 'table', envoy: '1.40.0', reasons: [] },
+      'envoy-gateway@1.6.3': { verdict: 'loads', basis: 'table', envoy: '1.36.4', reasons: [] },
+    });
+  });
+
+  it('judges each target by its own release and says which one refuses', () => {
+    const report = check({ imports: [READDIR] }, ['1.38.2', '1.39.0', '1.40.0']);
+    const reason = `Failed to load Wasm module due to a missing import: ${WASI}.fd_readdir`;
+    expect(report.verdicts['1.38.2']).toEqual({
+      verdict: 'refused',
+      basis: 'table',
+      envoy: '1.38.2',
+      reasons: [reason],
+    });
+    expect(report.verdicts['1.39.0']?.verdict).toBe('loads');
+    expect(report.diagnostics.find(({ code }) => code === 'import-missing')).toEqual({
+      file: 'filter.wasm',
+      line: undefined,
+      severity: 'error',
+      code: 'import-missing',
+      message: `${reason}: Envoy has it from 1.39 on (1.38.2)`,
+      hint: 'remove what calls it, or target an Envoy that has it',
+      docs: 'docs/codes/import-missing.md',
+    });
+  });
+
+  it('tells all faults at once, in the order in which Envoy would find them', () => {
+    const functions = filterFunctions({ malloc: undefined, proxy_on_tick: { signature: 'void -> void' } });
+    const log = { module: 'env', name: 'proxy_log', signature: 'i32 -> i32' };
+    expect(check({ imports: [NOWHERE, log, READDIR], functions }, ['1.36.4']).verdicts['1.36.4']?.reasons).toEqual([
+      'Failed to load Wasm module due to a missing import: env.nowhere',
+      'Failed to load Wasm module due to an import type mismatch: env.proxy_log, want: i32 -> i32, but host exports: i32 i32 i32 -> i32',
+      `Failed to load Wasm module due to a missing import: ${WASI}.fd_readdir`,
+      'Wasm module is missing malloc function.',
+      'Bad function signature for: proxy_on_tick, want: i32 -> void, but the module exports: void -> void',
+    ]);
+  });
+
+  it('warns only, where nobody asked for the target that refuses', () => {
+    const report = check({ imports: [READDIR] }, ['1.40.0'], ['1.40.0', '1.38.2', '1.36.4']);
+    expect(codes(report)).toEqual(['warning import-missing', 'notice import-portability']);
+    expect(report.diagnostics[0]?.message).toMatch(/\(1\.38\.2, 1\.36\.4\)$/);
+    expect(report.verdicts['1.36.4']?.verdict).toBe('refused');
+  });
+
+  it('takes the nearest measured patch and says so', () => {
+    const report = check({}, ['1.38.1', 'envoy-gateway@1.6.7']);
+    expect(report.verdicts['1.38.1']).toMatchObject({ verdict: 'loads', basis: 'table', envoy: '1.38.2' });
+    expect(report.verdicts['envoy-gateway@1.6.7']).toMatchObject({ envoy: '1.36.4' });
+    expect(codes(report)).toEqual(['notice envoy-nearest', 'notice envoy-nearest']);
+  });
+
+  it.each(['1.32.3', '1.41.0', 'istio@1.28.10', 'image:docker.io/istio/proxyv2:1.28.10', 'path:envoy'])(
+    'does not guess what %s does',
+    (target) => {
+      const report = check({}, [target]);
+      expect(Object.values(report.verdicts)).toMatchObject([{ verdict: 'unknown', basis: 'none' }]);
+      expect(Object.values(report.verdicts)[0]?.reasons).toHaveLength(1);
+      expect(codes(report)).toEqual(['notice verdict-unknown']);
+    },
+  );
+
+  it('warns of what every measured Envoy refuses, where the target itself is unknown', () => {
+    const report = check({ imports: [READDIR, NOWHERE] }, ['istio@1.28.10']);
+    expect(report.verdicts['istio@1.28.10']?.verdict).toBe('unknown');
+    const warnings = report.diagnostics.filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'Failed to load Wasm module due to a missing import: env.nowhere',
+    ]);
+  });
+
+  it("refuses Go's commands, and leaves those of others to a run", () => {
+    const plan = { imports: [EXIT], functions: filterFunctions({ _initialize: undefined, _start: START }) };
+    expect(check({ ...plan, ...producer('Go') }, ['1.40.0']).verdicts['1.40.0']).toMatchObject({
+      verdict: 'refused',
+      reasons: ['Function: _start failed: Uncaught Error: restricted_callback'],
+    });
+    const rust = check({ ...plan, ...producer('Rust') }, ['1.40.0']);
+    expect(rust.verdicts['1.40.0']).toMatchObject({ verdict: 'unknown', basis: 'none' });
+    expect(codes(rust)).toEqual(['notice verdict-unknown', 'warning command-module']);
+    expect(rust.diagnostics[1]?.hint).toMatch(/cdylib/);
+  });
+
+  it('does not vouch for a start function that can call its host', () => {
+    const log = { module: 'env', name: 'proxy_log', signature: 'i32 i32 i32 -> i32' };
+    const report = check({ imports: [log], start: 2 }, ['1.40.0']);
+    expect(report.verdicts['1.40.0']).toMatchObject({ verdict: 'unknown', basis: 'none' });
+    expect(codes(report)).toEqual(['notice verdict-unknown', 'notice start-section']);
+    expect(check({ start: 1 }, ['1.40.0']).verdicts['1.40.0']?.verdict).toBe('loads');
+  });
+
+  it('warns of Emscripten on Envoy 1.36', () => {
+    const imports = [{ module: 'env', name: 'emscripten_notify_memory_growth', signature: 'i32 -> void' }];
+    const report = check({ imports }, ['1.36.4', '1.37.0']);
+    expect(report).toMatchObject({ language: 'cpp', verdicts: { '1.36.4': { verdict: 'loads' } } });
+    expect(report.diagnostics[0]).toMatchObject({ code: 'memory-growth', severity: 'warning' });
+    expect(report.diagnostics[0]?.message).toMatch(/\(1\.36\.4\)$/);
+  });
+
+  it('keeps control characters of names out of messages', () => {
+    const name = 'a\u001b[31mb\nc\u202e';
+    const report = check({ imports: [{ ...NOWHERE, name }] }, ['1.40.0']);
+    const said = [report.diagnostics[0]?.message, ...(report.verdicts['1.40.0']?.reasons ?? [])].join('');
+    expect(said).toContain('env.a');
+    expect([...'\u001b\u202e'].filter((character) => said.includes(character))).toEqual([]);
+  });
+
+  it('judges a Go-sized module for every release in no time', () => {
+    const names = Buffer.alloc(2_700_000, 'x');
+    const bytes = buildFilter({ customSections: [{ name: 'data', bytes: names }] });
+    const releases = ['1.36.4', '1.37.0', '1.38.2', '1.39.3', '1.40.0'].map(parseTarget);
+    const runs = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      checkModule(parseModule(bytes), releases);
+      return performance.now() - started;
+    });
+    expect(Math.min(...runs)).toBeLessThan(30);
+  });
+});
+
+describe('checkMalformed', () => {
+  const refuse = (bytes: Uint8Array<ArrayBuffer>): CheckReport => {
+    try {
+      parseModule(bytes);
+    } catch (error) {
+      if (error instanceof MalformedModule) return checkMalformed(bytes, error, [parseTarget('1.40.0')]);
+    }
+    throw new Error('the module was read');
+  };
+
+  it("tells where the bytes stop being a module, in Envoy's words first", () => {
+    const report = refuse(Uint8Array.from(Buffer.from('<html>not found</html>')));
+    expect(report.verdicts['1.40.0']).toMatchObject({
+      verdict: 'refused',
+      reasons: ['Failed to parse corrupted Wasm module'],
+    });
+    expect(report.diagnostics[0]?.message).toMatch(/not a WebAssembly file: no \\0asm at byte 0/);
+  });
+
+  it('knows that Envoy sees the ABI version of a module whose end is damaged', () => {
+    const report = refuse(Uint8Array.from([...buildFilter(), 77, 1, 1]));
+    expect(report).toMatchObject({
+      abi: '0.2.1',
+      verdicts: { '1.40.0': { reasons: ['Failed to load Wasm bytecode'] } },
+    });
+  });
+
+  it('says of an empty file what it is', () => {
+    const report = refuse(new Uint8Array(0));
+    expect(report.verdicts['1.40.0']?.verdict).toBe('refused');
+    expect(report.diagnostics[0]?.message).toMatch(/the file is empty/);
+  });
+});
