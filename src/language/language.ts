@@ -46,6 +46,8 @@ export interface BuildOutcome {
   readonly status: 'passed' | 'failed';
   /** Absolute; only of a build that passed. */
   readonly modulePath?: string | undefined;
+  /** The module with what a debugger reads, absolute, and its bytes; undefined where the compiler wrote nothing of it. */
+  readonly debugging?: { readonly path: string; readonly size: number } | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The command's own time. */
   readonly seconds: number;

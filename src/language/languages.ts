@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
 import { pathKind } from '../base/files.ts';
 import { assemblyscript } from './assemblyscript.ts';
+import { go } from './go.ts';
 import type { Language } from './language.ts';
+import { tinygo } from './tinygo.ts';
 
 /** The languages that are built here. */
-const LANGUAGES: readonly Language[] = [assemblyscript];
+const LANGUAGES: readonly Language[] = [assemblyscript, go, tinygo];
 
 /** What a project of a language that is recognised, but whose build is still the user's own, needs to be told. */
 interface ForeignLanguage {
@@ -24,13 +26,6 @@ const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
     files: ['Cargo.toml'],
     example:
       '{command: [cargo, build, --release, --target, wasm32-wasip1], output: target/wasm32-wasip1/release/NAME.wasm}',
-  },
-  {
-    name: 'go',
-    title: 'Go',
-    files: ['go.mod'],
-    example:
-      '{command: [env, GOOS=wasip1, GOARCH=wasm, go, build, -buildmode=c-shared, -o, plugin.wasm, .], output: plugin.wasm}',
   },
   {
     name: 'cpp',

@@ -1,3 +1,4 @@
+import { relativePath } from '../base/files.ts';
 import { formatBytes, formatSeconds } from '../report/format.ts';
 import type { Job } from './job.ts';
 import { runPaths } from './run-folder.ts';
@@ -19,11 +20,19 @@ export async function build(job: Job): Promise<StageOutcome> {
   if (outcome.status === 'failed') return { diagnostics };
   const loaded = await job.module();
   const size = loaded.module.bytes.length;
-  env.log.info(`${formatBytes(size)} in ${formatSeconds(outcome.seconds)}`);
+  const { debugging } = outcome;
+  const before = debugging === undefined ? '' : `, ${formatBytes(debugging.size)} before it was stripped`;
+  env.log.info(`${formatBytes(size)} in ${formatSeconds(outcome.seconds)}${before}`);
   return {
     diagnostics,
     module: summarize(loaded, project.language),
-    figures: { size: { value: size, unit: 'bytes' } },
-    artifacts: [{ name: 'module', path: loaded.file, sha256: loaded.module.sha256 }],
+    figures: {
+      size: { value: size, unit: 'bytes' },
+      ...(debugging === undefined ? {} : { 'size-unstripped': { value: debugging.size, unit: 'bytes' } }),
+    },
+    artifacts: [
+      { name: 'module', path: loaded.file, sha256: loaded.module.sha256 },
+      ...(debugging === undefined ? [] : [{ name: 'module-debug', path: relativePath(env.directory, debugging.path) }]),
+    ],
   };
 }
