@@ -32,6 +32,11 @@ echo "::error title=node::wasm-action needs Node.js 20.19 or newer on PATH, and 
 exit 3
 `;
 
+/** After cancelling there is nothing to say, but for a check run that is still in progress. */
+const REPORT_CONDITION =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
+  "${{ always() && (!cancelled() || inputs.check-run == 'true') && steps.node.outputs.path != '' }}";
+
 type InputEntry = [string, (typeof INPUTS)[keyof typeof INPUTS]];
 
 function inputsOf(stage: ActionStage | undefined): InputEntry[] {
@@ -68,13 +73,15 @@ function rootAction(): unknown {
         ...ACTION_STAGES.map((stage) => ({
           id: stage,
           name: stage,
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
-          ...(stage === 'report' ? { if: "${{ !cancelled() && steps.node.outputs.path != '' }}" } : {}),
+          ...(stage === 'report' ? { if: REPORT_CONDITION } : {}),
           shell: 'bash',
           env: {
             // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
             NODE: '${{ steps.node.outputs.path }}',
-            ...(stage === 'report' ? {} : { WASM_ACTION_REPORT: 'deferred' }),
+            ...(stage === 'report'
+              ? // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
+                { WASM_ACTION_JOB_STATUS: '${{ job.status }}' }
+              : { WASM_ACTION_REPORT: 'deferred' }),
             ...Object.fromEntries(
               inputsOf(stage).map(([name]) => [
                 `INPUT_${name.toUpperCase().replaceAll('-', '_')}`,

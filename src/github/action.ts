@@ -25,6 +25,7 @@ import type { ActionStage, OutputName } from './input-table.ts';
 import { type ActionInputs, loadInputs } from './inputs.ts';
 import { createActionLog } from './log.ts';
 import type { Event } from './push-decision.ts';
+import type { Step } from './step.ts';
 
 /** GitHub drops a step's whole summary when it is over 1 MiB; some room is left for what others write. */
 const LONGEST_SUMMARY_BYTES = 1_000_000;
@@ -50,8 +51,9 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
     const action = loadInputs(variables, event);
     maskSecrets(action, log);
     const folder = runFolder(action.inputs.directory, variables);
-    if (stage === 'report') return await report(action, event, folder, workspace, log);
-    if (stage === 'setup') await openRunFolder(folder);
+    const step: Step = { action, event, folder, workspace, variables, log };
+    if (stage === 'report') return await report(step);
+    if (stage === 'setup') await begin(step);
     if (stage === 'publish' && action.packedBecause !== undefined)
       log.info(`nothing is pushed: ${action.packedBecause}`);
     // What only the working stages need is loaded for them alone: the report step stays cheap.
@@ -61,7 +63,7 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
     const folded = foldResults(results);
     await writeOutputs(folded, folder, workspace);
     if (deferred) describe(folded, log);
-    else await present(folded, action, event, workspace);
+    else await present(folded, step);
     return exitCode(results, action.inputs.failOn);
   } catch (error) {
     if (error instanceof InterruptedError) return EXIT.interrupted;
@@ -74,25 +76,28 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
   }
 }
 
+async function begin(step: Step): Promise<void> {
+  await openRunFolder(step.folder);
+  if (step.action.checkRun) await (await import('./check-run-step.ts')).announceRun(step);
+}
+
 /** Speaks for all stages of the job; the step of the stage that failed is red already, so this one is not. */
-async function report(
-  action: ActionInputs,
-  event: Event,
-  folder: string,
-  workspace: string,
-  log: Log,
-): Promise<number> {
+async function report(step: Step): Promise<number> {
+  const { action, folder, workspace, variables } = step;
+  // A cancelled job has no verdict, but its check run must not stay in progress.
+  if (variables.WASM_ACTION_JOB_STATUS === 'cancelled') {
+    if (action.checkRun) await (await import('./check-run-step.ts')).abandonRun(step);
+    return EXIT.passed;
+  }
   const results = await readResults(folder);
   const missing = missingStages(action, results);
   const folded = foldResults([...results, ...missing], gateFault(results, missing));
   await writeOutputs(folded, folder, workspace);
-  await present(folded, action, event, workspace);
-  if (action.checkRun) {
-    const repository = process.env.GITHUB_REPOSITORY ?? '';
-    const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-    const { writeCheckRun } = await import('./check-run.ts');
-    await writeCheckRun({ token: action.githubToken, repository, headSha: event.headSha, apiUrl }, folded, log);
-  }
+  const notices = [
+    ...(action.checkRun ? await (await import('./check-run-step.ts')).concludeRun(step, folded) : []),
+    ...(action.comment ? await (await import('./comment.ts')).writeComment(step, folded) : []),
+  ];
+  await present({ ...folded, diagnostics: [...folded.diagnostics, ...notices] }, step);
   return EXIT.passed;
 }
 
@@ -129,7 +134,7 @@ function gateFault(results: readonly StageResult[], missing: readonly StageResul
 }
 
 /** Annotations and the job summary. */
-async function present(folded: RunResult, action: ActionInputs, event: Event, workspace: string): Promise<void> {
+async function present(folded: RunResult, { action, event, workspace }: Step): Promise<void> {
   const checkout = await findCheckout(action.inputs.directory, workspace);
   const changed = action.annotate === 'all' ? undefined : await changedLines(event, checkout);
   const diagnostics = folded.diagnostics.map((diagnostic) => inCheckout(diagnostic, workspace, checkout));

@@ -12,16 +12,31 @@ export async function readEvent(variables: Readonly<Record<string, string | unde
     ref,
     tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined,
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
-    headSha: textAt(payload, 'pull_request', 'head', 'sha') ?? variables.GITHUB_SHA ?? '',
+    headSha:
+      textAt(payload, 'pull_request', 'head', 'sha') ??
+      textAt(payload, 'workflow_run', 'head_sha') ??
+      variables.GITHUB_SHA ??
+      '',
     baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
+    pullRequest: numberAt(payload, 'pull_request', 'number'),
   };
 }
 
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  let current = value;
+function textAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = valueAt(payload, path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function numberAt(payload: unknown, ...path: readonly string[]): number | undefined {
+  const value = valueAt(payload, path);
+  return typeof value === 'number' ? value : undefined;
+}
+
+function valueAt(payload: unknown, path: readonly string[]): unknown {
+  let current = payload;
   for (const key of path) {
     if (typeof current !== 'object' || current === null) return undefined;
     current = (current as Record<string, unknown>)[key];
   }
-  return typeof current === 'string' ? current : undefined;
+  return current;
 }

@@ -94,7 +94,7 @@ export const INPUTS = {
     description: 'For the check run, and for ghcr.io where no password is given.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
     default: '${{ github.token }}',
-    stages: ['publish', 'report'],
+    stages: ['setup', 'publish', 'report'],
   },
   mirrors: {
     description:
@@ -115,6 +115,12 @@ export const INPUTS = {
   },
   'check-run': {
     description: 'true also writes a check run with every annotation; needs the permission checks: write.',
+    default: 'false',
+    stages: ['setup', 'report'],
+  },
+  comment: {
+    description:
+      'true also keeps one comment on the pull request up to date; needs the permission pull-requests: write.',
     default: 'false',
     stages: ['report'],
   },

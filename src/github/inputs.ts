@@ -6,6 +6,7 @@ import { decidePush, type Event } from './push-decision.ts';
 
 export const ANNOTATE_LEVELS = ['added', 'file', 'all'] as const;
 export type AnnotateLevel = (typeof ANNOTATE_LEVELS)[number];
+const SWITCH = ['true', 'false'] as const;
 const PUBLISH_MODES = ['auto', 'true', 'false'] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -15,6 +16,7 @@ export interface ActionInputs {
   readonly stages: readonly ActionStage[];
   readonly annotate: AnnotateLevel;
   readonly checkRun: boolean;
+  readonly comment: boolean;
   readonly githubToken: string;
   /** Why an image is packed and not pushed; undefined where it is pushed. */
   readonly packedBecause: string | undefined;
@@ -50,7 +52,8 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
   return {
     stages: loadStages(variables),
     annotate: oneOf('annotate', read('annotate'), ANNOTATE_LEVELS),
-    checkRun: oneOf('check-run', read('check-run'), ['true', 'false'] as const) === 'true',
+    checkRun: oneOf('check-run', read('check-run'), SWITCH) === 'true',
+    comment: oneOf('comment', read('comment'), SWITCH) === 'true',
     githubToken,
     packedBecause: decision.push ? undefined : decision.reason,
     inputs: {

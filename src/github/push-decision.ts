@@ -11,6 +11,7 @@ export interface Event {
   readonly headSha: string;
   /** Of a pull request: the commit that it is compared with. */
   readonly baseSha: string | undefined;
+  readonly pullRequest?: number | undefined;
 }
 
 export type PushDecision = { readonly push: true } | { readonly push: false; readonly reason: string };

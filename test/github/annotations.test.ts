@@ -135,7 +135,7 @@ describe('what the runner understands', () => {
   it('is one command for each annotation, with nothing of its text outside of its place', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (message, file, code, hint) => {
-        const commands = annotate([diagnostic({ message, file, code: code || 'X', hint, severity: 'error' })]);
+        const commands = annotate([diagnostic({ message, file, code: `X${code}`, hint, severity: 'error' })]);
         expect(commands).toHaveLength(1);
         expect(commands[0]?.name).toBe('error');
         expect(commands[0]?.value.trim()).not.toBe('');
