@@ -7,25 +7,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare } from 'semver';
+import { ABI_VERSIONS, type AbiVersion, type ExportRow, type ImportRow } from '../src/abi/schema.ts';
 import { parseSignature } from '../src/abi/signature.ts';
 import { run } from '../src/base/exec.ts';
 import { makeBootstrap } from '../src/envoy/bootstrap.ts';
 import { type Validation, validate } from '../src/envoy/process.ts';
 import { buildFilter, type FunctionPlan, filterFunctions, type ImportPlan, op } from '../test/support/wasm-builder.ts';
 
-interface Row {
-  readonly module?: string;
-  readonly name: string;
-  readonly signature: string;
-  /** Left out: every ABI. */
-  readonly abi?: readonly string[];
-  /** The first measured release that has it. */
-  readonly since: string;
-  /** The first measured release that allows it before the plugin is started; left out: none. */
-  readonly start?: string;
-  readonly with?: string;
-  readonly without?: string;
-}
+type Row = Omit<ImportRow, 'module'> & Partial<Pick<ImportRow, 'module'>> & Pick<ExportRow, 'with' | 'without'>;
 
 interface Envoy {
   readonly version: string;
@@ -34,7 +23,6 @@ interface Envoy {
 }
 
 const TABLE = new URL('../src/abi/data/envoy.json', import.meta.url);
-const ABIS = ['0.1.0', '0.2.0', '0.2.1'];
 const WASI = ['wasi_snapshot_preview1', 'wasi_unstable'] as const;
 /** Names that SDKs and specifications use and that no measured Envoy links or calls, asked for again each time. */
 const NAMES = {
@@ -107,11 +95,15 @@ async function openEnvoy(binary: string, folder: string): Promise<Envoy> {
 async function measureImports(envoy: Envoy, old: readonly Row[]): Promise<Row[]> {
   const known = (module: string): string[] => old.flatMap((row) => (row.module === module ? [row.name] : []));
   const questions = [
-    ...unique([...known('env'), ...NAMES.env]).map((name) => ({ modules: ['env'], name, abis: ABIS })),
-    ...unique([...known(WASI[0]), ...NAMES.wasi]).map((name) => ({ modules: [...WASI], name, abis: ['0.2.1'] })),
+    ...unique([...known('env'), ...NAMES.env]).map((name) => ({ modules: ['env'], name, abis: ABI_VERSIONS })),
+    ...unique([...known(WASI[0]), ...NAMES.wasi]).map((name) => ({
+      modules: [...WASI],
+      name,
+      abis: ['0.2.1'] as const,
+    })),
   ];
   const rows = await mapLimited(questions, async ({ modules, name, abis }): Promise<Row[]> => {
-    const answers = new Map<string, string[]>();
+    const answers = new Map<string, AbiVersion[]>();
     for (const abi of abis) {
       const signatures = await Promise.all(modules.map((module) => hostSignature(envoy, module, name, abi)));
       const [first] = signatures;
@@ -161,8 +153,8 @@ async function allowedAtStart(
 async function measureExports(envoy: Envoy, old: readonly Row[]): Promise<Row[]> {
   const names = unique([...old.map((row) => row.name), ...NAMES.callbacks]);
   const wrong = Object.fromEntries(names.map((name) => [name, { signature: WRONG }]));
-  const rows = new Map<string, { row: Row; abi: string[]; position: number }>();
-  for (const abi of ABIS) {
+  const rows = new Map<string, { row: Row; abi: AbiVersion[]; position: number }>();
+  for (const abi of ABI_VERSIONS) {
     const command = await wrongTypes(envoy, abi, wrong);
     const reactor = await wrongTypes(envoy, abi, { ...wrong, _initialize: { signature: 'void -> void' } });
     const isIn = (answers: readonly Answer[], name: string): boolean => answers.some((answer) => answer.name === name);
@@ -189,7 +181,7 @@ async function measureExports(envoy: Envoy, old: readonly Row[]): Promise<Row[]>
   }
   return [...rows.values()]
     .sort((a, b) => a.position - b.position)
-    .map(({ row, abi }) => (abi.length === ABIS.length ? row : { ...row, abi }));
+    .map(({ row, abi }) => (abi.length === ABI_VERSIONS.length ? row : { ...row, abi }));
 }
 
 interface Answer {
@@ -213,6 +205,8 @@ function merge(table: Map<string, Row>, rows: readonly Row[]): void {
     const key = [row.module, row.name, ...(row.abi ?? [])].join(' ');
     const newer = table.get(key);
     if (!isFirst && newer?.signature !== row.signature) throw new Error(`${key} was changed after ${row.since}`);
+    if (!isFirst && row.start !== undefined && newer?.start === undefined)
+      throw new Error(`${key} lost its leave after ${row.since}`);
     const start = row.start ?? newer?.start;
     table.set(key, { ...row, ...(start === undefined ? {} : { start }) });
   }

@@ -1,7 +1,7 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import { CALLBACKS, historicalRelease, isPortable } from '../abi/tables.ts';
 import { nearestWord } from '../base/nearest.ts';
-import type { Export, ModuleInterface } from '../wasm/interface.ts';
+import type { ModuleInterface } from '../wasm/interface.ts';
 import type { ModuleDescription } from './describe.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,7 +26,7 @@ function adviseAbi(found: ModuleInterface, abi: AbiVersion | undefined): Problem
     problems.push({
       code: 'abi-several',
       severity: 'warning',
-      message: `the module exports ${markers.map(({ name }) => name).join(' and ')}; Envoy takes ${abi}, the first it knows`,
+      message: `the module exports ${listNames(markers.map(({ name }) => name))}; Envoy takes ${abi}, the first it knows`,
     });
   }
   if (abi === '0.1.0') {
@@ -46,6 +46,7 @@ const SDK_LEFTOVERS: ReadonlySet<string> = new Set([
 ]);
 
 const LONGEST_NAME = 80;
+const MAX_NAMES = 100;
 
 /** `request` and `response` are four edits apart, and a slip of the pen is fewer. */
 const SLIP_EDITS = 3;
@@ -57,27 +58,31 @@ function adviseCallbacks(found: ModuleInterface, abi: AbiVersion | undefined): P
     ({ name }) => name,
   );
   const exported = new Set(functions.map(({ name }) => name));
+  const free = known.filter((name) => !exported.has(name));
   const events = known.filter((name) => /^(proxy_on|envoy_on)_/.test(name) && name !== 'proxy_on_memory_allocate');
-  if (!events.some((name) => exported.has(name))) {
-    return [
-      ...functions.flatMap((entry) => adviseName(entry, known, exported)),
-      {
-        code: 'callbacks-none',
-        severity: 'warning',
-        message: "the module exports none of Envoy's callbacks: it loads and does nothing",
-      },
-    ];
-  }
-  return functions.flatMap((entry) => adviseName(entry, known, exported));
+  const suspects = functions.filter(({ name }) => isSuspect(name, known)).slice(0, MAX_NAMES);
+  const problems = suspects.flatMap(({ name }) => adviseName(name, free));
+  if (events.some((name) => exported.has(name))) return problems;
+  return [
+    ...problems,
+    {
+      code: 'callbacks-none',
+      severity: 'warning',
+      message: "the module exports none of Envoy's callbacks: it loads and does nothing",
+    },
+  ];
 }
 
-function adviseName({ name }: Export, known: readonly string[], exported: ReadonlySet<string>): Problem[] {
-  if (known.includes(name) || MARKER.test(name) || SDK_LEFTOVERS.has(name)) return [];
-  const isNamedAlike = /^(proxy|envoy)_on_/.test(name);
-  const free = known.filter((candidate) => !exported.has(candidate));
-  const meant =
-    free.find((candidate) => candidate === `proxy_${name}`) ?? (mayBeSlip(name) ? slipOf(name, free) : undefined);
-  if (meant === undefined && !isNamedAlike) return [];
+/** Only names of a callback's shape are compared, and not without end: a module can export a million others. */
+function isSuspect(name: string, known: readonly string[]): boolean {
+  if (name.length > LONGEST_NAME || !/(^|_|[a-z])on_/i.test(name)) return false;
+  return !known.includes(name) && !SDK_LEFTOVERS.has(name);
+}
+
+function adviseName(name: string, free: readonly string[]): Problem[] {
+  const events = free.filter((candidate) => candidate.includes('_on_'));
+  const meant = events.find((candidate) => candidate === `proxy_${name}`) ?? nearestWord(name, events, SLIP_EDITS);
+  if (meant === undefined && !/^(proxy|envoy)_on_/.test(name)) return [];
   return [
     {
       code: 'callback-unknown',
@@ -87,19 +92,6 @@ function adviseName({ name }: Export, known: readonly string[], exported: Readon
       detail: meant === undefined ? undefined : `${meant} was probably meant`,
     },
   ];
-}
-
-/** Only names of that shape are compared: a module can export thousands of others. */
-function mayBeSlip(name: string): boolean {
-  return name.length <= LONGEST_NAME && /on_/i.test(name);
-}
-
-function slipOf(name: string, candidates: readonly string[]): string | undefined {
-  return nearestWord(
-    name,
-    candidates.filter((candidate) => candidate.includes('_on_')),
-    SLIP_EDITS,
-  );
 }
 
 function adviseMemory(found: ModuleInterface): Problem[] {
@@ -139,7 +131,7 @@ function advisePortability({ imports }: ModuleInterface): Problem[] {
     problems.push({
       code: 'import-portability',
       severity: 'notice',
-      message: `beyond what the Proxy-Wasm specification asks of hosts: ${foreign.map(withHistory).join(', ')}`,
+      message: `beyond what the Proxy-Wasm specification asks of hosts: ${listNames(foreign.map(withHistory))}`,
     });
   }
   return problems;
@@ -164,10 +156,16 @@ function adviseSize(found: ModuleInterface, { debugBytes }: ModuleDescription): 
     problems.push({
       code: 'precompiled',
       severity: 'notice',
-      message: `machine code for one Envoy build is on board (${precompiled.map(({ name }) => name).join(', ')}); only allow_precompiled makes use of it`,
+      message: `machine code for one Envoy build is on board (${listNames(precompiled.map(({ name }) => name))}); only allow_precompiled makes use of it`,
     });
   }
   return problems;
+}
+
+/** The first of them, and how many more there are. */
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, 20).join(', ');
+  return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
 function formatKilobytes(bytes: number): string {

@@ -62,6 +62,7 @@ const SDK_MARKS: readonly (readonly [string, string])[] = [
   ['@gcoredev/proxy-wasm-sdk-as', '@gcoredev/proxy-wasm-sdk-as'],
   ['@solo-io/proxy-runtime', '@solo-io/proxy-runtime'],
   ['10proxy_wasm', 'proxy-wasm-rust-sdk'],
+  ['proxy_wasm::', 'proxy-wasm-rust-sdk'],
   ['RegisterContextFactory', 'proxy-wasm-cpp-sdk'],
 ];
 

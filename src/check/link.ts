@@ -24,7 +24,7 @@ const CRASH = 'Fatal error in , line 0';
 export function findLinkProblems(found: ModuleInterface, host: Host): Problem[] {
   return [
     ...findCrash(found.imports, 'imports'),
-    ...found.imports.flatMap((entry) => judgeImport(entry, host)),
+    ...judgeImports(found.imports, host),
     ...findInstanceProblems(found),
     ...findCrash(found.exports, 'exports'),
     ...findCallbackProblems(found, host),
@@ -60,6 +60,20 @@ function isUnspeakable(entry: Crashable): boolean {
 
 function isStrange(type: ValueType): boolean {
   return type === 'v128' || type === 'ref';
+}
+
+/** More of them than this help nobody, and a hostile module can have a million. */
+const MAX_IMPORT_PROBLEMS = 100;
+
+function judgeImports(imports: readonly Import[], host: Host): Problem[] {
+  const problems: Problem[] = [];
+  for (const entry of imports) {
+    problems.push(...judgeImport(entry, host));
+    if (problems.length < MAX_IMPORT_PROBLEMS) continue;
+    const message = `more than ${MAX_IMPORT_PROBLEMS} imports fail; those after ${entry.module}.${entry.name} were not looked at`;
+    return [...problems, { code: 'import-missing', severity: 'error', message }];
+  }
+  return problems;
 }
 
 function judgeImport(entry: Import, host: Host): Problem[] {

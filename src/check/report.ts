@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
-import { stripControl } from '../base/text.ts';
+import { cutText, stripControl } from '../base/text.ts';
 import type { Target } from '../envoy/targets.ts';
 import type { Verdict } from '../report/result.ts';
 import type { ModuleDescription } from './describe.ts';
@@ -94,7 +94,7 @@ function isSame(a: Problem, b: Problem): boolean {
 
 function toVerdict({ problems, unsure }: Judgement, release: string): Verdict {
   const reasons = [
-    ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ message }) => stripControl(message))),
+    ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ message }) => clean(message))),
   ];
   if (unsure !== undefined && (reasons.length === 0 || reasons[0] === NO_BYTECODE)) {
     return { verdict: 'unknown', basis: 'none', envoy: release, reasons: [unsure] };
@@ -136,8 +136,13 @@ function toDiagnostic(
     line,
     severity,
     code: problem.code,
-    message: stripControl(`${problem.message}${detail}${scope}`),
+    message: clean(`${problem.message}${detail}`) + scope,
     hint: hintFor(problem, description),
     docs: `docs/codes/${problem.code}.md`,
   };
+}
+
+/** Names in a module can hold anything and be of any length. */
+function clean(text: string): string {
+  return cutText(stripControl(text), 1_000);
 }

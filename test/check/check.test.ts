@@ -137,6 +137,18 @@ describe('checkModule', () => {
     expect([...'\u001b\u202e'].filter((character) => said.includes(character))).toEqual([]);
   });
 
+  it('tells of a hundred faulty imports, however many there are', () => {
+    const imports = Array.from({ length: 3_000 }, (_, index) => ({ ...NOWHERE, name: `nowhere${index}` }));
+    const report = check({ imports }, ['1.36.4', '1.40.0']);
+    expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(101);
+    expect(report.verdicts['1.40.0']?.reasons.at(-1)).toMatch(/after env\.nowhere99 were not looked at/);
+  });
+
+  it('cuts names that are longer than anyone reads', () => {
+    const report = check({ imports: [{ ...NOWHERE, name: 'x'.repeat(50_000) }] }, ['1.40.0']);
+    expect(report.diagnostics[0]?.message.length).toBeLessThan(1_100);
+  });
+
   it('judges a Go-sized module for every release in no time', () => {
     const names = Buffer.alloc(2_700_000, 'x');
     const bytes = buildFilter({ customSections: [{ name: 'data', bytes: names }] });
