@@ -46,6 +46,12 @@ export function findHostFunctions(module: string, name: string): readonly HostFu
   return hostFunctions.get(`${aliases[module] ?? module}.${name}`) ?? [];
 }
 
+/** The functions that Envoy links from a module, by name. */
+export function hostFunctionNames(module: string): string[] {
+  const prefix = `${aliases[module] ?? module}.`;
+  return [...hostFunctions.keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+}
+
 /** True for what the Proxy-Wasm specification asks of every host, so that the module runs outside Envoy too. */
 export function isPortable(module: string, name: string): boolean {
   if (module === 'env') return name.startsWith('proxy_');

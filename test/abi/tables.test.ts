@@ -7,6 +7,7 @@ import {
   CALLBACKS,
   findHostFunctions,
   historicalRelease,
+  hostFunctionNames,
   isPortable,
   MEASURED_RELEASES,
   standardType,
@@ -52,6 +53,12 @@ describe('the table of measured Envoy releases', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ name, since, type: parseSignature(signature) });
     expect([found?.start, found?.abi]).toEqual([start, abi]);
+  });
+
+  it('names all that a module has', () => {
+    expect(hostFunctionNames('env')).toHaveLength(46);
+    expect(hostFunctionNames('wasi_unstable')).toEqual(hostFunctionNames('wasi_snapshot_preview1'));
+    expect(hostFunctionNames('wasi')).toEqual([]);
   });
 
   it('knows nothing of what no Envoy links', () => {
