@@ -26,6 +26,7 @@ const SELECTIONS: Record<CommandName, StageSelection> = {
   check: ['build', 'check'],
   test: ['build', 'test'],
   publish: ['build', 'publish'],
+  verify: ['verify'],
 };
 
 /** Runs one command of the command line and ends the process with its exit code. Prints; never rejects. */

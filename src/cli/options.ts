@@ -1,14 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ConfigurationError } from '../base/errors.ts';
-import { isNotFound } from '../base/files.ts';
+import { isNotFound, pathKind } from '../base/files.ts';
 import { VERSION } from '../base/version.ts';
-import { LAYOUT_NAMES } from '../oci/layouts.ts';
+import { LAYOUT_NAMES } from '../oci/layout-names.ts';
 import { parseReference } from '../oci/reference.ts';
+import { CONSUMER_NAMES } from '../publish/consumer-names.ts';
 import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
 
-export const COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish'] as const;
+export const COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish', 'verify'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** How the command line shows what it does; not part of any stage's inputs. */
@@ -41,6 +42,7 @@ interface Flags {
   readonly image?: string;
   readonly tag?: string[];
   readonly layouts?: string[];
+  readonly consumer?: string[];
   readonly push?: boolean;
   readonly plainHttp?: boolean;
   readonly username?: string;
@@ -48,7 +50,7 @@ interface Flags {
   readonly failOn?: string;
 }
 
-type OptionGroup = 'build' | 'target' | 'test' | 'publish';
+type OptionGroup = 'build' | 'target' | 'test' | 'publish' | 'verify';
 
 const GROUPS: Record<CommandName, readonly OptionGroup[]> = {
   run: ['build', 'target', 'test', 'publish'],
@@ -57,6 +59,7 @@ const GROUPS: Record<CommandName, readonly OptionGroup[]> = {
   check: ['build', 'target'],
   test: ['build', 'target', 'test'],
   publish: ['build', 'publish'],
+  verify: ['verify'],
 };
 
 const SUMMARIES: Record<CommandName, string> = {
@@ -66,6 +69,7 @@ const SUMMARIES: Record<CommandName, string> = {
   check: 'say whether each target will load the module, and why not',
   test: 'load the module into the real Envoy and send it traffic',
   publish: 'pack the module as an OCI image and push it',
+  verify: 'say who can load what is published: Istio, Envoy Gateway, Gloo, wkg, docker …',
 };
 
 const EXAMPLES = `
@@ -170,10 +174,16 @@ function optionsOf(command: CommandName): Option[] {
       listOption('--tag <tag>', 'a tag, where the reference has none'),
       listOption('--layouts <layouts>', `which layouts to write: ${LAYOUT_NAMES.join(', ')} (default: compat, solo)`),
       new Option('--no-push', 'only pack the image into the folder .wasm-action/image'),
-      new Option('--username <name>', 'the password is read from WASM_ACTION_PASSWORD'),
     );
   }
-  if (has('publish') || has('target')) options.push(new Option('--plain-http', 'talk HTTP to registries, not HTTPS'));
+  if (has('verify')) {
+    options.push(listOption('--consumer <consumers>', `who must be able to load it: ${CONSUMER_NAMES.join(', ')}`));
+  }
+  if (has('publish') || has('verify')) {
+    options.push(new Option('--username <name>', 'the password is read from WASM_ACTION_PASSWORD'));
+  }
+  if (has('publish') || has('verify') || has('target'))
+    options.push(new Option('--plain-http', 'talk HTTP to registries, not HTTPS'));
   options.push(
     // A comma may stand in a URL: mirrors are repeated, never split.
     new Option('--mirror <from=to>', 'download what starts with FROM from TO').argParser(
@@ -220,6 +230,7 @@ export async function toInputs(
     image: flags.image,
     tags: flags.tag ?? [],
     layouts: flags.layouts ?? [],
+    consumers: flags.consumer ?? [],
     push: flags.push !== false,
     plainHttp: flags.plainHttp === true,
     username: flags.username,
@@ -246,6 +257,9 @@ async function resolveSubject(
   const path = resolve(directory, subject);
   try {
     const found = await stat(path);
+    if (found.isDirectory() && (await pathKind(join(path, 'oci-layout'))) === 'file') {
+      return { directory, module: { kind: 'reference', reference: `oci:${subject}` } };
+    }
     return found.isDirectory() ? { directory: path, module: undefined } : { directory, module: { kind: 'file', path } };
   } catch (error) {
     if (!isNotFound(error)) throw error;

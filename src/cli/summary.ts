@@ -30,6 +30,14 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   for (const [layout, published] of Object.entries(result.image?.layouts ?? {})) {
     rows.push(['image', `${published.reference}  ${layout}`], ['', published.digest]);
   }
+  for (const { consumer, reference, verdict, asked } of result.consumers ?? []) {
+    if (asked || verdict === 'loads') rows.push(['reader', `${consumer} ${verdict} ${reference}`]);
+  }
+  const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
+  if (pinned !== undefined) {
+    rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);
+    rows.push(['', `${pinned.moduleSha256}  the module, where it comes over HTTP`]);
+  }
   for (const [label, text] of rows) lines.push(`  ${paint('dim', label.padEnd(7))} ${stripControl(text)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -15,7 +15,7 @@ import type { Descriptor, ImageManifest } from './manifest.ts';
 import { formatReference, type Reference } from './reference.ts';
 import type { Repository } from './repository.ts';
 import { selectImage } from './select-image.ts';
-import { type Compression, MalformedArchive, walkTar } from './tar-reader.ts';
+import { type Compression, compressionOf, MalformedArchive, walkTar } from './tar-reader.ts';
 
 export interface ImageFilesOptions {
   readonly client: RegistryClient;
@@ -63,7 +63,7 @@ export async function extractImageFiles(options: ImageFilesOptions): Promise<Ima
   try {
     for (let layer = image.layers.length - 1; layer >= 0; layer--) {
       const descriptor = image.layers[layer] as Descriptor;
-      const compression = compressionOf(descriptor, shown);
+      const compression = layerCompression(descriptor, shown);
       log.progress(
         `${shown}: layer ${image.layers.length - layer} of ${image.layers.length}, ${megabytes(descriptor.size)}`,
       );
@@ -81,12 +81,9 @@ export async function extractImageFiles(options: ImageFilesOptions): Promise<Ima
 }
 
 /** OCI's and Docker's layers, also those that may not be distributed. */
-function compressionOf({ mediaType, size }: Descriptor, shown: string): Compression {
-  const found =
-    /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](gzip|zstd))?$/.exec(
-      mediaType,
-    );
-  if (found === null) {
+function layerCompression({ mediaType, size }: Descriptor, shown: string): Compression {
+  const compression = compressionOf(mediaType);
+  if (compression === undefined) {
     throw new ConfigurationError(`${shown} has a layer of the type ${mediaType}`, {
       hint: 'name a container image: its layers are tar archives, plain, gzip or zstd',
     });
@@ -95,7 +92,7 @@ function compressionOf({ mediaType, size }: Descriptor, shown: string): Compress
     throw new ConfigurationError(
       `${shown} has a layer of ${megabytes(size)}, and ${megabytes(LAYER_LIMIT)} are allowed`,
     );
-  return found[1] === 'gzip' || found[1] === 'zstd' ? found[1] : 'none';
+  return compression;
 }
 
 async function saveLayer(
@@ -200,7 +197,7 @@ async function writeFiles(
     const files = wanted.filter((file) => file.layer === layer);
     if (files.length === 0) continue;
     const descriptor = image.layers[layer] as Descriptor;
-    await walkLayer(archive, compressionOf(descriptor, shown), descriptor, shown, async (header, content) => {
+    await walkLayer(archive, layerCompression(descriptor, shown), descriptor, shown, async (header, content) => {
       if (header.type !== 'file' && header.type !== 'contiguous-file') return;
       const source = cleanPath(header.name);
       const [first, ...others] = files.filter((file) => file.source === source);

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { compress, packTar } from './archive.ts';
+import { LAYOUT_NAMES, type LayoutName } from './layout-names.ts';
 import { type Content, type Descriptor, describe, digestOf, type StoredManifest } from './manifest.ts';
 import { MEDIA_TYPE } from './media-types.ts';
 import {
@@ -11,9 +12,6 @@ import {
   type RuntimeConfig,
 } from './runtime-config.ts';
 
-/** Names of the ways to put a module into an image; each is an entry of the table below. */
-export const LAYOUT_NAMES = ['compat', 'solo', 'cncf', 'docker'] as const;
-export type LayoutName = (typeof LAYOUT_NAMES)[number];
 /** What is written where nobody says otherwise: the image spec's two variants. */
 const DEFAULT_LAYOUTS = ['compat', 'solo'] as const;
 

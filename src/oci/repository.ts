@@ -34,7 +34,10 @@ export async function targetOf(
 }
 
 /** A blob in memory. The caller has checked that the descriptor's size is bearable. */
-export async function readBlobWhole(repository: Repository, descriptor: Descriptor): Promise<Buffer<ArrayBuffer>> {
+export async function readBlobWhole(
+  repository: Pick<Repository, 'readBlob'>,
+  descriptor: Descriptor,
+): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of repository.readBlob(descriptor)) chunks.push(chunk);
   return Buffer.concat(chunks);

@@ -2,6 +2,7 @@ import { ConfigurationError, ToolError } from '../base/errors.ts';
 import {
   type ImageIndex,
   type ImageManifest,
+  type IndexEntry,
   MalformedManifest,
   parseManifest,
   type StoredManifest,
@@ -35,19 +36,25 @@ export async function selectImage(
 }
 
 /** The first for the platform; like go-containerregistry, an entry without a platform counts as linux/amd64. */
-function chooseEntry({ manifests }: ImageIndex, architecture: string, shown: string): string {
-  const entry = manifests.find(({ platform = { os: 'linux', architecture: 'amd64' } }) => {
+export function findEntry({ manifests }: ImageIndex, architecture: string): IndexEntry | undefined {
+  return manifests.find(({ platform = { os: 'linux', architecture: 'amd64' } }) => {
     return platform.os === 'linux' && platform.architecture === architecture;
   });
+}
+
+function chooseEntry(index: ImageIndex, architecture: string, shown: string): string {
+  const entry = findEntry(index, architecture);
   if (entry !== undefined) return entry.digest;
+  const { manifests } = index;
   const present = manifests.flatMap(({ platform }) => (platform ? `${platform.os}/${platform.architecture}` : []));
   throw new ConfigurationError(`${shown} has no image for linux/${architecture}`, {
     hint: `it has ${present.join(', ') || 'none'}`,
   });
 }
 
-async function readParsed(
-  repository: Repository,
+/** @throws ToolError where the manifest cannot be understood. */
+export async function readParsed(
+  repository: Pick<Repository, 'readManifest'>,
   target: string,
   shown: string,
 ): Promise<{ readonly stored: StoredManifest; readonly manifest: ImageManifest | ImageIndex }> {

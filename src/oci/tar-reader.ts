@@ -6,6 +6,16 @@ import { ToolError } from '../base/errors.ts';
 
 export type Compression = 'none' | 'gzip' | 'zstd';
 
+/** How a container image's layer of that media type is compressed; undefined for what is no such layer. */
+export function compressionOf(mediaType: string): Compression | undefined {
+  const found =
+    /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](gzip|zstd))?$/.exec(
+      mediaType,
+    );
+  if (found === null) return undefined;
+  return found[1] === 'gzip' || found[1] === 'zstd' ? found[1] : 'none';
+}
+
 /** An archive that is none, or that unpacks to more than it may. */
 export class MalformedArchive extends Error {
   override readonly name = 'MalformedArchive';
@@ -44,7 +54,7 @@ export async function walkTar(
   try {
     // streamx's streams are Node's in all but their declared type.
     const sink = archive as unknown as NodeJS.WritableStream;
-    await pipeline([source, ...decompressors(compression), limitBytes(limit), sink]);
+    await pipeline([source, ...decompressorsOf(compression), limitBytes(limit), sink]);
   } catch (error) {
     if (visitorError !== undefined) throw visitorError;
     if (error instanceof MalformedArchive || isSystemError(error)) throw error;
@@ -54,7 +64,29 @@ export async function walkTar(
   }
 }
 
-function decompressors(compression: Compression): Transform[] {
+/**
+ * What a compressed archive unpacks to, as it comes.
+ * @throws MalformedArchive; ToolError as above.
+ */
+export async function* unpack(
+  source: Readable,
+  compression: Compression,
+  limit: number,
+): AsyncGenerator<Uint8Array, void> {
+  const unpacked = limitBytes(limit);
+  const flow = pipeline([source, ...decompressorsOf(compression), unpacked]);
+  // The error is thrown below; here it must only not count as unhandled.
+  flow.catch(() => undefined);
+  try {
+    for await (const chunk of unpacked) yield chunk as Uint8Array;
+    await flow;
+  } catch (error) {
+    if (error instanceof MalformedArchive || isSystemError(error)) throw error;
+    throw new MalformedArchive(`it is no ${compression} data`, { cause: error });
+  }
+}
+
+function decompressorsOf(compression: Compression): Transform[] {
   switch (compression) {
     case 'none':
       return [];

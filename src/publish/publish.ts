@@ -1,12 +1,14 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { RegistryClient } from '../oci/client.ts';
-import { type ImageInput, type LayoutName, layoutTag, type PackedImage, packImage } from '../oci/layouts.ts';
-import type { Content } from '../oci/manifest.ts';
+import type { LayoutName } from '../oci/layout-names.ts';
+import { type ImageInput, layoutTag, type PackedImage, packImage } from '../oci/layouts.ts';
+import type { Content, StoredManifest } from '../oci/manifest.ts';
 import { checkTag, formatReference } from '../oci/reference.ts';
 import type { Repository } from '../oci/repository.ts';
 import type { ImageSummary, PublishedLayout } from '../report/result.ts';
 import type { Destination } from './destination.ts';
+import { type Verification, verifyPacked } from './verify.ts';
 
 export interface PublishInput extends ImageInput {
   readonly layouts: readonly [LayoutName, ...LayoutName[]];
@@ -22,6 +24,8 @@ export interface PublishResult {
   readonly moved: readonly string[];
   /** Blobs that had to be sent, and how many bytes they have. */
   readonly sent: { readonly blobs: number; readonly bytes: number };
+  /** What each consumer will make of it. Where one refuses that its layout is written for, nothing was sent. */
+  readonly verification: Verification;
 }
 
 /** A tag of one layout. */
@@ -51,15 +55,46 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   );
 
   checkCollisions(pointers);
+  const image = summarize(pointers);
+  const verification = await verifyPacked(openPacked(pointers), pointers.slice(0, layouts.length));
+  if (verification.diagnostics.some(({ severity }) => severity === 'error')) {
+    return { image, moved: [], sent: { blobs: 0, bytes: 0 }, verification };
+  }
   const stale = await findStale(repository, pointers);
   const sent = await sendBlobs(repository, stale, log);
   const isPlain = ({ tag }: Pointer): boolean => destination.tags.includes(tag);
   const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
   for (const turn of turns) {
-    await Promise.all(turn.map(({ tag, packed: image }) => repository.writeManifest(image.manifest, tag)));
-    for (const { reference, packed: image } of turn) log.info(`${reference} ${image.manifest.digest}`);
+    await Promise.all(turn.map(({ tag, packed: { manifest } }) => repository.writeManifest(manifest, tag)));
+    for (const {
+      reference,
+      packed: { manifest },
+    } of turn)
+      log.info(`${reference} ${manifest.digest}`);
   }
-  return { image: summarize(pointers), moved: turns.flat().map(({ reference }) => reference), sent };
+  return { image, moved: turns.flat().map(({ reference }) => reference), sent, verification };
+}
+
+/** The images as a registry would show them, before it has them. */
+function openPacked(pointers: readonly Pointer[]): Pick<Repository, 'readManifest' | 'readBlob'> {
+  const manifests = new Map<string, StoredManifest>();
+  const blobs = new Map<string, Content>();
+  for (const { tag, packed } of pointers) {
+    manifests.set(tag, packed.manifest);
+    for (const content of packed.blobs) blobs.set(content.descriptor.digest, content);
+  }
+  return {
+    async readManifest(tag) {
+      const found = manifests.get(tag);
+      if (found === undefined) throw new Error(`no image was packed for ${tag}`);
+      return found;
+    },
+    async *readBlob({ digest }) {
+      const found = blobs.get(digest);
+      if (found === undefined) throw new Error(`no blob was packed with ${digest}`);
+      yield found.bytes;
+    },
+  };
 }
 
 function checkCollisions(pointers: readonly Pointer[]): void {

@@ -15,6 +15,7 @@ export function renderMarkdown(result: RunResult): string {
     verdictTable(result),
     caseTable(result),
     imageTable(result),
+    consumerTable(result),
     diagnosticTable(result.diagnostics),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -93,6 +94,22 @@ function imageTable(result: RunResult): string {
       code(published.reference),
       code(published.digest),
     ]),
+  );
+}
+
+function consumerTable(result: RunResult): string {
+  const symbols = { loads: '✅ loads', refuses: '❌ refuses' } as const;
+  return table(
+    ['Consumer', 'Image', 'By tag', 'By its digest', 'Why not'],
+    (result.consumers ?? [])
+      .filter(({ asked, verdict }) => asked || verdict === 'loads')
+      .map((row) => [
+        inline(row.consumer),
+        code(row.reference),
+        symbols[row.verdict],
+        symbols[row.byDigest],
+        row.reasons.map(inline).join('<br>'),
+      ]),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 export const SCHEMA_VERSION = 1;
 
 /** The stages in the order of the data's way. */
-export const STAGES = ['setup', 'build', 'check', 'test', 'publish'] as const;
+export const STAGES = ['setup', 'build', 'check', 'test', 'publish', 'verify'] as const;
 export type StageName = (typeof STAGES)[number];
 
 /** `failed`: the module was judged and is not good; `error`: there was no judgement; `skipped`: nothing to do. */
@@ -66,6 +66,26 @@ export interface PublishedLayout {
   readonly digest: string;
 }
 
+/** What one consumer of published modules makes of one reference. */
+export interface ConsumerVerdict {
+  /** `istio`, `envoy-gateway`, `higress`, `wasme`, `wkg`, `docker`, `google-cloud`. */
+  readonly consumer: string;
+  readonly reference: string;
+  /** Given the reference as it stands. */
+  readonly verdict: 'loads' | 'refuses';
+  /** Given the digest that the reference stands for: an index's is another than that of the image in it. */
+  readonly byDigest: 'loads' | 'refuses';
+  /** `measured`: the rule was compared with the consumer's own code; `documented`: with its documents. */
+  readonly basis: 'measured' | 'documented';
+  /** Whether a refusal fails the stage. */
+  readonly asked: boolean;
+  readonly reasons: readonly string[];
+  /** The digest to pin, `sha256:…`: that of the image manifest that it takes. */
+  readonly digest?: string | undefined;
+  /** Lower-case hexadecimal SHA-256 of the module that it takes: what is pinned where the module comes over HTTP. */
+  readonly moduleSha256?: string | undefined;
+}
+
 /** A measured number with its unit. */
 export interface Figure {
   readonly value: number;
@@ -92,6 +112,7 @@ export interface StageResult {
   readonly tests?: TestCounts | undefined;
   readonly cases?: readonly CaseResult[] | undefined;
   readonly image?: ImageSummary | undefined;
+  readonly consumers?: readonly ConsumerVerdict[] | undefined;
   readonly figures?: Readonly<Record<string, Figure>> | undefined;
   readonly outputs?: Readonly<Record<string, string>> | undefined;
   readonly artifacts?: readonly Artifact[] | undefined;
@@ -105,6 +126,7 @@ export interface RunResult {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly tests: TestCounts;
   readonly image?: ImageSummary | undefined;
+  readonly consumers?: readonly ConsumerVerdict[] | undefined;
   readonly cases: readonly CaseResult[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly diagnostics: readonly Diagnostic[];
@@ -120,6 +142,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
   const figures: Record<string, Figure> = {};
   let module: ModuleSummary | undefined;
   let image: ImageSummary | undefined;
+  let consumers: readonly ConsumerVerdict[] | undefined;
   let tests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
   for (const result of results) {
     for (const [target, verdict] of Object.entries(result.verdicts ?? {})) {
@@ -129,6 +152,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
     Object.assign(figures, result.figures);
     module = result.module === undefined ? module : { ...module, ...withoutUndefined(result.module) };
     image = result.image ?? image;
+    consumers = result.consumers ?? consumers;
     tests = result.tests === undefined ? tests : addCounts(tests, result.tests);
   }
   const diagnostics = [...results.flatMap((result) => result.diagnostics), ...extra];
@@ -139,6 +163,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
     verdicts,
     tests,
     ...(image === undefined ? {} : { image }),
+    ...(consumers === undefined ? {} : { consumers }),
     cases: results.flatMap((result) => result.cases ?? []),
     figures,
     diagnostics,

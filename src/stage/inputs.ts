@@ -32,6 +32,8 @@ export interface Inputs {
   /** The tag where neither the image, the tags nor the project name one. */
   readonly fallbackTag?: string | undefined;
   readonly layouts: readonly string[];
+  /** Who must be able to load a published image; empty: whoever its layouts are written for. */
+  readonly consumers?: readonly string[] | undefined;
   /** False: an image is packed into the run's folder even where a registry is named. */
   readonly push: boolean;
   readonly plainHttp: boolean;

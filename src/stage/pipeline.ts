@@ -13,6 +13,7 @@ const STAGE_WORK: Record<StageName, (job: Job) => Promise<StageOutcome>> = {
   check: async (job) => (await import('./check.ts')).check(job),
   test: async (job) => (await import('./test.ts')).test(job),
   publish: async (job) => (await import('./publish.ts')).publishModule(job),
+  verify: async (job) => (await import('./verify.ts')).verifyImage(job),
 };
 
 /**

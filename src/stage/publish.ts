@@ -16,7 +16,7 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
   const destination = await findDestination(job);
   const loaded = await job.module();
   const rootIds = project.rootId === '' ? loaded.rootIds : [project.rootId];
-  const { image, moved, sent } = await publish({
+  const { image, moved, sent, verification } = await publish({
     module: loaded.module,
     rootIds,
     metadata: { title: project.name, version: project.version, ...project.annotations },
@@ -26,12 +26,16 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
     client: await job.registry(),
     log: env.log,
   });
+  const { consumers, diagnostics } = verification;
+  const summary = { consumers, diagnostics, module: summarize(loaded, project.language) };
+  // Nothing stands there that could be named.
+  if (diagnostics.some(({ severity }) => severity === 'error')) return summary;
   env.log.info(
     moved.length === 0
       ? 'nothing has changed: every tag stands for this module already'
       : `${sent.blobs} blobs sent, ${formatBytes(sent.bytes)}`,
   );
-  return { image, module: summarize(loaded, project.language) };
+  return { ...summary, image };
 }
 
 /**

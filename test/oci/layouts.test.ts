@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
-import { LAYOUT_NAMES, packImage, parseLayouts } from '../../src/oci/layouts.ts';
+import { LAYOUT_NAMES } from '../../src/oci/layout-names.ts';
+import { packImage, parseLayouts } from '../../src/oci/layouts.ts';
 import { digestOf, parseManifest } from '../../src/oci/manifest.ts';
 import { parseModule, type WasmModule } from '../../src/wasm/module.ts';
 import { sampleModule } from '../support/sample-module.ts';

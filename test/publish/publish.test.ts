@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/files.ts';
 import { silentLog } from '../../src/base/log.ts';
-import { LAYOUT_NAMES } from '../../src/oci/layouts.ts';
+import { LAYOUT_NAMES } from '../../src/oci/layout-names.ts';
 import { readModule } from '../../src/oci/read-module.ts';
 import { formatReference, parseReference, type Reference } from '../../src/oci/reference.ts';
 import { type PublishInput, type PublishResult, publish } from '../../src/publish/publish.ts';
@@ -167,6 +167,21 @@ describe('to a registry with a token server', () => {
       const { moved } = await send(`${registry.host}/demo/add-header:v1`, { client });
       expect(moved).toHaveLength(2);
       expect(registry.tokenRequests).toEqual(['GET tester repository:demo/add-header:pull,push']);
+    } finally {
+      await registry.stop();
+    }
+  });
+});
+
+describe('what nobody could load', () => {
+  it('is not sent', async () => {
+    const registry = await startFaultRegistry();
+    try {
+      const broken = { ...module, bytes: new Uint8Array(Buffer.from('<html>Not found</html>')) };
+      const { verification, moved } = await send(`${registry.host}/demo/broken:v1`, { module: broken });
+      expect(moved).toEqual([]);
+      expect(verification.diagnostics.map(({ code }) => code)).toContain('consumer-refuses');
+      expect(registry.requests).toEqual([]);
     } finally {
       await registry.stop();
     }

@@ -50,11 +50,12 @@ export async function writeImage(
   tag: string,
   layers: readonly Content[],
   config: Content = makeContent(MEDIA_TYPE.ociConfig, '{}'),
+  mediaType: string = MEDIA_TYPE.ociManifest,
 ): Promise<Descriptor> {
   for (const content of [config, ...layers]) await repository.writeBlob(content);
-  return writeManifest(repository, tag, MEDIA_TYPE.ociManifest, {
+  return writeManifest(repository, tag, mediaType, {
     schemaVersion: 2,
-    mediaType: MEDIA_TYPE.ociManifest,
+    mediaType,
     config: config.descriptor,
     layers: layers.map(({ descriptor }) => descriptor),
   });
