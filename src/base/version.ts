@@ -1,2 +1,7 @@
 /** The version of this program; a test holds it equal to package.json's. */
 export const VERSION = '0.1.0';
+
+/** A page of the documentation as it stands in this major version; `page` is relative to the repository. */
+export function docsUrl(page: string): string {
+  return `https://github.com/org/wasm-action/blob/v1/${page}`;
+}

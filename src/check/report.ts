@@ -138,7 +138,7 @@ function toDiagnostic(
     code: problem.code,
     message: clean(`${problem.message}${detail}`) + scope,
     hint: hintFor(problem, description),
-    docs: `docs/codes/${problem.code}.md`,
+    docs: docsUrl(`docs/codes/${problem.code}.md`),
   };
 }
 

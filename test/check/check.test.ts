@@ -52,7 +52,7 @@ describe('checkModule', () => {
       code: 'import-missing',
       message: `${reason}: Envoy has it from 1.39 on (1.38.2)`,
       hint: 'remove what calls it, or target an Envoy that has it',
-      docs: 'docs/codes/import-missing.md',
+      docs: 'https://github.com/org/wasm-action/blob/v1/docs/codes/import-missing.md',
     });
   });
 
