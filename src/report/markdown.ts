@@ -6,8 +6,11 @@ import type { RunResult } from './result.ts';
 /** Rows of a table before it is cut: a summary is read by people, the JSON holds the rest. */
 const MAX_ROWS = 100;
 
+/** The result of one module. */
+type SingleResult = Omit<RunResult, 'modules'>;
+
 /** The job summary: the verdict first, then what was judged, tried, published and found. */
-export function renderMarkdown(result: RunResult): string {
+export function renderMarkdown(result: SingleResult): string {
   const parts = [
     `## ${headline(result)}`,
     moduleLine(result),
@@ -21,7 +24,7 @@ export function renderMarkdown(result: RunResult): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headline(result: RunResult): string {
+function headline(result: SingleResult): string {
   const name = result.module === undefined ? 'wasm-action' : inline(result.module.path.split('/').at(-1) ?? '');
   switch (result.status) {
     case 'passed':
@@ -33,19 +36,19 @@ function headline(result: RunResult): string {
   }
 }
 
-function inStage(result: RunResult, status: 'failed' | 'error'): string {
+function inStage(result: SingleResult, status: 'failed' | 'error'): string {
   const stage = result.stages.find((candidate) => candidate.status === status);
   return stage === undefined ? '' : ` in ${stage.name}`;
 }
 
-function moduleLine(result: RunResult): string {
+function moduleLine(result: SingleResult): string {
   if (result.module === undefined) return '';
   const { size, abi, language, sha256 } = result.module;
   const facts = [formatBytes(size), abi === undefined ? 'no ABI version' : `ABI ${abi}`, language ?? ''];
   return `${facts.filter((fact) => fact !== '').join(' · ')} · ${code(`sha256 ${sha256}`)}`;
 }
 
-function stageTable(result: RunResult): string {
+function stageTable(result: SingleResult): string {
   const symbols = { passed: '✅', failed: '❌', error: '⚠️', skipped: '➖' } as const;
   return table(
     ['Stage', '', 'Time'],
@@ -57,7 +60,7 @@ function stageTable(result: RunResult): string {
   );
 }
 
-function verdictTable(result: RunResult): string {
+function verdictTable(result: SingleResult): string {
   const symbols = { loads: '✅ loads', refused: '❌ refused', unknown: '❔ unknown' } as const;
   return table(
     ['Target', 'Verdict', 'Basis', 'Envoy', 'Reasons'],
@@ -71,7 +74,7 @@ function verdictTable(result: RunResult): string {
   );
 }
 
-function caseTable(result: RunResult): string {
+function caseTable(result: SingleResult): string {
   const { passed, failed, skipped } = result.tests;
   if (passed + failed + skipped === 0) return '';
   const rows = result.cases
@@ -86,7 +89,7 @@ function caseTable(result: RunResult): string {
     .join('\n\n');
 }
 
-function imageTable(result: RunResult): string {
+function imageTable(result: SingleResult): string {
   return table(
     ['Layout', 'Image', 'Digest'],
     Object.entries(result.image?.layouts ?? {}).map(([layout, published]) => [
@@ -97,7 +100,7 @@ function imageTable(result: RunResult): string {
   );
 }
 
-function consumerTable(result: RunResult): string {
+function consumerTable(result: SingleResult): string {
   const symbols = { loads: '✅ loads', refuses: '❌ refuses' } as const;
   return table(
     ['Consumer', 'Image', 'By tag', 'By its digest', 'Why not'],
@@ -125,7 +128,8 @@ function diagnosticTable(diagnostics: readonly Diagnostic[]): string {
   );
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table, cut after a number of rows that people still read; nothing where there are none. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const lines = [head, head.map(() => '---'), ...rows.slice(0, MAX_ROWS)].map((cells) => `| ${cells.join(' | ')} |`);
   if (rows.length > MAX_ROWS) lines.push('', `… and ${rows.length - MAX_ROWS} more, in the result file.`);
@@ -133,13 +137,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** Hostile text as plain text in Markdown and HTML: nothing in it links, mentions, closes a cell or starts a tag. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return stripControl(text)
     .replace(/[&<>"'\\`*_{}[\]()#+!|~@:$^=-]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll('\n', '<br>');
 }
 
 /** Hostile text as code; an HTML element, since Markdown's backticks can be closed from within. */
-function code(text: string): string {
+export function code(text: string): string {
   return `<code>${inline(text)}</code>`;
 }

@@ -131,6 +131,13 @@ export interface RunResult {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly diagnostics: readonly Diagnostic[];
   readonly stages: readonly { readonly name: StageName; readonly status: StageStatus; readonly seconds: number }[];
+  /** Of a run over several modules; the fields above then hold sums, and what belongs to none of the modules. */
+  readonly modules?: readonly ModuleResult[] | undefined;
+}
+
+/** One of several modules. */
+export interface ModuleResult extends Omit<RunResult, 'modules'> {
+  readonly name: string;
 }
 
 /**
