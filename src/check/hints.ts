@@ -96,7 +96,8 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
   },
   'verdict-unknown': 'name the proxy image (image:REFERENCE) or a binary (path:FILE), and the stage test will ask it',
   'wasi-unstable': {
-    assemblyscript: 'use @gcoredev/proxy-wasm-sdk-as instead of @solo-io/proxy-runtime',
+    assemblyscript:
+      'Envoy has both names, so nothing needs to be done for it; other hosts want a newer SDK than @solo-io/proxy-runtime',
     other: 'build with a toolchain that targets wasi_snapshot_preview1',
   },
 };

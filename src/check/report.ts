@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { cutText, stripControl } from '../base/text.ts';
+import { docsUrl } from '../base/version.ts';
 import type { Target } from '../envoy/targets.ts';
 import type { Verdict } from '../report/result.ts';
 import type { ModuleDescription } from './describe.ts';
