@@ -6,14 +6,17 @@ import * as core from '@actions/core';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
-import { sha256, writeFileAtomically } from '../base/files.ts';
+import { relativePath, sha256, writeFileAtomically } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { currentPlatform } from '../base/platform.ts';
 import { createRedactor } from '../base/redact.ts';
-import { cutBytes } from '../base/text.ts';
 import { formatPlace } from '../report/format.ts';
-import { renderMarkdown } from '../report/markdown.ts';
-import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
+import { renderJunit } from '../report/junit.ts';
+import { allDiagnostics, foldModules } from '../report/modules.ts';
+import { outlineModules } from '../report/outline.ts';
+import { renderPage } from '../report/page.ts';
+import { foldResults, type ModuleResult, type RunResult, type StageName, type StageResult } from '../report/result.ts';
+import { renderSarif } from '../report/sarif.ts';
 import { exitCode } from '../stage/exit.ts';
 import { openRunFolder, readResults } from '../stage/run-folder.ts';
 import { errorDiagnostic, skippedStage } from '../stage/stage.ts';
@@ -50,21 +53,25 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
     const event = await readEvent(variables);
     const action = loadInputs(variables, event);
     maskSecrets(action, log);
-    const folder = runFolder(action.inputs.directory, variables);
-    const step: Step = { action, event, folder, workspace, variables, log };
+    const several = action.modules.length > 1;
+    const directory = several ? workspace : action.modules[0].directory;
+    const folder = several ? join(runsFolder(variables), 'modules') : runFolder(directory, variables);
+    const step: Step = { action, event, directory, folder, workspace, variables, log };
     if (stage === 'report') return await report(step);
     if (stage === 'setup') await begin(step);
     if (stage === 'publish' && action.packedBecause !== undefined)
       log.info(`nothing is pushed: ${action.packedBecause}`);
-    // What only the working stages need is loaded for them alone: the report step stays cheap.
-    const { runPipeline } = await import('../stage/pipeline.ts');
-    const env = await createEnvironment(variables, workspace, log, stop.signal);
-    const results = await runPipeline([stage], { inputs: action.inputs, env, folder });
-    const folded = foldResults(results);
-    await writeOutputs(folded, folder, workspace);
+    const worked = await work(stage, step, stop.signal);
+    const folded = foldAll(worked.map(({ name, results }) => ({ name, ...foldResults(results) })));
+    await writeOutputs(folded, step);
     if (deferred) describe(folded, log);
     else await present(folded, step);
-    return exitCode(results, action.inputs.failOn);
+    // Of several modules the others go on; the report step judges them all.
+    if (several && deferred) return EXIT.passed;
+    return exitCode(
+      worked.flatMap(({ results }) => results),
+      action.modules[0].failOn,
+    );
   } catch (error) {
     if (error instanceof InterruptedError) return EXIT.interrupted;
     const diagnostic = errorDiagnostic(error);
@@ -76,29 +83,77 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
   }
 }
 
+interface ModuleStages {
+  readonly name: string;
+  readonly results: readonly StageResult[];
+}
+
+/** The stage on each module in turn; of several modules on none whose earlier stages did not pass. */
+async function work(stage: StageName, step: Step, signal: AbortSignal): Promise<ModuleStages[]> {
+  const { action, workspace, variables, log } = step;
+  // What only the working stages need is loaded for them alone: the report step stays cheap.
+  const { runPipeline } = await import('../stage/pipeline.ts');
+  const env = await createEnvironment(variables, workspace, log, signal);
+  const worked: ModuleStages[] = [];
+  for (const inputs of action.modules) {
+    const folder = runFolder(inputs.directory, variables);
+    const name = relativePath(workspace, inputs.directory);
+    if (action.modules.length > 1) {
+      if ((await readResults(folder)).some(({ status }) => status === 'failed' || status === 'error')) continue;
+      log.info(`module ${name}`);
+    }
+    worked.push({ name, results: await runPipeline([stage], { inputs, env, folder }) });
+  }
+  return worked;
+}
+
+/** One module as it is; several as one result with a part for each. */
+function foldAll(modules: readonly ModuleResult[]): RunResult {
+  const [only, second] = modules;
+  if (only === undefined || second !== undefined) return foldModules(modules);
+  const { name: _, ...result } = only;
+  return result;
+}
+
 async function begin(step: Step): Promise<void> {
-  await openRunFolder(step.folder);
+  for (const { directory } of step.action.modules) await openRunFolder(runFolder(directory, step.variables));
   if (step.action.checkRun) await (await import('./check-run-step.ts')).announceRun(step);
 }
 
 /** Speaks for all stages of the job; the step of the stage that failed is red already, so this one is not. */
 async function report(step: Step): Promise<number> {
-  const { action, folder, workspace, variables } = step;
+  const { action, workspace, variables } = step;
   // A cancelled job has no verdict, but its check run must not stay in progress.
   if (variables.WASM_ACTION_JOB_STATUS === 'cancelled') {
     if (action.checkRun) await (await import('./check-run-step.ts')).abandonRun(step);
     return EXIT.passed;
   }
-  const results = await readResults(folder);
-  const missing = missingStages(action, results);
-  const folded = foldResults([...results, ...missing], gateFault(results, missing));
-  await writeOutputs(folded, folder, workspace);
+  const modules = await Promise.all(
+    action.modules.map(async ({ directory }) => {
+      const found = await readResults(runFolder(directory, variables));
+      const missing = missingStages(action, found);
+      const results = [...found, ...missing];
+      return {
+        results,
+        folded: { name: relativePath(workspace, directory), ...foldResults(results, gateFault(found, missing)) },
+      };
+    }),
+  );
+  const folded = foldAll(modules.map((module) => module.folded));
+  await writeOutputs(folded, step);
+  await writeForms(folded, step);
   const notices = [
     ...(action.checkRun ? await (await import('./check-run-step.ts')).concludeRun(step, folded) : []),
     ...(action.comment ? await (await import('./comment.ts')).writeComment(step, folded) : []),
   ];
   await present({ ...folded, diagnostics: [...folded.diagnostics, ...notices] }, step);
-  return EXIT.passed;
+  if (modules.length === 1) return EXIT.passed;
+  // Each stage's step passed for the sake of the other modules: this is the one that is red.
+  const code = exitCode(
+    modules.flatMap(({ results }) => results),
+    action.modules[0].failOn,
+  );
+  return code === EXIT.passed && folded.status === 'error' ? EXIT.environment : code;
 }
 
 /** Stages that were asked for and have left no result: an earlier one failed. They are named, never passed over. */
@@ -111,7 +166,7 @@ function missingStages(action: ActionInputs, results: readonly StageResult[]): S
 
 /** What stopped this step, as plain text for whoever opens its log; the report step annotates it. */
 function describe(folded: RunResult, log: Log): void {
-  for (const diagnostic of folded.diagnostics) {
+  for (const diagnostic of allDiagnostics(folded)) {
     if (diagnostic.severity !== 'error') continue;
     log.info([`error[${diagnostic.code}]`, formatPlace(diagnostic), diagnostic.message].join(' '));
     if (diagnostic.hint !== undefined) log.info(`  hint: ${diagnostic.hint}`);
@@ -134,13 +189,13 @@ function gateFault(results: readonly StageResult[], missing: readonly StageResul
 }
 
 /** Annotations and the job summary. */
-async function present(folded: RunResult, { action, event, workspace }: Step): Promise<void> {
-  const checkout = await findCheckout(action.inputs.directory, workspace);
+async function present(folded: RunResult, { action, event, directory, workspace }: Step): Promise<void> {
+  const checkout = await findCheckout(directory, workspace);
   const changed = action.annotate === 'all' ? undefined : await changedLines(event, checkout);
-  const diagnostics = folded.diagnostics.map((diagnostic) => inCheckout(diagnostic, workspace, checkout));
+  const diagnostics = allDiagnostics(folded).map((diagnostic) => inCheckout(diagnostic, workspace, checkout));
   printAnnotations(planAnnotations(diagnostics, action.annotate, changed), runPage(process.env));
   if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
-  await core.summary.addRaw(cutBytes(renderMarkdown(folded), LONGEST_SUMMARY_BYTES)).write();
+  await core.summary.addRaw(renderPage(folded, { longest: LONGEST_SUMMARY_BYTES })).write();
 }
 
 async function changedLines(event: Event, checkout: string): Promise<ChangedLines | undefined> {
@@ -149,7 +204,7 @@ async function changedLines(event: Event, checkout: string): Promise<ChangedLine
   return findChangedLines(event.baseSha, checkout);
 }
 
-async function writeOutputs(folded: RunResult, folder: string, workspace: string): Promise<void> {
+async function writeOutputs(folded: RunResult, { folder, workspace, directory }: Step): Promise<void> {
   const path = join(folder, 'result.json');
   await writeFileAtomically(path, `${JSON.stringify(folded, null, 2)}\n`);
   const outputs: Record<OutputName, string> = {
@@ -159,12 +214,21 @@ async function writeOutputs(folded: RunResult, folder: string, workspace: string
     digest: folded.image?.digest ?? '',
     verdict: folded.status,
     result: path,
+    modules: JSON.stringify(outlineModules(folded, relativePath(workspace, directory))),
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
+/** The result in the forms that other tools read, beside the JSON. */
+async function writeForms(folded: RunResult, { folder, workspace, directory }: Step): Promise<void> {
+  const checkout = await findCheckout(directory, workspace);
+  const diagnostics = allDiagnostics(folded).map((diagnostic) => inCheckout(diagnostic, workspace, checkout));
+  await writeFileAtomically(join(folder, 'result.sarif'), renderSarif(diagnostics));
+  await writeFileAtomically(join(folder, 'junit.xml'), renderJunit(folded));
+}
+
 async function createEnvironment(
-  variables: NodeJS.ProcessEnv,
+  variables: Step['variables'],
   workspace: string,
   log: Log,
   signal: AbortSignal,
@@ -191,13 +255,15 @@ async function createEnvironment(
 }
 
 function maskSecrets(action: ActionInputs, log: Log): void {
-  for (const secret of [action.inputs.password, action.githubToken]) {
+  for (const secret of [action.modules[0].password, action.githubToken]) {
     if (secret !== undefined && secret !== '') log.secret(secret);
   }
 }
 
 /** One folder a project below RUNNER_TEMP, which the runner empties between jobs. */
-function runFolder(directory: string, variables: NodeJS.ProcessEnv): string {
+function runFolder(directory: string, variables: Step['variables']): string {
   const name = `${basename(directory).replaceAll(/[^\w.-]/g, '-')}-${sha256(directory).slice(0, 8)}`;
-  return join(variables.RUNNER_TEMP ?? tmpdir(), 'wasm-action', name);
+  return join(runsFolder(variables), name);
 }
+
+const runsFolder = (variables: Step['variables']): string => join(variables.RUNNER_TEMP ?? tmpdir(), 'wasm-action');

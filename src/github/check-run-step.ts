@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { describeError } from '../base/errors.ts';
 import { readTextIfExists, relativePath, writeFileAtomically } from '../base/files.ts';
+import { allDiagnostics } from '../report/modules.ts';
 import type { RunResult } from '../report/result.ts';
 import { runPage } from './annotations.ts';
 import {
@@ -30,8 +31,8 @@ export async function concludeRun(step: Step, result: RunResult): Promise<Diagno
   const target = targetOf(step);
   try {
     const id = (await announcedId(step)) ?? (await openCheckRun(target, api));
-    const checkout = await findCheckout(step.action.inputs.directory, step.workspace);
-    const diagnostics = result.diagnostics.map((diagnostic) => inCheckout(diagnostic, step.workspace, checkout));
+    const checkout = await findCheckout(step.directory, step.workspace);
+    const diagnostics = allDiagnostics(result).map((diagnostic) => inCheckout(diagnostic, step.workspace, checkout));
     const conclusion = concludes(result, step);
     const missing = await closeCheckRun(id, { result, diagnostics, conclusion, page: target.page }, api);
     if (missing > 0) step.log.info(`the check run has all but ${missing} of the annotations`);
@@ -52,11 +53,11 @@ export async function abandonRun(step: Step): Promise<void> {
 
 function concludes(result: RunResult, { action }: Step): Conclusion {
   if (result.status === 'passed') return 'success';
-  return result.status === 'failed' && action.inputs.failOn === 'never' ? 'neutral' : 'failure';
+  return result.status === 'failed' && action.modules[0].failOn === 'never' ? 'neutral' : 'failure';
 }
 
-function targetOf({ action, event, workspace, variables }: Step): CheckRunTarget {
-  const directory = relativePath(workspace, action.inputs.directory);
+function targetOf({ event, directory: folder, workspace, variables }: Step): CheckRunTarget {
+  const directory = relativePath(workspace, folder);
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = variables;
   return {
     name: directory === '.' ? 'wasm-action' : `wasm-action: ${directory}`,

@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics, uniqueDiagnostics } from '../base/diagnostic.ts';
 import { describeError } from '../base/errors.ts';
-import { cutBytes } from '../base/text.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { allDiagnostics } from '../report/modules.ts';
+import { renderPage } from '../report/page.ts';
 import type { RunResult } from '../report/result.ts';
 import { annotationText } from './annotations.ts';
 import { type Api, statusOf } from './api.ts';
@@ -91,10 +91,7 @@ export async function closeCheckRun(
   const annotations = placed.slice(0, MOST_ANNOTATIONS).map(toAnnotation);
   const output = {
     title: titleOf(result, conclusion),
-    summary: cutBytes(
-      rest(placed.length - annotations.length, runPage) + renderMarkdown(result),
-      LONGEST_SUMMARY_BYTES,
-    ),
+    summary: summarize(result, rest(placed.length - annotations.length, runPage)),
   };
   const update = (page: readonly Annotation[], parts: object): Promise<unknown> =>
     api.octokit.rest.checks.update({
@@ -125,6 +122,10 @@ export async function closeCheckRun(
     }
   }
   return placed.length - taken;
+}
+
+function summarize(result: RunResult, head: string): string {
+  return head + renderPage(result, { longest: LONGEST_SUMMARY_BYTES - Buffer.byteLength(head) });
 }
 
 function rest(unsent: number, page: string | undefined): string {
@@ -176,13 +177,14 @@ function toAnnotation(diagnostic: Diagnostic): Annotation {
 }
 
 function titleOf(result: RunResult, conclusion: Conclusion): string {
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const errors = allDiagnostics(result).filter(({ severity }) => severity === 'error').length;
   const what = errors === 0 ? '' : ` with ${errors} error${errors === 1 ? '' : 's'}`;
+  const one = result.modules === undefined;
   switch (result.status) {
     case 'passed':
-      return 'The module passed';
+      return one ? 'The module passed' : `All ${result.modules.length} modules passed`;
     case 'failed':
-      return `The module ${conclusion === 'neutral' ? 'would fail' : 'failed'}${what}`;
+      return `${one ? 'The module' : 'A module'} ${conclusion === 'neutral' ? 'would fail' : 'failed'}${what}`;
     case 'error':
       return `There is no verdict${what}`;
   }

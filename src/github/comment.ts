@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { describeError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
-import { cutBytes } from '../base/text.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { renderPage } from '../report/page.ts';
 import type { RunResult } from '../report/result.ts';
 import { apiOf, type Step } from './step.ts';
 
@@ -20,8 +19,8 @@ export async function writeComment(step: Step, result: RunResult): Promise<Diagn
   const issue_number = step.event.pullRequest;
   if (issue_number === undefined) return [];
   const { octokit, owner, repo, patiently } = apiOf(step);
-  const marker = `<!-- wasm-action ${encodeURIComponent(relativePath(step.workspace, step.action.inputs.directory))} -->`;
-  const body = `${marker}\n${cutBytes(renderMarkdown(result), LONGEST_BYTES)}`;
+  const marker = `<!-- wasm-action ${encodeURIComponent(relativePath(step.workspace, step.directory))} -->`;
+  const body = `${marker}\n${renderPage(result, { longest: LONGEST_BYTES })}`;
   const findOurs = async (): Promise<number | undefined> => {
     for (let page = 1; page <= MOST_PAGES; page++) {
       const { data } = await octokit.rest.issues.listComments({ owner, repo, issue_number, per_page: PER_PAGE, page });

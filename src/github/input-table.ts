@@ -16,7 +16,7 @@ const ALL = ACTION_STAGES;
 /** Every input there is: action.yml of the root and of each stage, the docs and the parser are made from this table. */
 export const INPUTS = {
   directory: {
-    description: "The project's folder, relative to the workspace.",
+    description: "The project's folder, relative to the workspace; of several modules one a line.",
     default: '.',
     stages: ALL,
   },
@@ -53,13 +53,14 @@ export const INPUTS = {
     stages: ['test'],
   },
   engine: {
-    description: 'Where the test cases run: envoy.',
+    description:
+      'Where the test cases run: envoy, host (the embedded host, without any Envoy), or both, separated by a comma.',
     default: 'envoy',
-    stages: ['test'],
+    stages: ['setup', 'test'],
   },
   image: {
     description:
-      'Where to push, HOST/NAME or HOST/NAME:TAG. Empty: the image of wasm.yaml, else an OCI image-layout folder.',
+      'Where to push, HOST/NAME or HOST/NAME:TAG; {name} stands for the module. Empty: the image of wasm.yaml, else an OCI image-layout folder.',
     default: '',
     stages: ['publish'],
   },
@@ -141,6 +142,8 @@ export const OUTPUTS = {
   digest: "Digest of the image's manifest, sha256:…",
   verdict: 'passed, failed or error.',
   result: 'Path of the JSON file with everything that was found.',
+  modules:
+    'JSON for the jobs that follow: name, status, sha256, image and digest of each module, and why it did not pass.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

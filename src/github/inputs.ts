@@ -20,7 +20,8 @@ export interface ActionInputs {
   readonly githubToken: string;
   /** Why an image is packed and not pushed; undefined where it is pushed. */
   readonly packedBecause: string | undefined;
-  readonly inputs: Inputs;
+  /** Of each module; a job mostly has one. */
+  readonly modules: readonly [Inputs, ...Inputs[]];
 }
 
 /** An input's text, trimmed; the table's default where it is not given. */
@@ -47,8 +48,29 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
   const decision = decidePush(oneOf('publish', read('publish'), PUBLISH_MODES), event);
   const password = optional('password');
   const useToken = password === undefined && githubToken !== '' && (image ?? '').startsWith('ghcr.io/');
-  const directory = resolve(workspace, read('directory'));
+  const [first = '.', ...others] = lines(read('directory'));
   const module = optional('module');
+  if (others.length > 0) checkSeveral(module, image);
+  const inputsOf = (directory: string): Inputs => ({
+    directory,
+    module: module === undefined ? undefined : moduleInput(module, workspace),
+    language: optional('language'),
+    buildCommand: optional('build-command'),
+    buildOutput: optional('build-output'),
+    targets: lines(read('targets')),
+    cases: lines(read('cases')).map((file) => resolve(directory, file)),
+    engines: list(read('engine')).map((engine) => oneOf('engine', engine, ENGINES)),
+    image,
+    tags: list(read('tags')),
+    fallbackTag: event.tag?.replaceAll('/', '-'),
+    layouts: list(read('layouts')),
+    push: decision.push,
+    plainHttp: false,
+    username: optional('username') ?? (useToken ? (variables.GITHUB_ACTOR ?? 'github-actions') : undefined),
+    password: password ?? (useToken ? githubToken : undefined),
+    mirrors: lines(read('mirrors')),
+    failOn: oneOf('fail-on', read('fail-on'), FAIL_LEVELS),
+  });
   return {
     stages: loadStages(variables),
     annotate: oneOf('annotate', read('annotate'), ANNOTATE_LEVELS),
@@ -56,27 +78,22 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     comment: oneOf('comment', read('comment'), SWITCH) === 'true',
     githubToken,
     packedBecause: decision.push ? undefined : decision.reason,
-    inputs: {
-      directory,
-      module: module === undefined ? undefined : moduleInput(module, workspace),
-      language: optional('language'),
-      buildCommand: optional('build-command'),
-      buildOutput: optional('build-output'),
-      targets: lines(read('targets')),
-      cases: lines(read('cases')).map((file) => resolve(directory, file)),
-      engines: list(read('engine')).map((engine) => oneOf('engine', engine, ENGINES)),
-      image,
-      tags: list(read('tags')),
-      fallbackTag: event.tag?.replaceAll('/', '-'),
-      layouts: list(read('layouts')),
-      push: decision.push,
-      plainHttp: false,
-      username: optional('username') ?? (useToken ? (variables.GITHUB_ACTOR ?? 'github-actions') : undefined),
-      password: password ?? (useToken ? githubToken : undefined),
-      mirrors: lines(read('mirrors')),
-      failOn: oneOf('fail-on', read('fail-on'), FAIL_LEVELS),
-    },
+    modules: [inputsOf(resolve(workspace, first)), ...others.map((folder) => inputsOf(resolve(workspace, folder)))],
   };
+}
+
+/** One built module, or one image's name, cannot stand for several projects. */
+function checkSeveral(module: string | undefined, image: string | undefined): void {
+  if (module !== undefined) {
+    throw new ConfigurationError('input module: it names one module, and directory several projects', {
+      hint: 'give module with one directory, or leave it out',
+    });
+  }
+  if (image !== undefined && !image.includes('{name}')) {
+    throw new ConfigurationError(`input image: ${JSON.stringify(image)} would hold each module in turn`, {
+      hint: "write {name} where the module's name shall stand: ghcr.io/acme/filters/{name}",
+    });
+  }
 }
 
 /** The stages that the user wants. */

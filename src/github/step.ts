@@ -7,6 +7,8 @@ import type { Event } from './push-decision.ts';
 export interface Step {
   readonly action: ActionInputs;
   readonly event: Event;
+  /** The project's folder, absolute; of several modules the workspace. */
+  readonly directory: string;
   /** The run's folder. */
   readonly folder: string;
   readonly workspace: string;

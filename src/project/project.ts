@@ -101,16 +101,18 @@ export async function loadProject(
   const value: Manifest = manifest?.value ?? {};
   const build = resolveBuild(directory, manifest, overrides);
   const language = await resolveLanguage({ directory, env, manifest, overrides, build });
+  const name = value.name ?? (await findName(directory, env));
   return {
     directory,
-    name: value.name ?? (await findName(directory, env)),
+    name,
     language,
     targets: firstFilled(overrides.targets, value.targets),
     rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
     configuration: overrides.configuration ?? toText(value.configuration),
     vmConfiguration: toText(value.vmConfiguration),
     build,
-    image: overrides.image ?? value.image,
+    // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
+    image: (overrides.image ?? value.image)?.replaceAll('{name}', name),
     version: value.version,
     layouts: firstFilled(overrides.layouts, value.layouts),
     budgets: value.budgets?.size === undefined ? {} : { size: sizeInBytes(value.budgets.size) },

@@ -52,11 +52,13 @@ async function makeStep(
     ...inputs,
   };
   const event = await readEvent(variables);
+  const action = loadInputs(variables, event);
   const pauses: number[] = [];
   const log = recordingLog();
   return {
-    action: loadInputs(variables, event),
+    action,
     event,
+    directory: action.modules[0].directory,
     folder: `${workspace}/run`,
     workspace,
     variables,
