@@ -6,6 +6,7 @@ const FLOORS = [
   ['^src/publish/'],
   ['^src/check/'],
   ['^src/test/'],
+  ['^src/host/'],
   ['^src/envoy/'],
   ['^src/project/'],
   ['^src/language/'],
@@ -46,7 +47,7 @@ export default {
       name: 'no-unknown-room',
       severity: 'error',
       from: {
-        path: '^src/(?!main\\.ts|cli/|github/|stage/|publish/|check/|test/|envoy/|project/|language/|oci/|toolchain/|abi/|wasm/|report/|base/)',
+        path: '^src/(?!main\\.ts|cli/|github/|stage/|publish/|check/|test/|host/|envoy/|project/|language/|oci/|toolchain/|abi/|wasm/|report/|base/)',
       },
       to: {},
     },

@@ -17,7 +17,11 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Why a target's own Envoy refused the module: its reasons, in its words, as one Diagnostic each. */
-export function refusalDiagnostics(validation: Validation, target: string, file: string): Diagnostic[] {
+export function refusalDiagnostics(
+  validation: Pick<Validation, 'reasons'>,
+  target: string,
+  file: string,
+): Diagnostic[] {
   const reasons =
     validation.reasons.length > 0 ? validation.reasons : ['Envoy refuses the module and does not say why'];
   return reasons.map((reason) => ({

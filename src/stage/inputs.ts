@@ -4,9 +4,14 @@ import type { Environment } from '../base/environment.ts';
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
-/** Which engines run the test cases. */
-export const ENGINES = ['envoy'] as const;
+/** Which engines run the test cases: the embedded host, and each target's real Envoy. */
+export const ENGINES = ['host', 'envoy'] as const;
 export type Engine = (typeof ENGINES)[number];
+
+/** False only where the user asked for the embedded host alone. */
+export function wantsEnvoy({ engines }: Pick<Inputs, 'engines'>): boolean {
+  return engines.length === 0 || engines.includes('envoy');
+}
 
 /** All that a user can say to a stage, typed; each face makes it once from its flags or inputs. */
 export interface Inputs {
@@ -22,6 +27,7 @@ export interface Inputs {
   readonly targets: readonly string[];
   /** Case files, absolute; empty: the project's own. */
   readonly cases: readonly string[];
+  /** Empty: Envoy. */
   readonly engines: readonly Engine[];
   /** The plugin configuration as Envoy hands it to the module, instead of the project's. */
   readonly configuration?: string | undefined;

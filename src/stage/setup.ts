@@ -1,3 +1,4 @@
+import { wantsEnvoy } from './inputs.ts';
 import type { Job } from './job.ts';
 import { findDestination } from './publish.ts';
 import type { StageOutcome } from './stage.ts';
@@ -7,7 +8,8 @@ export async function setUp(job: Job): Promise<StageOutcome> {
   const { env } = job;
   // A mistake in the image's name shall not cost a build.
   if (job.stages.includes('publish')) await findDestination(job);
-  const [envoys, { tools, diagnostics }] = await Promise.all([job.envoys(), job.preparation()]);
+  const wanted = wantsEnvoy(job.inputs) ? job.envoys() : [];
+  const [envoys, { tools, diagnostics }] = await Promise.all([wanted, job.preparation()]);
   for (const { name, version, source } of tools) env.log.info(`${name} ${version} (${source})`);
   for (const envoy of envoys) env.log.info(`envoy ${envoy.version} for ${envoy.target.key} (${envoy.source})`);
   return { diagnostics };

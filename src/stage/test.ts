@@ -3,17 +3,21 @@ import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { makeBootstrap, type PluginSettings } from '../envoy/bootstrap.ts';
 import { validate } from '../envoy/process.ts';
+import { LoadFailure } from '../host/link.ts';
 import type { CaseResult, Figure, TestCounts, Verdict } from '../report/result.ts';
 import { loadCases } from '../test/cases.ts';
-import { runCases } from '../test/run.ts';
+import { engineDifferences } from '../test/engine-difference.ts';
+import { runCases, runCasesInHost } from '../test/run.ts';
 import type { TestSuite } from '../test/suite.ts';
-import type { Job } from './job.ts';
+import { wantsEnvoy } from './inputs.ts';
+import type { Job, LoadedModule } from './job.ts';
 import { measuredVerdict, pluginSettings } from './plugin.ts';
 import type { StageOutcome } from './stage.ts';
 import { summarize } from './summary.ts';
 
-interface TargetOutcome {
-  readonly verdict: Verdict;
+interface EngineOutcome {
+  /** Undefined for the embedded host, which is nobody's target. */
+  readonly verdict: Verdict | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly cases: readonly CaseResult[];
   readonly tests: TestCounts;
@@ -22,19 +26,25 @@ interface TargetOutcome {
 
 const NO_TESTS: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Loads the module into each target's real Envoy and sends it the cases' traffic. */
+/** The embedded host among the targets. */
+const HOST = 'host';
+
+/** Sends the cases' traffic through the module, in each target's real Envoy and in the embedded host, as asked. */
 export async function test(job: Job): Promise<StageOutcome> {
-  const { env } = job;
+  const { env, inputs } = job;
   const project = await job.project();
   const suite = await loadCases(project.cases, env.directory);
-  const [loaded, envoys] = await Promise.all([job.module(), job.envoys()]);
+  const envoyWanted = wantsEnvoy(inputs);
+  const [loaded, envoys] = await Promise.all([job.module(), envoyWanted ? job.envoys() : []]);
   const plugin = pluginSettings(project, loaded);
-  const outcomes: [string, TargetOutcome][] = [];
+  const outcomes: [string, EngineOutcome][] = [];
+  if (inputs.engines.includes(HOST)) outcomes.push([HOST, await testInHost(plugin, suite, job, loaded)]);
   for (const envoy of envoys) {
     env.log.progress(`envoy ${envoy.version}`);
     outcomes.push([envoy.target.key, await testOn(envoy, plugin, suite, job, loaded.file)]);
   }
   const all = outcomes.map(([, outcome]) => outcome);
+  const cases = all.flatMap((outcome) => outcome.cases);
   const figures = Object.fromEntries(
     outcomes.map(([key, { milliseconds }]): [string, Figure] => [
       `load ${key}`,
@@ -43,12 +53,45 @@ export async function test(job: Job): Promise<StageOutcome> {
   );
   return {
     module: summarize(loaded, project.language),
-    verdicts: Object.fromEntries(outcomes.map(([key, { verdict }]) => [key, verdict])),
-    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
-    cases: all.flatMap(({ cases }) => cases),
+    verdicts: Object.fromEntries(
+      outcomes.flatMap(([key, { verdict }]) => (verdict === undefined ? [] : [[key, verdict]])),
+    ),
+    diagnostics: [
+      ...all.flatMap(({ diagnostics }) => diagnostics),
+      ...engineDifferences(cases),
+      ...(envoyWanted ? [] : [HOST_ALONE]),
+    ],
+    cases,
     tests: all.map(({ tests }) => tests).reduce(add, NO_TESTS),
     figures,
   };
+}
+
+const HOST_ALONE: Diagnostic = {
+  severity: 'notice',
+  code: 'engine-host',
+  message: 'the cases ran in the embedded host alone, as asked: no Envoy has loaded the module',
+  hint: 'run with the engine envoy too before the module goes anywhere',
+};
+
+async function testInHost(
+  plugin: PluginSettings,
+  suite: TestSuite,
+  { env }: Job,
+  { module, file }: LoadedModule,
+): Promise<EngineOutcome> {
+  const started = performance.now();
+  try {
+    const outcome = await runCasesInHost({ suite, plugin, module, env });
+    env.log.info(`embedded host: starts the module, ${outcome.milliseconds} ms`);
+    for (const { name, status } of outcome.cases) env.log.info(`${status === 'passed' ? '✓' : '✗'} ${name}`);
+    return { ...outcome, verdict: undefined };
+  } catch (error) {
+    if (!(error instanceof LoadFailure)) throw error;
+    const milliseconds = Math.round(performance.now() - started);
+    const diagnostics = refusalDiagnostics({ reasons: [error.message] }, 'the embedded host', file);
+    return { verdict: undefined, diagnostics, cases: [], tests: NO_TESTS, milliseconds };
+  }
 }
 
 async function testOn(
@@ -57,7 +100,7 @@ async function testOn(
   suite: TestSuite,
   { env }: Job,
   file: string,
-): Promise<TargetOutcome> {
+): Promise<EngineOutcome> {
   const started = performance.now();
   const validation = await validate(
     envoy,

@@ -44,7 +44,7 @@ function openExchange(plan: RequestPlan, port: number, signal: AbortSignal): Pro
       agent: false,
       method: plan.method,
       path: plan.path,
-      headers: toRawHeaders(framedHeaders(plan)),
+      headers: toRawHeaders(requestLines(plan)),
       maxHeaderSize: MAX_HEADER_BYTES,
       signal,
     });
@@ -60,7 +60,8 @@ function openExchange(plan: RequestPlan, port: number, signal: AbortSignal): Pro
   });
 }
 
-function framedHeaders(plan: RequestPlan): HeaderLine[] {
+/** The header lines that go over the wire. */
+export function requestLines(plan: RequestPlan): HeaderLine[] {
   const { headers, body, method } = plan;
   const host: HeaderLine[] = hasHeader(headers, 'host') ? [] : [['host', DEFAULT_HOST]];
   const framed =

@@ -3,13 +3,12 @@ import { interruption } from '../base/exec.ts';
 import { askAdmin } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { makeBootstrap, type PluginSettings } from '../envoy/bootstrap.ts';
-import { type LogFinding, scanLog } from '../envoy/log.ts';
+import { scanLog } from '../envoy/log.ts';
 import { type RunningEnvoy, startEnvoy } from '../envoy/process.ts';
 import { sendRequest } from './client.ts';
-import { type FencedLog, fenceLog, type Settlement } from './fence.ts';
+import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
-import type { Exchange, LoggedLine, ReceivedRequest } from './observation.ts';
-import type { TestCase } from './suite.ts';
+import type { CaseEngine } from './observation.ts';
 import { startUpstream } from './upstream.ts';
 
 export interface EngineSettings {
@@ -22,29 +21,8 @@ export interface EngineSettings {
   readonly trace: boolean;
 }
 
-/** All that one case left behind. */
-export interface CaseTrace {
-  readonly exchange: Exchange;
-  readonly settlement: Settlement;
-  /** Undefined: the upstream was not called. */
-  readonly upstream: ReceivedRequest | undefined;
-  readonly logs: readonly LoggedLine[];
-  /** What a filter that works does not leave in Envoy's log. */
-  readonly findings: readonly LogFinding[];
-}
-
-/** A real Envoy between a client and an upstream, all of them on loopback. */
-export interface EnvoyEngine {
-  /**
-   * Sends the case's request. An Envoy whose VM has failed, that hangs or that died is replaced before the next case.
-   * @throws ToolError when Envoy does not start; InterruptedError when the run was stopped.
-   */
-  run(testCase: TestCase): Promise<CaseTrace>;
-  close(): Promise<void>;
-}
-
-/** Starts the upstream; Envoy follows with the first case. */
-export async function openEngine(settings: EngineSettings): Promise<EnvoyEngine> {
+/** A real Envoy between a client and an upstream, all of them on loopback; it starts with the first case. */
+export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEngine> {
   const { env, plugin } = settings;
   const upstream = await startUpstream();
   const stopping: Promise<unknown>[] = [];
@@ -55,6 +33,8 @@ export async function openEngine(settings: EngineSettings): Promise<EnvoyEngine>
     current = undefined;
   };
   return {
+    name: 'envoy',
+    target: settings.binary.target.key,
     run: async (testCase) => {
       current ??= await startFenced(settings, upstream.port);
       const { envoy, fence } = current;

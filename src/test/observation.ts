@@ -1,4 +1,7 @@
-import type { HeaderLine } from './suite.ts';
+import type { LogFinding } from '../envoy/log.ts';
+import type { HostFinding } from '../host/vm.ts';
+import type { Settlement } from './fence.ts';
+import type { HeaderLine, TestCase } from './suite.ts';
 
 /** What the upstream received: the request as the filter left it. */
 export interface ReceivedRequest {
@@ -35,4 +38,28 @@ export interface Observation {
   /** Undefined: the upstream was not called. */
   readonly upstream: ReceivedRequest | undefined;
   readonly logs: readonly LoggedLine[];
+}
+
+/** All that one case left behind. */
+export interface CaseTrace {
+  readonly exchange: Exchange;
+  readonly settlement: Settlement;
+  /** Undefined: the upstream was not called. */
+  readonly upstream: ReceivedRequest | undefined;
+  readonly logs: readonly LoggedLine[];
+  /** What a filter that works does not leave in Envoy's log, or does not make the host report. */
+  readonly findings: readonly (LogFinding | HostFinding)[];
+}
+
+/** Where cases run. */
+export interface CaseEngine {
+  readonly name: 'host' | 'envoy';
+  /** Key of the target, where there is one. */
+  readonly target: string | undefined;
+  /**
+   * Sends the case's request. What has failed, hangs or has died is replaced before the next case.
+   * @throws ToolError when an Envoy does not start; InterruptedError when the run was stopped.
+   */
+  run(testCase: TestCase): Promise<CaseTrace>;
+  close(): Promise<void>;
 }

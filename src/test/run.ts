@@ -3,15 +3,17 @@ import type { Environment } from '../base/environment.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import type { PluginSettings } from '../envoy/bootstrap.ts';
 import type { CaseResult, TestCounts } from '../report/result.ts';
-import { openEngine } from './envoy-engine.ts';
+import type { WasmModule } from '../wasm/module.ts';
+import { openEnvoyEngine } from './envoy-engine.ts';
+import { openHostEngine } from './host-engine.ts';
+import type { CaseEngine } from './observation.ts';
 import type { TestCase, TestSuite } from './suite.ts';
 import { judgeCase, notRun } from './verdict.ts';
 
-export interface RunCasesOptions {
+interface RunOptions {
   readonly suite: TestSuite;
-  /** The module and what it is told; `--mode validate` has loaded it before. */
+  /** The module and what it is told. */
   readonly plugin: PluginSettings;
-  readonly binary: EnvoyBinary;
   readonly env: Environment;
   /** Milliseconds for one request and its answer. */
   readonly deadline?: number | undefined;
@@ -28,15 +30,34 @@ export interface CaseOutcomes {
 /** A filter may call out before it answers; what takes longer than this is not coming. */
 const DEADLINE = 10_000;
 
-/** After so many cases in a row that cost an Envoy each, the rest would only cost time. */
+/** After so many cases in a row that cost an Envoy or a VM each, the rest would only cost time. */
 const MAX_LOST_IN_A_ROW = 3;
 
 /**
- * Runs the cases one after another in one real Envoy; after a trap, a hang or a crash the next case gets a new one.
+ * Runs the cases one after another in one real Envoy, which has loaded the module with `--mode validate` before; after
+ * a trap, a hang or a crash the next case gets a new one.
  * @throws ToolError when Envoy does not start; InterruptedError when the run was stopped.
  */
-export async function runCases(options: RunCasesOptions): Promise<CaseOutcomes> {
-  const { suite, plugin, binary, env, deadline = DEADLINE } = options;
+export async function runCases(options: RunOptions & { readonly binary: EnvoyBinary }): Promise<CaseOutcomes> {
+  const { suite, deadline = DEADLINE } = options;
+  return runOn(await openEnvoyEngine({ ...options, deadline, trace: suite.cases.some(expectsTrace) }), options);
+}
+
+/**
+ * Runs the cases one after another in the embedded host, in one VM as long as it works; says too how long the start took.
+ * @throws LoadFailure when the module does not start; InterruptedError when the run was stopped.
+ */
+export async function runCasesInHost(
+  options: RunOptions & { readonly module: WasmModule },
+): Promise<CaseOutcomes & { readonly milliseconds: number }> {
+  const { suite, deadline = DEADLINE } = options;
+  const started = performance.now();
+  const engine = openHostEngine({ ...options, deadline, trace: suite.cases.some(expectsTrace) });
+  const milliseconds = Math.round(performance.now() - started);
+  return { ...(await runOn(engine, options)), milliseconds };
+}
+
+async function runOn(engine: CaseEngine, { suite, env, deadline = DEADLINE }: RunOptions): Promise<CaseOutcomes> {
   const started = performance.now();
   const cases: CaseResult[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -44,14 +65,13 @@ export async function runCases(options: RunCasesOptions): Promise<CaseOutcomes> 
     diagnostics.push(...problems);
     cases.push({
       name: testCase.name,
-      engine: 'envoy',
-      target: binary.target.key,
+      engine: engine.name,
+      ...(engine.target === undefined ? {} : { target: engine.target }),
       status: problems.length === 0 ? 'passed' : 'failed',
       file: testCase.position?.file,
       line: testCase.position?.line,
     });
   };
-  const engine = await openEngine({ binary, plugin, env, deadline, trace: suite.cases.some(expectsTrace) });
   try {
     let lost = 0;
     for (const [index, testCase] of suite.cases.entries()) {

@@ -60,11 +60,12 @@ async function serve(
   // Neither Date nor Connection nor Keep-Alive: the filter sees the case's headers only.
   response.sendDate = false;
   response.removeHeader('connection');
-  response.writeHead(plan.status, toRawHeaders(framedHeaders(plan)));
+  response.writeHead(plan.status, toRawHeaders(answerLines(plan)));
   response.end(request.method === 'HEAD' ? undefined : plan.body);
 }
 
-function framedHeaders(plan: AnswerPlan): HeaderLine[] {
+/** The header lines that go over the wire. */
+export function answerLines(plan: AnswerPlan): HeaderLine[] {
   const framed = hasHeader(plan.headers, 'content-length', 'transfer-encoding');
   // RFC 9110, section 8.6: these two have no length.
   if (framed || plan.status === 204 || plan.status === 304) return [...plan.headers];

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/errors.ts';
-import type { LogFinding } from '../envoy/log.ts';
-import type { CaseTrace } from './envoy-engine.ts';
 import { describeMismatch, judge } from './matchers.ts';
+import type { CaseTrace } from './observation.ts';
 import type { TestCase } from './suite.ts';
 
 /** Everything wrong with a case, at its lines; none: it passed. What broke the whole case is told instead of what follows. */
@@ -15,7 +14,7 @@ export function judgeCase(testCase: TestCase, trace: CaseTrace, deadline: number
   if (trace.settlement === 'stuck') {
     const answered = exchange.kind === 'answered' ? 'it was answered' : 'it was not answered';
     return [
-      complain(testCase, 'test-loop', `${answered}, and Envoy's worker does not come back from it`, {
+      complain(testCase, 'test-loop', `${answered}, and the filter never came back from it`, {
         hint: LOOP_HINT,
       }),
     ];
@@ -34,18 +33,23 @@ export function judgeCase(testCase: TestCase, trace: CaseTrace, deadline: number
   });
 }
 
-/** A case that was left out because the ones before it brought Envoy down. */
+/** A case that was left out because the ones before it never came back. */
 export function notRun(testCase: TestCase, lost: number): Diagnostic {
-  return complain(testCase, 'test-not-run', `not run, since the ${lost} cases before it each brought Envoy to a halt`, {
-    hint: 'mend the first of them and run again',
-  });
+  return complain(
+    testCase,
+    'test-not-run',
+    `not run, since the ${lost} cases before it each brought everything to a halt`,
+    {
+      hint: 'mend the first of them and run again',
+    },
+  );
 }
 
 const LOOP_HINT = 'the filter does not return from a callback: look for a loop without an end';
 const PAUSE_HINT = 'the filter paused the stream and never continued it, or waits for a call-out that nobody answers';
 const CRASH_HINT = 'run with another Envoy release too: a crash of the proxy itself is worth a report to its makers';
 
-function describeFinding(testCase: TestCase, { kind, message, backtrace }: LogFinding): Diagnostic {
+function describeFinding(testCase: TestCase, { kind, message, backtrace }: CaseTrace['findings'][number]): Diagnostic {
   const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
   switch (kind) {
     case 'trap':
@@ -57,6 +61,8 @@ function describeFinding(testCase: TestCase, { kind, message, backtrace }: LogFi
     case 'wasm':
     case 'critical':
       return complain(testCase, 'test-envoy-error', `Envoy complains: ${message}`);
+    case 'host':
+      return complain(testCase, 'test-host-limit', message, { hint: 'run this case in a real Envoy (--engine envoy)' });
   }
 }
 

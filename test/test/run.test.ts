@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import type { PluginSettings } from '../../src/envoy/bootstrap.ts';
 import { loadCases, parseCases } from '../../src/test/cases.ts';
-import { type CaseOutcomes, runCases } from '../../src/test/run.ts';
+import { type CaseOutcomes, runCases, runCasesInHost } from '../../src/test/run.ts';
+import type { TestSuite } from '../../src/test/suite.ts';
+import { parseModule } from '../../src/wasm/module.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { obedientFilter } from '../support/obedient-filter.ts';
@@ -23,9 +25,17 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function runText(content: string, deadline = 10_000, signal = new AbortController().signal): Promise<CaseOutcomes> {
-  const env = makeEnvironment({ directory: folder, signal });
-  return runCases({ suite: { cases: parseCases(content, 'tests/a.yaml') }, plugin, binary, env, deadline });
+type Engine = 'envoy' | 'host';
+
+function runSuite(engine: Engine, suite: TestSuite, deadline?: number): Promise<CaseOutcomes> {
+  const env = makeEnvironment({ directory: folder });
+  return engine === 'envoy'
+    ? runCases({ suite, plugin, binary, env, deadline })
+    : runCasesInHost({ suite, plugin, module: parseModule(obedientFilter()), env, deadline });
+}
+
+function runText(engine: Engine, content: string, deadline?: number): Promise<CaseOutcomes> {
+  return runSuite(engine, { cases: parseCases(content, 'tests/a.yaml') }, deadline);
 }
 
 /** Name, status and line of each case; code and line of each Diagnostic. */
@@ -36,9 +46,11 @@ function digest({ cases, diagnostics }: CaseOutcomes): unknown {
   };
 }
 
-describe('cases in a real Envoy', () => {
+describe.each(['envoy', 'host'] as const)('cases in %s', (engine) => {
   test('pass where the filter does what they expect', async () => {
-    const outcomes = await runText(`cases:
+    const outcomes = await runText(
+      engine,
+      `cases:
   - name: adds a header both ways
     request: {method: POST, path: /hello?a=b, headers: {X-Multi: [a, b]}, body: ping}
     upstream: {status: 201, headers: {x-from: upstream}, body: pong}
@@ -56,13 +68,14 @@ describe('cases in a real Envoy', () => {
   - name: whispers
     request: {headers: {x-do: w}}
     expect: {logs: [{level: trace, exact: psst}]}
-`);
+`,
+    );
     expect(outcomes.diagnostics).toEqual([]);
     expect(outcomes.tests).toEqual({ passed: 3, failed: 0, skipped: 0 });
     expect(outcomes.cases[0]).toEqual({
       name: 'adds a header both ways',
-      engine: 'envoy',
-      target: binary.target.key,
+      engine,
+      ...(engine === 'envoy' ? { target: binary.target.key } : {}),
       status: 'passed',
       file: 'tests/a.yaml',
       line: 2,
@@ -70,7 +83,9 @@ describe('cases in a real Envoy', () => {
   });
 
   test('fail at the line of each expectation that is not met', async () => {
-    const outcomes = await runText(`cases:
+    const outcomes = await runText(
+      engine,
+      `cases:
   - name: expects too much
     upstream: {body: pong}
     expect:
@@ -83,7 +98,8 @@ describe('cases in a real Envoy', () => {
       logs:
         - contains: a request
         - contains: a response
-`);
+`,
+    );
     expect(outcomes.tests).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(digest(outcomes)).toEqual({
       cases: ['2: expects too much failed'],
@@ -97,8 +113,10 @@ describe('cases in a real Envoy', () => {
     });
   });
 
-  test('fail with Envoy’s words where the filter traps, also after the response; the next ones get a new Envoy', async () => {
-    const outcomes = await runText(`cases:
+  test('fail with Envoy’s words where the filter traps, also after the response; the next ones start anew', async () => {
+    const outcomes = await runText(
+      engine,
+      `cases:
   - name: traps
     request: {headers: {x-do: t}}
     expect: {response: {status: 200}}
@@ -109,7 +127,8 @@ describe('cases in a real Envoy', () => {
     expect: {response: {status: 200}}
   - name: goes on again
     expect: {upstream: {}, response: {status: 200}}
-`);
+`,
+    );
     expect(digest(outcomes)).toEqual({
       cases: ['2: traps failed', '5: goes on passed', '7: traps afterwards failed', '10: goes on again passed'],
       diagnostics: ['2: test-trap', '7: test-trap'],
@@ -123,6 +142,7 @@ describe('cases in a real Envoy', () => {
 
   test('do not wait for a filter that pauses or loops for good', async () => {
     const outcomes = await runText(
+      engine,
       `cases:
   - {name: pauses, request: {headers: {x-do: p}}}
   - {name: goes on, expect: {upstream: {}}}
@@ -136,13 +156,12 @@ describe('cases in a real Envoy', () => {
       diagnostics: ['2: test-deadline', '4: test-loop'],
     });
   });
-});
 
-test('without a test file, one plain request is answered', async () => {
-  const env = makeEnvironment({ directory: folder });
-  const outcomes = await runCases({ suite: await loadCases([], folder), plugin, binary, env });
-  expect(outcomes.cases).toMatchObject([{ name: 'GET / is answered', status: 'passed' }]);
-  expect(outcomes.diagnostics).toEqual([]);
+  test('are one plain request without a test file', async () => {
+    const outcomes = await runSuite(engine, await loadCases([], folder));
+    expect(outcomes.cases).toMatchObject([{ name: 'GET / is answered', status: 'passed' }]);
+    expect(outcomes.diagnostics).toEqual([]);
+  });
 });
 
 test('an Envoy that dies in the middle fails its case, and after three of them the rest is left out', async () => {
@@ -174,7 +193,9 @@ test('an Envoy that dies in the middle fails its case, and after three of them t
 
 test('a run that is stopped while a request is under way ends at once', async () => {
   const controller = new AbortController();
-  const running = runText('cases: [{name: pauses, request: {headers: {x-do: p}}}]', 30_000, controller.signal);
+  const suite = { cases: parseCases('cases: [{name: pauses, request: {headers: {x-do: p}}}]', 'a.yaml') };
+  const env = makeEnvironment({ directory: folder, signal: controller.signal });
+  const running = runCases({ suite, plugin, binary, env, deadline: 30_000 });
   setTimeout(() => controller.abort(), 1_000);
   await expect(running).rejects.toMatchObject({ name: 'InterruptedError' });
 });

@@ -1,0 +1,27 @@
+import { STATUS } from './abi.ts';
+
+/** A body, or the part of it that is under way. */
+export interface BodyBuffer {
+  bytes: Buffer;
+}
+
+export function createBody(bytes: Buffer = Buffer.alloc(0)): BodyBuffer {
+  return { bytes };
+}
+
+export function appendBody(body: BodyBuffer, bytes: Buffer): void {
+  if (bytes.length > 0) body.bytes = body.bytes.length === 0 ? bytes : Buffer.concat([body.bytes, bytes]);
+}
+
+/**
+ * What Envoy allows a filter to do with a body: put something in front, replace all of it, or append
+ * (source/extensions/common/wasm/context.cc, Buffer::copyFrom).
+ */
+export function setBody(body: BodyBuffer, start: number, length: number, data: Buffer): number {
+  const size = body.bytes.length;
+  if (start === 0 && length === 0) body.bytes = Buffer.concat([data, body.bytes]);
+  else if (start === 0 && length >= size) body.bytes = Buffer.from(data);
+  else if (start !== 0 && start >= size) body.bytes = Buffer.concat([body.bytes, data]);
+  else return STATUS.badArgument;
+  return STATUS.ok;
+}

@@ -1,0 +1,47 @@
+/**
+ * The host's time: it goes on as the machine's does and leaps to the next event when a stream waits for one, so that
+ * nobody waits for ticks and timeouts. Milliseconds, with fractions.
+ */
+export interface Clock {
+  /** Since the clock was made. */
+  elapsed(): number;
+  /** Nanoseconds since 1970. */
+  realTime(): bigint;
+  /** Calls the action once, so many milliseconds from now, while somebody waits; the function returned takes it back. */
+  after(milliseconds: number, action: () => void): () => void;
+  /** Leaps to the next event and lets it happen; false where there is none before `end`, on elapsed()'s scale. */
+  next(end: number): boolean;
+}
+
+interface Event {
+  readonly at: number;
+  readonly action: () => void;
+}
+
+export function createClock(): Clock {
+  const started = performance.now();
+  const epoch = BigInt(Date.now()) * 1_000_000n;
+  let leapt = 0;
+  let events: Event[] = [];
+  const elapsed = (): number => performance.now() - started + leapt;
+  return {
+    elapsed,
+    realTime: () => epoch + BigInt(Math.round(elapsed() * 1e6)),
+    after: (milliseconds, action) => {
+      const event = { at: elapsed() + milliseconds, action };
+      events.push(event);
+      return () => {
+        events = events.filter((other) => other !== event);
+      };
+    },
+    next: (end) => {
+      let first: Event | undefined;
+      for (const event of events) if (first === undefined || event.at < first.at) first = event;
+      if (first === undefined || first.at > end) return false;
+      events = events.filter((event) => event !== first);
+      leapt += Math.max(0, first.at - elapsed());
+      first.action();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { STATUS } from '../abi.ts';
+import { createBody } from '../body.ts';
+import { type Context, rootOf } from '../context.ts';
+import { createHeaderMap, getHeader, headerPairs, setHeader } from '../header-map.ts';
+import { readBytes, readText, writeU32 } from '../memory.ts';
+import { readPairs } from '../pairs.ts';
+import { actor, type CallAnswer, enter, leave, type Vm } from '../vm.ts';
+import type { HostTable } from './output.ts';
+
+/** Milliseconds that an answer of a stub takes, so that it never comes before the call has returned. */
+const ROUND_TRIP = 1;
+
+/** grpc-status Unavailable: what a call ends with that no gRPC service answers. */
+const GRPC_UNAVAILABLE = 14;
+
+const CALL_KIND = { http: 0, grpcCall: 1, grpcStream: 2 } as const;
+
+/** Requests that the module sends by itself; they belong to the root (exports.cc and Envoy's context.cc, httpCall). */
+export function callFunctions(vm: Vm): HostTable {
+  const grpc = (service: string, token: number, kind: 'grpcCall' | 'grpcStream'): number => {
+    if (!vm.world.hasCluster(service)) return STATUS.parseFailure;
+    vm.lastCall[kind] += 4;
+    const id = vm.lastCall[kind];
+    const root = rootOf(actor(vm));
+    later(vm, root, id, () => {
+      root.status = { code: GRPC_UNAVAILABLE, message: '' };
+      tell(vm, root, 'proxy_on_grpc_close', id, GRPC_UNAVAILABLE);
+    });
+    return writeU32(vm.memory, token, id) ? STATUS.ok : STATUS.invalidMemoryAccess;
+  };
+  const forget = (token: number): number => {
+    if ((token & 3) === CALL_KIND.http) return STATUS.badArgument;
+    const { calls } = rootOf(actor(vm));
+    const cancel = calls.get(token >>> 0);
+    if (cancel === undefined) return STATUS.notFound;
+    cancel();
+    calls.delete(token >>> 0);
+    return STATUS.ok;
+  };
+  return {
+    proxy_http_call: (
+      cluster: number,
+      clusterSize: number,
+      headers: number,
+      headersSize: number,
+      body: number,
+      bodySize: number,
+      trailers: number,
+      trailersSize: number,
+      timeout: number,
+      token: number,
+    ) => {
+      const { memory, world } = vm;
+      const name = readText(memory, cluster, clusterSize);
+      const headerBytes = readBytes(memory, headers, headersSize);
+      const bodyBytes = readBytes(memory, body, bodySize);
+      const trailerBytes = readBytes(memory, trailers, trailersSize);
+      if (
+        name === undefined ||
+        headerBytes === undefined ||
+        bodyBytes === undefined ||
+        trailerBytes === undefined ||
+        !writeU32(memory, token, 0)
+      ) {
+        return STATUS.invalidMemoryAccess;
+      }
+      const map = createHeaderMap('request', readPairs(headerBytes));
+      const complete = [':path', ':method', ':authority'].every((key) => getHeader(map, key) !== undefined);
+      if (timeout < 0 || !world.hasCluster(name) || !complete) return STATUS.badArgument;
+      if (bodyBytes.length > 0) setHeader(map, 'content-length', String(bodyBytes.length));
+      const request = { headers: headerPairs(map), body: Buffer.from(bodyBytes), trailers: readPairs(trailerBytes) };
+      vm.lastCall.http += 4;
+      const id = vm.lastCall.http;
+      writeU32(memory, token, id);
+      const root = rootOf(actor(vm));
+      later(vm, root, id, () => answerCall(vm, root, id, world.call(name, request)));
+      return STATUS.ok;
+    },
+    proxy_grpc_call: (
+      service: number,
+      serviceSize: number,
+      _name: number,
+      _nameSize: number,
+      _method: number,
+      _methodSize: number,
+      _metadata: number,
+      _metadataSize: number,
+      _message: number,
+      _messageSize: number,
+      _timeout: number,
+      token: number,
+    ) => {
+      const name = readText(vm.memory, service, serviceSize);
+      return name === undefined ? STATUS.invalidMemoryAccess : grpc(name, token, 'grpcCall');
+    },
+    proxy_grpc_stream: (
+      service: number,
+      serviceSize: number,
+      _name: number,
+      _nameSize: number,
+      _method: number,
+      _methodSize: number,
+      _metadata: number,
+      _metadataSize: number,
+      token: number,
+    ) => {
+      const name = readText(vm.memory, service, serviceSize);
+      return name === undefined ? STATUS.invalidMemoryAccess : grpc(name, token, 'grpcStream');
+    },
+    proxy_grpc_send: (token: number, message: number, size: number, _end: number) => {
+      if (readBytes(vm.memory, message, size) === undefined) return STATUS.invalidMemoryAccess;
+      if ((token & 3) !== CALL_KIND.grpcStream) return STATUS.badArgument;
+      return rootOf(actor(vm)).calls.has(token >>> 0) ? STATUS.ok : STATUS.notFound;
+    },
+    proxy_grpc_cancel: forget,
+    proxy_grpc_close: forget,
+  };
+}
+
+function later(vm: Vm, root: Context, id: number, action: () => void): void {
+  const cancel = vm.world.clock.after(ROUND_TRIP, () => {
+    root.calls.delete(id);
+    if (vm.failure === undefined) action();
+  });
+  root.calls.set(id, cancel);
+}
+
+/** A broken connection is told as an answer without anything (Envoy's context.cc, onHttpCallFailure). */
+function answerCall(vm: Vm, root: Context, id: number, answer: CallAnswer | undefined): void {
+  if (answer === undefined) {
+    root.status = { code: STATUS.brokenConnection, message: 'reset' };
+    tell(vm, root, 'proxy_on_http_call_response', id);
+    root.status = { code: STATUS.brokenConnection, message: '' };
+    return;
+  }
+  root.answer = {
+    headers: createHeaderMap('response', answer.headers),
+    body: createBody(answer.body),
+    trailers: answer.trailers.length === 0 ? undefined : createHeaderMap('trailers', answer.trailers),
+  };
+  vm.after.push(() => {
+    root.answer = undefined;
+  });
+  const { headers, trailers } = root.answer;
+  tell(vm, root, 'proxy_on_http_call_response', id, headers.names.length, answer.body.length, trailers?.names.length);
+}
+
+function tell(vm: Vm, root: Context, callback: string, token: number, a?: number, b?: number, c?: number): void {
+  if (vm.callbacks[callback] !== undefined) enter(vm, root, callback, root.id, token, a, b, c);
+  leave(vm);
+}

@@ -1,0 +1,149 @@
+import type { Pair } from './pairs.ts';
+
+/**
+ * Envoy's header map (source/common/http/header_map_impl.cc): lower-case names in the order in which they came, what
+ * begins with a colon in front, some names at most once. Values are Latin-1.
+ */
+export interface HeaderMap {
+  readonly kind: MapKind;
+  readonly names: string[];
+  readonly values: string[];
+}
+
+export type MapKind = 'request' | 'response' | 'trailers';
+
+/** Names that Envoy 1.40 joins with a comma when a second value comes: measured, each sent twice. */
+const BOTH = [
+  'cache-control',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'keep-alive',
+  'proxy-connection',
+  'proxy-status',
+  'transfer-encoding',
+  'upgrade',
+  'via',
+  'x-envoy-attempt-count',
+  'x-envoy-decorator-operation',
+  'x-request-id',
+];
+
+const JOINED: Readonly<Record<MapKind, ReadonlySet<string>>> = {
+  request: new Set([
+    ...BOTH,
+    ...[':authority', ':method', ':path', ':protocol', ':scheme'],
+    ...['accept', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method'],
+    ...['authorization', 'expect', 'grpc-accept-encoding', 'grpc-timeout', 'if-match', 'if-modified-since'],
+    ...['if-none-match', 'if-range', 'if-unmodified-since', 'origin', 'pragma', 'referer', 'te', 'user-agent'],
+    ...['x-client-trace-id', 'x-envoy-expected-rq-timeout-ms', 'x-envoy-external-address', 'x-envoy-internal'],
+    ...['x-envoy-max-retries', 'x-envoy-original-path', 'x-envoy-retry-on', 'x-envoy-upstream-rq-timeout-ms'],
+    ...['x-forwarded-client-cert', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'],
+  ]),
+  response: new Set([
+    ...BOTH,
+    ...[':status', 'access-control-allow-credentials', 'access-control-allow-headers', 'access-control-allow-methods'],
+    ...[
+      'access-control-allow-origin',
+      'access-control-expose-headers',
+      'access-control-max-age',
+      'age',
+      'date',
+      'etag',
+    ],
+    ...['expires', 'grpc-message', 'grpc-status', 'last-modified', 'location', 'server', 'vary', 'x-envoy-degraded'],
+    ...['x-envoy-ratelimited', 'x-envoy-upstream-canary', 'x-envoy-upstream-service-time'],
+  ]),
+  trailers: new Set(['grpc-message', 'grpc-status']),
+};
+
+export function createHeaderMap(kind: MapKind, pairs: readonly Pair[] = []): HeaderMap {
+  const map: HeaderMap = { kind, names: [], values: [] };
+  for (const [name, value] of pairs) addHeader(map, name, value);
+  return map;
+}
+
+/** The first value, undefined where there is none. */
+export function getHeader(map: HeaderMap, name: string): string | undefined {
+  const index = map.names.indexOf(keyOf(map, name));
+  return index < 0 ? undefined : map.values[index];
+}
+
+export function addHeader(map: HeaderMap, name: string, value: string): void {
+  const key = keyOf(map, name);
+  if (JOINED[map.kind].has(key)) {
+    const index = map.names.indexOf(key);
+    if (index >= 0) {
+      const before = map.values[index] ?? '';
+      map.values[index] = before === '' ? value : value === '' ? before : `${before},${value}`;
+      return;
+    }
+  }
+  insert(map, key, value);
+}
+
+/** All values go, the new one comes last (measured on 1.40). */
+export function setHeader(map: HeaderMap, name: string, value: string): void {
+  const key = keyOf(map, name);
+  removeKey(map, key);
+  insert(map, key, value);
+}
+
+/** Keeps the place of the header if it is there: how Envoy itself sets what it knows. */
+export function overwriteHeader(map: HeaderMap, name: string, value: string): void {
+  const index = map.names.indexOf(name);
+  if (index < 0) insert(map, name, value);
+  else map.values[index] = value;
+}
+
+export function removeHeader(map: HeaderMap, name: string): void {
+  removeKey(map, keyOf(map, name));
+}
+
+/** As `setHeaderMapPairs` does it: everything goes, then the pairs are added one by one. */
+export function replaceHeaders(map: HeaderMap, pairs: readonly Pair[]): void {
+  map.names.length = 0;
+  map.values.length = 0;
+  for (const [name, value] of pairs) addHeader(map, name, value);
+}
+
+export function headerPairs(map: HeaderMap): Pair[] {
+  return map.names.map((name, index) => [name, map.values[index] ?? '']);
+}
+
+/** Names and values together, in bytes. */
+export function headerBytes(map: HeaderMap): number {
+  let size = 0;
+  for (const name of map.names) size += name.length;
+  for (const value of map.values) size += value.length;
+  return size;
+}
+
+function removeKey({ names, values }: HeaderMap, key: string): void {
+  for (let index = names.indexOf(key); index >= 0; index = names.indexOf(key, index)) {
+    names.splice(index, 1);
+    values.splice(index, 1);
+  }
+}
+
+function insert({ names, values }: HeaderMap, key: string, value: string): void {
+  if (key.charCodeAt(0) !== 0x3a) {
+    names.push(key);
+    values.push(value);
+    return;
+  }
+  let index = 0;
+  while (index < names.length && names[index]?.charCodeAt(0) === 0x3a) index += 1;
+  names.splice(index, 0, key);
+  values.splice(index, 0, value);
+}
+
+/** Lower case in ASCII only; `host` is another name of `:authority` in requests. */
+function keyOf(map: HeaderMap, name: string): string {
+  const key = UPPER_CASE.test(name) ? name.replace(UPPER_CASES, (letters) => letters.toLowerCase()) : name;
+  return key === 'host' && map.kind === 'request' ? ':authority' : key;
+}
+
+const UPPER_CASE = /[A-Z]/;
+const UPPER_CASES = /[A-Z]+/g;

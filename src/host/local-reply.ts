@@ -1,0 +1,72 @@
+import type { LocalResponse } from './context.ts';
+import { addHeader, createHeaderMap, getHeader, type HeaderMap, overwriteHeader, removeHeader } from './header-map.ts';
+
+/** How Envoy turns bodies down that are longer than it buffers (filter_manager.cc, onRequestDataTooLarge and its twin). */
+export const TOO_LARGE: Readonly<Record<'request' | 'response', LocalResponse>> = {
+  request: text(413, 'Payload Too Large', 'request_payload_too_large'),
+  response: text(500, 'Internal Server Error', 'response_payload_too_large'),
+};
+
+/** A plain answer of Envoy's own. */
+export function text(status: number, body: string, details: string): LocalResponse {
+  return { status, body: Buffer.from(body), headers: [], grpcStatus: undefined, details };
+}
+
+/** gRPC's names for HTTP's status codes (Envoy's Grpc::Utility::httpToGrpcStatus); all others are "unknown". */
+const GRPC_STATUS: Readonly<Record<number, number>> = {
+  400: 13,
+  401: 16,
+  403: 7,
+  404: 12,
+  429: 14,
+  502: 14,
+  503: 14,
+  504: 14,
+};
+const GRPC_UNKNOWN = 2;
+
+/**
+ * Envoy's form of a local response: to gRPC in its headers, to all others with length and type
+ * (source/common/http/utility.cc, prepareLocalReply).
+ */
+export function localReply(
+  { status, body, headers, grpcStatus }: LocalResponse,
+  request: HeaderMap | undefined,
+): { readonly map: HeaderMap; readonly body: Buffer } {
+  const map = createHeaderMap('response', [[':status', String(status)]]);
+  for (const [name, value] of headers) addHeader(map, name, value);
+  if (request !== undefined && isGrpc(request)) {
+    overwriteHeader(map, ':status', '200');
+    overwriteHeader(map, 'content-type', 'application/grpc');
+    if (getHeader(map, 'grpc-status') === undefined) {
+      addHeader(map, 'grpc-status', String(grpcStatus ?? GRPC_STATUS[status] ?? GRPC_UNKNOWN));
+    }
+    if (body.length > 0 && getHeader(map, 'grpc-message') === undefined) {
+      addHeader(map, 'grpc-message', percentEncode(body));
+    }
+    removeHeader(map, 'content-length');
+    return { map, body: Buffer.alloc(0) };
+  }
+  if (body.length === 0) {
+    removeHeader(map, 'content-length');
+    removeHeader(map, 'content-type');
+  } else {
+    overwriteHeader(map, 'content-length', String(body.length));
+    if (getHeader(map, 'content-type') === undefined) addHeader(map, 'content-type', 'text/plain');
+  }
+  return { map, body };
+}
+
+function isGrpc(request: HeaderMap): boolean {
+  return /^application\/grpc($|[+;])/.test(getHeader(request, 'content-type') ?? '');
+}
+
+/** As gRPC writes messages into headers: all but printable ASCII, and the percent sign, as %XX. */
+function percentEncode(bytes: Buffer): string {
+  let result = '';
+  for (const byte of bytes) {
+    const plain = byte >= 0x20 && byte <= 0x7e && byte !== 0x25;
+    result += plain ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }
+  return result;
+}

@@ -1,0 +1,81 @@
+import type { WasmMemory } from './webassembly.ts';
+
+/**
+ * The module's memory as the host sees it. Text is Latin-1: one character a byte, whatever the bytes mean. Pointers and
+ * sizes come as wasm hands them over, i32 and so perhaps negative.
+ */
+export interface GuestMemory {
+  source: WasmMemory | undefined;
+  bytes: Buffer;
+  view: DataView;
+}
+
+/** Without a memory every access lies outside; `source` is set once there is one. */
+export function createGuestMemory(): GuestMemory {
+  const buffer = new ArrayBuffer(0);
+  return { source: undefined, bytes: Buffer.from(buffer), view: new DataView(buffer) };
+}
+
+/** Growing the memory detaches the buffer, which then has no bytes. */
+function follow(memory: GuestMemory): Buffer {
+  if (memory.bytes.length === 0 && memory.source !== undefined) {
+    memory.bytes = Buffer.from(memory.source.buffer);
+    memory.view = new DataView(memory.source.buffer);
+  }
+  return memory.bytes;
+}
+
+/** The bytes themselves, not a copy; undefined where they lie outside of the memory. */
+export function readBytes(memory: GuestMemory, pointer: number, size: number): Buffer | undefined {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  const end = start + (size >>> 0);
+  return end > bytes.length ? undefined : bytes.subarray(start, end);
+}
+
+/** Undefined where it lies outside of the memory. */
+export function readText(memory: GuestMemory, pointer: number, size: number): string | undefined {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  const end = start + (size >>> 0);
+  return end > bytes.length ? undefined : bytes.toString('latin1', start, end);
+}
+
+/** False where it lies outside of the memory, as for all that write. */
+export function writeText(memory: GuestMemory, pointer: number, text: string): boolean {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  if (start + text.length > bytes.length) return false;
+  bytes.write(text, start, text.length, 'latin1');
+  return true;
+}
+
+export function writeBytes(memory: GuestMemory, pointer: number, data: Uint8Array): boolean {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  if (start + data.length > bytes.length) return false;
+  bytes.set(data, start);
+  return true;
+}
+
+export function writeU32(memory: GuestMemory, pointer: number, value: number): boolean {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  if (start + 4 > bytes.length) return false;
+  memory.view.setUint32(start, value, true);
+  return true;
+}
+
+export function writeU64(memory: GuestMemory, pointer: number, value: bigint): boolean {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  if (start + 8 > bytes.length) return false;
+  memory.view.setBigUint64(start, value, true);
+  return true;
+}
+
+export function readU32(memory: GuestMemory, pointer: number): number | undefined {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  return start + 4 > bytes.length ? undefined : memory.view.getUint32(start, true);
+}

@@ -1,0 +1,428 @@
+import { appendBody, type BodyBuffer, createBody } from './body.ts';
+import type { Context, HalfView, LocalResponse, StreamFacts, StreamView } from './context.ts';
+import { createHeaderMap, getHeader, type HeaderMap } from './header-map.ts';
+import { addContext } from './host.ts';
+import { localReply, TOO_LARGE } from './local-reply.ts';
+import { deleteContext, enter, leave, type Vm } from './vm.ts';
+
+/** Where one direction of a stream goes once it has passed the filter. */
+export interface Sink {
+  headers(map: HeaderMap, end: boolean): void;
+  data(bytes: Buffer, end: boolean): void;
+  trailers(map: HeaderMap): void;
+}
+
+/** What stands around the filter. */
+export interface StreamEnds {
+  /** The upstream's side of the request. */
+  readonly upstream: Sink;
+  /** The client's side of the response. */
+  readonly client: Sink;
+  /** The stream was reset before the response was whole. */
+  reset(): void;
+  readonly facts: StreamFacts;
+}
+
+type Kind = 'request' | 'response';
+
+/** One direction, as Envoy's filter manager keeps it for a chain of one filter. */
+interface Leg {
+  readonly kind: Kind;
+  readonly view: HalfView;
+  readonly sink: Sink;
+  map: HeaderMap | undefined;
+  trailers: HeaderMap | undefined;
+  /** What the filter holds back. */
+  held: BodyBuffer | undefined;
+  /** The filter sees what is held back, not what just came (Envoy's buffering_request_body_). */
+  buffering: boolean;
+  /** `one`: this filter still sees what comes; `all`: nothing goes on, not even to it. */
+  stopped: 'no' | 'one' | 'all';
+  /** Body that came while all was stopped. */
+  waiting: BodyBuffer | undefined;
+  waitingTrailers: boolean;
+  /** No more will come in. */
+  ended: boolean;
+  sentHeaders: boolean;
+  sentEnd: boolean;
+}
+
+/** A stream through the filter, from its first header to proxy_on_delete. */
+export interface HttpStream {
+  readonly vm: Vm;
+  readonly context: Context;
+  readonly ends: StreamEnds;
+  readonly request: Leg;
+  readonly response: Leg;
+  /** Nothing goes on any more, in neither direction. */
+  over: boolean;
+  /** A response of the filter's or of Envoy's own takes the place of the upstream's. */
+  replied: boolean;
+  /** The VM has failed and the client has been told so: the response passes by. */
+  failed: boolean;
+}
+
+/** Envoy's default for what it buffers of one body: 1 MiB (per_connection_buffer_limit_bytes). */
+const BUFFER_LIMIT = 1 << 20;
+
+export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream {
+  const view: StreamView = {
+    request: { headers: undefined, body: undefined, trailers: undefined },
+    response: { headers: undefined, body: undefined, trailers: undefined },
+    accessLog: undefined,
+    endOfStream: false,
+    state: new Map(),
+    facts: ends.facts,
+    addTrailers: (half) => addTrailers(half === view.request ? stream.request : stream.response),
+    resume: (kind) => resume(stream, stream[kind]),
+    reset: () => resetStream(stream),
+    reply: (response) => reply(stream, response),
+  };
+  const stream: HttpStream = {
+    vm,
+    context: addContext(vm, root, view),
+    ends,
+    request: createLeg('request', view.request, ends.upstream),
+    response: createLeg('response', view.response, ends.client),
+    over: false,
+    replied: false,
+    failed: false,
+  };
+  return stream;
+}
+
+function createLeg(kind: Kind, view: HalfView, sink: Sink): Leg {
+  return {
+    kind,
+    view,
+    sink,
+    map: undefined,
+    trailers: undefined,
+    held: undefined,
+    buffering: false,
+    stopped: 'no',
+    waiting: undefined,
+    waitingTrailers: false,
+    ended: false,
+    sentHeaders: false,
+    sentEnd: false,
+  };
+}
+
+/** The request's headers come in; the module learns of the stream with them. */
+export function receiveRequestHeaders(stream: HttpStream, map: HeaderMap, end: boolean): void {
+  createInModule(stream);
+  receiveHeaders(stream, stream.request, map, end);
+}
+
+/** The upstream's headers come in. */
+export function receiveResponseHeaders(stream: HttpStream, map: HeaderMap, end: boolean): void {
+  if (!stream.replied) receiveHeaders(stream, stream.response, map, end);
+}
+
+export function receiveRequestData(stream: HttpStream, bytes: Buffer, end: boolean): void {
+  if (!stream.replied) receiveData(stream, stream.request, bytes, end);
+}
+
+export function receiveResponseData(stream: HttpStream, bytes: Buffer, end: boolean): void {
+  if (!stream.replied) receiveData(stream, stream.response, bytes, end);
+}
+
+export function receiveRequestTrailers(stream: HttpStream, map: HeaderMap): void {
+  if (!stream.replied) receiveTrailers(stream, stream.request, map);
+}
+
+export function receiveResponseTrailers(stream: HttpStream, map: HeaderMap): void {
+  if (!stream.replied) receiveTrailers(stream, stream.response, map);
+}
+
+/** An answer of Envoy's own, where the filter has let the request go on and there is none of the upstream's. */
+export function replyForEnvoy(stream: HttpStream, response: LocalResponse): void {
+  reply(stream, response);
+}
+
+/** The stream is over for both ends: the module logs it and forgets it (Envoy's context.cc, log and onDestroy). */
+export function closeStream(stream: HttpStream): void {
+  const { vm, context, request, response } = stream;
+  stream.over = true;
+  createInModule(stream);
+  const view = context.stream;
+  if (view !== undefined) {
+    view.accessLog = { request: request.map, response: response.map, trailers: response.trailers };
+    notify(vm, context, 'proxy_on_log');
+    view.accessLog = undefined;
+  }
+  notify(vm, context, 'proxy_on_done');
+  deleteContext(vm, context);
+}
+
+function notify(vm: Vm, context: Context, callback: string): void {
+  if (vm.failure !== undefined || vm.callbacks[callback] === undefined) return;
+  enter(vm, context, callback, context.id);
+  leave(vm);
+}
+
+function createInModule({ vm, context }: HttpStream): void {
+  if (context.created) return;
+  if (vm.failure === undefined && vm.callbacks.proxy_on_context_create !== undefined) {
+    enter(vm, context, 'proxy_on_context_create', context.id, context.root?.id);
+    leave(vm);
+  }
+  context.created = true;
+}
+
+/** Callback names by direction. */
+const CALLBACKS = {
+  request: {
+    headers: 'proxy_on_request_headers',
+    body: 'proxy_on_request_body',
+    trailers: 'proxy_on_request_trailers',
+  },
+  response: {
+    headers: 'proxy_on_response_headers',
+    body: 'proxy_on_response_body',
+    trailers: 'proxy_on_response_trailers',
+  },
+} as const;
+
+/** What a callback can answer; 1 on headers means 3 unless the plugin allows otherwise, which none here does. */
+const ACTION = { continue: 0, stopAndBuffer: 1, stopAndWatermark: 2, stopWithoutBuffer: 3 } as const;
+
+/**
+ * Calls a stream's callback and says what shall become of what it was about. In a failed VM everything stops and the
+ * client gets a 503 (context.cc, CHECK_FAIL; Envoy's failStream).
+ * @param stopped what a local response and an unknown answer mean.
+ */
+function ask(stream: HttpStream, callback: string, stopped: number, a: number, b: number): number {
+  const { vm, context } = stream;
+  if (vm.failure !== undefined) return failStream(stream, stopped);
+  if (vm.callbacks[callback] === undefined) return ACTION.continue;
+  const answer = enter(vm, context, callback, context.id, a, b);
+  const failed = vm.failure as unknown;
+  const action = failed !== undefined || vm.stopIteration || answer > stopped ? stopped : answer;
+  leave(vm);
+  return failed === undefined ? action : failStream(stream, stopped);
+}
+
+function failStream(stream: HttpStream, stopped: number): number {
+  if (!stream.failed) {
+    stream.failed = true;
+    reply(stream, { status: 503, body: Buffer.alloc(0), headers: [], grpcStatus: 14, details: 'wasm_fail_stream' });
+  }
+  return stopped;
+}
+
+/** The response of a stream that has failed is not the filter's to see. */
+function passesBy(stream: HttpStream, leg: Leg): boolean {
+  return !stream.context.created || (leg.kind === 'response' && stream.failed);
+}
+
+function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boolean): void {
+  if (stream.over) return;
+  leg.map = map;
+  leg.ended = end;
+  if (leg.kind === 'response') stream.ends.facts.responseStatus = Number(getHeader(map, ':status') ?? 0);
+  if (passesBy(stream, leg)) {
+    sendHeaders(leg, end);
+    return;
+  }
+  leg.view.headers = map;
+  setEnd(stream, end);
+  const action = ask(stream, CALLBACKS[leg.kind].headers, 3, map.names.length, end ? 1 : 0);
+  if (isGone(stream, leg)) return;
+  if (action === ACTION.continue) {
+    leg.view.headers = undefined;
+    sendHeaders(leg, end);
+  } else {
+    leg.stopped = 'all';
+  }
+}
+
+function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean): void {
+  if (stream.over) return;
+  leg.ended = end;
+  if (passesBy(stream, leg)) {
+    sendData(leg, bytes, end);
+    return;
+  }
+  if (leg.stopped === 'all') {
+    leg.waiting ??= createBody();
+    appendBody(leg.waiting, bytes);
+    return;
+  }
+  count(stream, leg, bytes.length);
+  const chunk = createBody(bytes);
+  if (leg.buffering) {
+    hold(leg, bytes);
+    chunk.bytes = Buffer.alloc(0);
+    if (isTooLarge(leg)) {
+      refuseBody(stream, leg);
+      return;
+    }
+  }
+  const seen = leg.buffering && leg.held !== undefined ? leg.held : chunk;
+  leg.view.body = seen;
+  setEnd(stream, end);
+  const action = ask(stream, CALLBACKS[leg.kind].body, 3, seen.bytes.length, end ? 1 : 0);
+  if (isGone(stream, leg)) return;
+  leg.buffering = action === ACTION.stopAndBuffer;
+  switch (action) {
+    case ACTION.continue:
+      leg.view.body = undefined;
+      if (leg.stopped === 'no') {
+        sendData(leg, chunk.bytes, end);
+      } else {
+        hold(leg, chunk.bytes);
+        resume(stream, leg);
+      }
+      return;
+    case ACTION.stopAndBuffer:
+    case ACTION.stopAndWatermark:
+      hold(leg, chunk.bytes);
+      leg.stopped = 'one';
+      if (action === ACTION.stopAndBuffer && isTooLarge(leg)) refuseBody(stream, leg);
+      return;
+    default:
+      leg.stopped = 'one';
+  }
+}
+
+function receiveTrailers(stream: HttpStream, leg: Leg, map: HeaderMap): void {
+  if (stream.over) return;
+  leg.trailers = map;
+  leg.ended = true;
+  if (passesBy(stream, leg)) {
+    sendTrailers(leg);
+    return;
+  }
+  if (leg.stopped === 'all') {
+    leg.waitingTrailers = true;
+    return;
+  }
+  leg.view.trailers = map;
+  const action = ask(stream, CALLBACKS[leg.kind].trailers, 1, map.names.length, 0);
+  if (isGone(stream, leg)) return;
+  if (action !== ACTION.continue) {
+    leg.stopped = 'one';
+    return;
+  }
+  leg.view.trailers = undefined;
+  if (leg.stopped === 'no') sendTrailers(leg);
+  else resume(stream, leg);
+}
+
+/** What was stopped goes on; after a stop of everything the filter sees the body in one piece. */
+function resume(stream: HttpStream, leg: Leg): void {
+  if (stream.over || (stream.replied && leg.kind === 'request') || leg.map === undefined) return;
+  const { stopped, held, waiting } = leg;
+  leg.stopped = 'no';
+  leg.held = undefined;
+  leg.waiting = undefined;
+  leg.buffering = false;
+  sendHeaders(leg, leg.ended && held === undefined && waiting === undefined && leg.trailers === undefined);
+  const trailers = leg.trailers;
+  if (stopped === 'all') {
+    if (waiting !== undefined) receiveData(stream, leg, waiting.bytes, leg.ended && trailers === undefined);
+    if (leg.waitingTrailers && trailers !== undefined) {
+      leg.waitingTrailers = false;
+      receiveTrailers(stream, leg, trailers);
+    }
+    return;
+  }
+  if (held !== undefined) sendData(leg, held.bytes, leg.ended && trailers === undefined);
+  else if (stopped === 'one' && leg.ended && trailers === undefined) sendData(leg, Buffer.alloc(0), true);
+  if (trailers !== undefined) sendTrailers(leg);
+}
+
+function sendHeaders(leg: Leg, end: boolean): void {
+  if (leg.sentHeaders || leg.map === undefined) return;
+  leg.sentHeaders = true;
+  leg.sentEnd = end;
+  leg.sink.headers(leg.map, end);
+}
+
+function sendData(leg: Leg, bytes: Buffer, end: boolean): void {
+  if (leg.sentEnd) return;
+  const last = end && leg.trailers === undefined;
+  leg.sentEnd = last;
+  leg.sink.data(bytes, last);
+  // Trailers that the filter has added with the last of the body.
+  if (end && !last) sendTrailers(leg);
+}
+
+function sendTrailers(leg: Leg): void {
+  if (leg.sentEnd || leg.trailers === undefined) return;
+  leg.sentEnd = true;
+  leg.sink.trailers(leg.trailers);
+}
+
+function addTrailers(leg: Leg): HeaderMap {
+  const map = createHeaderMap('trailers');
+  leg.trailers = map;
+  leg.view.trailers = map;
+  return map;
+}
+
+function hold(leg: Leg, bytes: Buffer): void {
+  leg.held ??= createBody();
+  appendBody(leg.held, bytes);
+}
+
+function isTooLarge({ held }: Leg): boolean {
+  return held !== undefined && held.bytes.length > BUFFER_LIMIT;
+}
+
+function refuseBody(stream: HttpStream, leg: Leg): void {
+  reply(stream, TOO_LARGE[leg.kind]);
+}
+
+function count(stream: HttpStream, leg: Leg, bytes: number): void {
+  const { facts } = stream.ends;
+  if (leg.kind === 'request') facts.requestSize += bytes;
+  else facts.responseSize += bytes;
+}
+
+/** True where the direction has been taken over by a local response or the stream has ended meanwhile. */
+function isGone(stream: HttpStream, leg: Leg): boolean {
+  return stream.over || (stream.replied && leg.kind === 'request');
+}
+
+function setEnd({ context }: HttpStream, end: boolean): void {
+  if (context.stream !== undefined) context.stream.endOfStream = end;
+}
+
+function resetStream(stream: HttpStream): void {
+  if (stream.over) return;
+  stream.over = true;
+  stream.ends.reset();
+}
+
+/**
+ * A response of the filter's own: through the filter where none has begun, past it where the upstream's has come but
+ * not gone on, and a reset where the client has a part of that already (Envoy's filter_manager.cc, sendLocalReply).
+ */
+function reply(stream: HttpStream, response: LocalResponse): void {
+  const { request, response: leg } = stream;
+  if (stream.over || (stream.replied && leg.sentEnd)) return;
+  if (leg.sentHeaders) {
+    resetStream(stream);
+    return;
+  }
+  const begun = leg.map !== undefined;
+  stream.replied = true;
+  stream.ends.facts.responseDetails = response.details;
+  const { map, body } = localReply(response, request.map);
+  const isHead = request.map !== undefined && getHeader(request.map, ':method') === 'HEAD';
+  const end = body.length === 0 || isHead;
+  if (begun) {
+    leg.map = map;
+    leg.stopped = 'no';
+    leg.held = undefined;
+    sendHeaders(leg, end);
+    if (!end) sendData(leg, body, true);
+    stream.over = true;
+    return;
+  }
+  receiveHeaders(stream, leg, map, end);
+  if (!end) receiveData(stream, leg, body, true);
+}

@@ -1,0 +1,218 @@
+import type { AbiVersion } from '../abi/schema.ts';
+import type { LogLevel } from './abi.ts';
+import type { Clock } from './clock.ts';
+import type { Context } from './context.ts';
+import type { GuestMemory } from './memory.ts';
+import type { MetricIds, Metrics } from './metrics.ts';
+import type { Pair } from './pairs.ts';
+import type { Shared } from './shared.ts';
+import { webAssembly } from './webassembly.ts';
+
+/** What a plugin is told, as Envoy's PluginConfig and VmConfig say it. */
+export interface Plugin {
+  readonly name: string;
+  readonly rootId: string;
+  readonly vmId: string;
+  readonly configuration: Buffer;
+  readonly vmConfiguration: Buffer;
+}
+
+/** A request that a module sends by itself; bodies are bytes, all else is Latin-1. */
+export interface CallRequest {
+  readonly headers: readonly Pair[];
+  readonly body: Buffer;
+  readonly trailers: readonly Pair[];
+}
+
+export interface CallAnswer {
+  readonly headers: readonly Pair[];
+  readonly body: Buffer;
+  readonly trailers: readonly Pair[];
+}
+
+/** All that VMs of one process share, and what stands around them. */
+export interface World {
+  readonly clock: Clock;
+  readonly shared: Shared;
+  readonly metrics: Metrics;
+  /** Lines below this level are dropped, and proxy_get_log_level tells it. */
+  readonly logLevel: LogLevel;
+  /** What the module logs, as Latin-1. */
+  log(level: LogLevel, text: string): void;
+  /** Something that a module that works does not cause. */
+  report(finding: HostFinding): void;
+  /** Each call over the border as a line for people; undefined: nobody wants to see it. */
+  readonly trace: ((line: string) => void) | undefined;
+  /** True where a cluster of this name stands behind the filter. */
+  hasCluster(name: string): boolean;
+  /** The cluster's answer to a call-out; undefined: the connection broke. */
+  call(cluster: string, request: CallRequest): CallAnswer | undefined;
+}
+
+/** `trap`: a call into the module ended in one; `host`: the host can't do what Envoy does. */
+export interface HostFinding {
+  readonly kind: 'trap' | 'host';
+  /** A trap's is worded as Envoy words it. */
+  readonly message: string;
+  readonly callback?: string | undefined;
+  /** The module's own functions, innermost first, where it has names. */
+  readonly backtrace: readonly string[];
+}
+
+export type GuestFunction = (...values: readonly number[]) => number | undefined;
+
+/** One instance of a module and where its execution stands (proxy-wasm-cpp-host, WasmBase). */
+export interface Vm {
+  readonly abi: AbiVersion;
+  readonly hasNames: boolean;
+  readonly world: World;
+  readonly plugin: Plugin;
+  readonly memory: GuestMemory;
+  /** The callbacks that the module exports with the right type. */
+  readonly callbacks: Readonly<Record<string, GuestFunction | undefined>>;
+  readonly allocate: GuestFunction | undefined;
+  readonly contexts: Map<number, Context>;
+  /** Context 0, which no callback knows: `malloc` and the start functions run in it. */
+  readonly own: Context;
+  /** The context whose callback runs; undefined: the host is not in the module. */
+  current: Context | undefined;
+  /** What proxy_set_effective_context chose; 0: the current one. */
+  effective: number;
+  /** While it is set, calling any other function traps. */
+  allowed: ReadonlySet<string> | undefined;
+  /** The first trap: nothing is called after it. */
+  failure: HostFinding | undefined;
+  /** Set by a local response: whatever the callback returns, the stream stops. */
+  stopIteration: boolean;
+  /** What waits until the callback has returned. */
+  readonly after: (() => void)[];
+  /** proxy_on_done of the root said "not yet": proxy_done ends it. */
+  awaitsDone: boolean;
+  readonly metricIds: MetricIds;
+  lastContext: number;
+  lastCall: { http: number; grpcCall: number; grpcStream: number };
+}
+
+/** Thrown into the module by a function that may not be called now. */
+export class RestrictedCall extends Error {
+  override readonly name = 'RestrictedCall';
+
+  constructor() {
+    super('restricted_callback');
+  }
+}
+
+/** The context that host functions act on (exports.cc, contextOrEffectiveContext). */
+export function actor(vm: Vm): Context {
+  const current = vm.current ?? vm.own;
+  return vm.effective === 0 ? current : (vm.contexts.get(vm.effective) ?? current);
+}
+
+/**
+ * Calls a function of the module for a context; 0 where it traps or there is none. A trap fails the VM for good.
+ */
+export function enter(vm: Vm, context: Context, name: string, a = 0, b = 0, c = 0, d = 0, e = 0): number {
+  const run = vm.callbacks[name];
+  return run === undefined ? 0 : enterFunction(vm, context, name, run, a, b, c, d, e);
+}
+
+/** As enter, for a function that is no callback. */
+export function enterFunction(
+  vm: Vm,
+  context: Context,
+  name: string,
+  run: GuestFunction,
+  a = 0,
+  b = 0,
+  c = 0,
+  d = 0,
+  e = 0,
+): number {
+  const { current, effective } = vm;
+  vm.current = context;
+  vm.effective = 0;
+  vm.world.trace?.(`→ ${name}(${[a, b, c, d, e].slice(0, run.length).join(', ')})`);
+  try {
+    const result = run(a, b, c, d, e) ?? 0;
+    vm.world.trace?.(`← ${name}: ${result}`);
+    return result >>> 0;
+  } catch (error) {
+    fail(vm, name, error);
+    return 0;
+  } finally {
+    vm.current = current;
+    vm.effective = effective;
+  }
+}
+
+/** To be called when a callback has returned and its answer was read (context.cc, DeferAfterCallActions). */
+export function leave(vm: Vm): void {
+  vm.stopIteration = false;
+  for (let action = vm.after.shift(); action !== undefined; action = vm.after.shift()) action();
+}
+
+/** The last that the module hears of a context. */
+export function deleteContext(vm: Vm, context: Context): void {
+  if (vm.failure === undefined && context.created) {
+    enter(vm, context, 'proxy_on_delete', context.id);
+    leave(vm);
+  }
+  vm.contexts.delete(context.id);
+}
+
+/** Room in the module's memory; 0 where it gives none. Only what an allocator needs may be called meanwhile. */
+export function allocate(vm: Vm, size: number): number {
+  if (vm.allocate === undefined) return 0;
+  const { allowed } = vm;
+  vm.allowed = ALLOCATOR_CALLS;
+  try {
+    return enterFunction(vm, vm.own, 'malloc', vm.allocate, size);
+  } finally {
+    vm.allowed = allowed;
+  }
+}
+
+/** include/proxy-wasm/wasm.h, allocMemory. */
+const ALLOCATOR_CALLS: ReadonlySet<string> = new Set([
+  'env.proxy_log',
+  'wasi_snapshot_preview1.fd_write',
+  'wasi_snapshot_preview1.clock_time_get',
+  'wasi_snapshot_preview1.poll_oneoff',
+]);
+
+function fail(vm: Vm, callback: string, error: unknown): void {
+  const message = trapMessage(error);
+  if (message === undefined) throw error;
+  const finding: HostFinding = {
+    kind: 'trap',
+    message: `Function: ${callback} failed: ${message}`,
+    callback,
+    backtrace: vm.hasNames && error instanceof Error ? readBacktrace(error.stack ?? '') : [],
+  };
+  vm.world.trace?.(`← ${finding.message}`);
+  vm.failure ??= finding;
+  vm.world.report(finding);
+}
+
+/** As V8 names it inside of Envoy; undefined for what is no trap but a fault of ours. */
+function trapMessage(error: unknown): string | undefined {
+  const { RuntimeError } = webAssembly;
+  if (error instanceof RestrictedCall) return 'Uncaught Error: restricted_callback';
+  if (error instanceof RuntimeError) return `Uncaught RuntimeError: ${(error as Error).message}`;
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    return `Uncaught RangeError: ${error.message}`;
+  return undefined;
+}
+
+/** `at name (wasm://wasm/0123abcd:wasm-function[7]:0x1a2)`, as V8 writes the stack, in Envoy's form `0x1a2 - name`. */
+function readBacktrace(stack: string): string[] {
+  return stack.split('\n').flatMap((line) => {
+    const frame = /^\s+at (?:(.+) \()?wasm:\/\/.*:wasm-function\[(\d+)\]:(0x[0-9a-f]+)\)?$/.exec(line);
+    return frame === null ? [] : [`${frame[3]} - ${withoutModule(frame[1]) ?? `function ${frame[2]}`}`];
+  });
+}
+
+/** V8 puts the module's name in front of a function's where both are known. */
+function withoutModule(name: string | undefined): string | undefined {
+  return name?.replace(/^[^.\s]*\.wasm\./, '');
+}

@@ -1,0 +1,31 @@
+/** The part of V8's WebAssembly API that the host uses: Node's types leave it to the DOM's. */
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => CompiledModule;
+  readonly Instance: new (
+    module: CompiledModule,
+    imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  ) => { readonly exports: Readonly<Record<string, unknown>> };
+  readonly Memory: new (limits: { readonly initial: number; readonly maximum: number }) => WasmMemory;
+  readonly Table: new (limits: {
+    readonly element: string;
+    readonly initial: number;
+    readonly maximum?: number;
+  }) => object;
+  readonly RuntimeError: new () => Error;
+}
+
+export interface CompiledModule {
+  readonly kind?: 'compiled module';
+}
+
+export interface WasmMemory {
+  /** Another one after the memory has grown; the one before is detached then. */
+  readonly buffer: ArrayBuffer;
+}
+
+export const webAssembly = (globalThis as unknown as { readonly WebAssembly: WebAssemblyApi }).WebAssembly;
+
+export function isWasmMemory(value: unknown): value is WasmMemory {
+  const { Memory } = webAssembly;
+  return value instanceof Memory;
+}
