@@ -48,12 +48,18 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   let verbose = false;
   try {
     const invocation = parseArguments(argv);
-    if (invocation.kind !== 'command') {
+    if ('text' in invocation) {
       process.stdout.write(invocation.text, () => process.exit(EXIT.passed));
       return;
     }
     verbose = invocation.display.verbose;
-    const failOn = await runCommand(invocation, { variables, redactor, json, signal: stop.signal }, finished);
+    const env = await createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
+    if (invocation.kind === 'registry') {
+      const { runRegistryCommand } = await import('./registry.ts');
+      const { command, words, flags } = invocation;
+      return end({ ...foldResults([]), ...(await runRegistryCommand(command, words, flags, env)) }, EXIT.passed);
+    }
+    const failOn = await runCommand(invocation, env, finished);
     end(foldResults(finished), exitCode(finished, failOn));
   } catch (error) {
     if (verbose && error instanceof Error) process.stderr.write(redactor.redact(`${error.stack}\n`));
@@ -69,25 +75,21 @@ interface World {
   readonly variables: NodeJS.ProcessEnv;
   readonly redactor: Redactor;
   readonly json: boolean;
+  readonly verbose: boolean;
   readonly signal: AbortSignal;
 }
 
-async function runCommand(
-  invocation: Extract<Invocation, { kind: 'command' }>,
-  world: World,
-  finished: StageResult[],
-): Promise<FailLevel> {
-  const directory = process.cwd();
+async function createEnvironment(world: World): Promise<Environment> {
   const log = createTerminalLog(
     createTerminal(world.json ? process.stderr : process.stdout, world.variables),
     world.redactor,
-    invocation.display.verbose,
+    world.verbose,
   );
   if (world.variables.WASM_ACTION_PASSWORD !== undefined) log.secret(world.variables.WASM_ACTION_PASSWORD);
   const temporary = await mkdtemp(join(tmpdir(), 'wasm-action-'));
   process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
-  const env: Environment = {
-    directory,
+  return {
+    directory: process.cwd(),
     variables: world.variables,
     platform: currentPlatform(),
     log,
@@ -96,7 +98,14 @@ async function runCommand(
     store: createFileStore(defaultStoreRoot(world.variables)),
     temporary,
   };
-  const inputs = await toInputs(invocation.subject, invocation.flags, directory, world.variables, readConfiguration);
+}
+
+async function runCommand(
+  invocation: Extract<Invocation, { kind: 'command' }>,
+  env: Environment,
+  finished: StageResult[],
+): Promise<FailLevel> {
+  const inputs = await toInputs(invocation.subject, invocation.flags, env.directory, env.variables, readConfiguration);
   const folder = join(inputs.directory, '.wasm-action');
   await openRunFolder(folder);
   const selected = SELECTIONS[invocation.command];

@@ -8,9 +8,18 @@ import { LAYOUT_NAMES } from '../oci/layout-names.ts';
 import { parseReference } from '../oci/reference.ts';
 import { CONSUMER_NAMES } from '../publish/consumer-names.ts';
 import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
+import {
+  defineRegistryCommand,
+  REGISTRY_COMMANDS,
+  type RegistryCommand,
+  type RegistryFlags,
+} from './registry-options.ts';
 
-export const COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish', 'verify'] as const;
-export type CommandName = (typeof COMMANDS)[number];
+const STAGE_COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish', 'verify'] as const;
+/** A command that runs stages. */
+export type CommandName = (typeof STAGE_COMMANDS)[number];
+
+export const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS] as const;
 
 /** How the command line shows what it does; not part of any stage's inputs. */
 export interface Display {
@@ -25,6 +34,13 @@ export type Invocation =
       readonly command: CommandName;
       readonly subject: string | undefined;
       readonly flags: Flags;
+      readonly display: Display;
+    }
+  | {
+      readonly kind: 'registry';
+      readonly command: RegistryCommand;
+      readonly words: readonly string[];
+      readonly flags: RegistryFlags;
       readonly display: Display;
     };
 
@@ -104,7 +120,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'explain a command')
     .addHelpText('after', EXAMPLES);
-  for (const name of COMMANDS) {
+  for (const name of STAGE_COMMANDS) {
     const command = configure(program.command(name)).description(SUMMARIES[name]).argument('[subject]');
     command.summary(SUMMARIES[name]);
     for (const option of optionsOf(name)) command.addOption(option);
@@ -114,6 +130,19 @@ export function parseArguments(argv: readonly string[]): Invocation {
         kind: 'command',
         command: name,
         subject,
+        flags,
+        display: { json: flags.json === true, verbose: flags.verbose === true },
+      };
+    });
+  }
+  for (const name of REGISTRY_COMMANDS) {
+    const command = defineRegistryCommand(name, configure(program.command(name)));
+    command.action(() => {
+      const flags = command.optsWithGlobals<RegistryFlags & { json?: boolean; verbose?: boolean }>();
+      invocation = {
+        kind: 'registry',
+        command: name,
+        words: command.args,
         flags,
         display: { json: flags.json === true, verbose: flags.verbose === true },
       };

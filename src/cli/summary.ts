@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { stripControl } from '../base/text.ts';
 import { count, formatBytes, formatPlace, formatSeconds } from '../report/format.ts';
-import type { RunResult, Verdict } from '../report/result.ts';
+import type { InspectedBlob, Inspection, RunResult, Verdict } from '../report/result.ts';
 import type { Painter, Style } from './terminal.ts';
 
 const SEVERITY_STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -30,9 +30,13 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   for (const [layout, published] of Object.entries(result.image?.layouts ?? {})) {
     rows.push(['image', `${published.reference}  ${layout}`], ['', published.digest]);
   }
-  for (const { consumer, reference, verdict, asked } of result.consumers ?? []) {
-    if (asked || verdict === 'loads') rows.push(['reader', `${consumer} ${verdict} ${reference}`]);
+  const readers = (result.consumers ?? []).filter(({ verdict }) => verdict === 'loads');
+  for (const reference of new Set(readers.map((row) => row.reference))) {
+    const names = readers.filter((row) => row.reference === reference).map(({ consumer }) => consumer);
+    rows.push(['loads', `${reference}  ${names.join(', ')}`]);
   }
+  if (result.inspection !== undefined) rows.push(...inspectionRows(result.inspection));
+  for (const { reference, digest } of result.tags ?? []) rows.push(['tag', `${digest}  ${reference}`]);
   const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
   if (pinned !== undefined) {
     rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);
@@ -40,6 +44,22 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   }
   for (const [label, text] of rows) lines.push(`  ${paint('dim', label.padEnd(7))} ${stripControl(text)}`);
   return `${lines.join('\n')}\n`;
+}
+
+function inspectionRows(inspection: Inspection): [string, string][] {
+  const { reference, digest, mediaType, layout, config, layers = [], manifests = [], annotations } = inspection;
+  const blob = ({ mediaType: type, size, digest: sum }: InspectedBlob): string =>
+    `${type}  ${formatBytes(size)}  ${sum}`;
+  return [
+    ['image', `${reference}  ${layout ?? inspection.kind}`],
+    ['', digest],
+    ['', mediaType],
+    ...(config === undefined ? [] : [['config', blob(config)] as [string, string]]),
+    ...layers.map((layer): [string, string] => ['layer', blob(layer)]),
+    ...manifests.map((child): [string, string] => ['image', `${child.platform ?? 'any'}  ${blob(child)}`]),
+    ...Object.entries(annotations).map(([key, value]): [string, string] => ['note', `${key}=${value}`]),
+    ...inspection.siblings.map((tag): [string, string] => ['beside', `${tag.reference}  ${tag.digest}`]),
+  ];
 }
 
 function headline(result: RunResult, paint: Painter): string {

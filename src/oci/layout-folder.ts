@@ -61,6 +61,8 @@ export function openLayoutFolder(folder: string, shown: string): Repository {
       });
     },
 
+    listTags: async () => tagsOf(await readIndex()).sort(),
+
     async resolve(reference) {
       const entry = findEntry(await readIndex(), reference);
       const digest = entry?.digest ?? (reference.startsWith('sha256:') ? reference : undefined);

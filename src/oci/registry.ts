@@ -7,6 +7,9 @@ import { MANIFEST_TYPES } from './media-types.ts';
 import type { RegistryReference } from './reference.ts';
 import { MANIFEST_LIMIT, type Repository } from './repository.ts';
 
+/** A list of tags that goes on longer is a registry's that turns in circles. */
+const MOST_PAGES = 1000;
+
 /** What a user of the repository is going to do: a token is asked for once, for all of it. */
 export type Access = 'pull' | 'push';
 
@@ -27,6 +30,29 @@ export function openRegistryRepository(
   const repositoryOf: Repository = {
     name,
     defaultTag: () => Promise.resolve('latest'),
+
+    async listTags() {
+      const tags = new Set<string>();
+      let location: string | undefined = `${root}/tags/list?n=1000`;
+      for (let page = 0; location !== undefined && page < MOST_PAGES; page++) {
+        const { response, attempt } = await send({
+          what: `list the tags of ${name}`,
+          method: 'GET',
+          location,
+          writes: false,
+        });
+        if (response.status !== 200) throw await statusError(attempt, response);
+        const next = nextPage(response, response.url || attempt.url);
+        const body = await readWhole(response, MANIFEST_LIMIT).catch((failure: unknown) => {
+          throw networkError(attempt, failure);
+        });
+        const found = parseTags(body);
+        if (found === undefined) throw protocolError(attempt, 'the answer is no list of tags', response);
+        for (const tag of found) tags.add(tag);
+        location = next;
+      }
+      return [...tags].sort();
+    },
 
     async resolve(wanted) {
       const { response, attempt } = await send({
@@ -107,6 +133,24 @@ export function openRegistryRepository(
     writeBlob: (content, from) => writeRegistryBlob(place, content, from),
   };
   return repositoryOf;
+}
+
+/** The next page of a list: `Link: <…>; rel="next"` (distribution spec v1.1, "Listing Tags"), on the same registry. */
+function nextPage(response: Response, base: string): string | undefined {
+  const target = /<([^>]+)>\s*;[^,]*\brel="?next"?/i.exec(response.headers.get('link') ?? '')?.[1];
+  if (target === undefined || !URL.canParse(target, base)) return undefined;
+  const url = new URL(target, base);
+  return `${url.pathname}${url.search}`;
+}
+
+function parseTags(body: Buffer | undefined): string[] | undefined {
+  try {
+    const { tags } = JSON.parse(body?.toString('utf8') ?? '') as { readonly tags?: unknown };
+    // A repository whose last tag was deleted has null.
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+  } catch {
+    return undefined;
+  }
 }
 
 function join(name: string, reference: string): string {

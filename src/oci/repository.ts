@@ -10,6 +10,8 @@ export interface Repository {
   readonly name: string;
   /** The tag to take where none is given. */
   defaultTag(): Promise<string>;
+  /** All tags, sorted by their characters. */
+  listTags(): Promise<string[]>;
   /** The digest that the reference stands for, or undefined where there is none. */
   resolve(reference: string): Promise<string | undefined>;
   readManifest(reference: string): Promise<StoredManifest>;

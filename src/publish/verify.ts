@@ -57,6 +57,23 @@ export async function verifyPacked(
   return judge(members as [Member, ...Member[]], []);
 }
 
+/** The tags that stand beside a plain one, each for another layout of the same module; none beside one of those. */
+export async function findSiblings(
+  repository: Pick<Repository, 'resolve'>,
+  tag: string,
+): Promise<{ readonly layout: LayoutName; readonly tag: string; readonly digest: string }[]> {
+  if (layoutOfTag(tag) !== undefined) return [];
+  const found = await Promise.all(
+    LAYOUT_NAMES.map(async (layout) => {
+      const sibling = layoutTag(layout, tag);
+      // Too long a tag can't be there.
+      const digest = sibling === tag || sibling.length > 128 ? undefined : await repository.resolve(sibling);
+      return digest === undefined ? [] : [{ layout, tag: sibling, digest }];
+    }),
+  );
+  return found.flat();
+}
+
 async function findMembers(repository: Repository, reference: Reference): Promise<[Member, ...Member[]]> {
   const target = await targetOf(repository, reference);
   const byDigest = reference.digest !== undefined;
@@ -68,13 +85,8 @@ async function findMembers(repository: Repository, reference: Reference): Promis
   const suffixed = byDigest ? undefined : layoutOfTag(target);
   const first = await open(target, suffixed);
   // A digest, and the tag of one layout, were chosen on purpose.
-  if (byDigest || suffixed !== undefined) return [first];
-  const siblings = LAYOUT_NAMES.filter((layout) => layoutTag(layout, target) !== target).map(async (layout) => {
-    const tag = layoutTag(layout, target);
-    // Too long a tag can't be there.
-    return tag.length <= 128 && (await repository.resolve(tag)) !== undefined ? open(tag, layout) : undefined;
-  });
-  return [first, ...(await Promise.all(siblings)).filter((member) => member !== undefined)];
+  const siblings = byDigest ? [] : await findSiblings(repository, target);
+  return [first, ...(await Promise.all(siblings.map(({ tag, layout }) => open(tag, layout))))];
 }
 
 function layoutOfTag(tag: string): LayoutName | undefined {
@@ -82,7 +94,7 @@ function layoutOfTag(tag: string): LayoutName | undefined {
 }
 
 /** What an image was meant to be, by its configuration; any other counts as compat, which most consumers read. */
-function recognizeLayout({ named: { stored, manifest } }: Pick<PublishedImage, 'named'>): LayoutName {
+export function recognizeLayout({ named: { stored, manifest } }: Pick<PublishedImage, 'named'>): LayoutName {
   if (stored.mediaType === MEDIA_TYPE.dockerManifest) return 'docker';
   const configuration = manifest.kind === 'image' ? manifest.config.mediaType : undefined;
   if (configuration === MEDIA_TYPE.soloConfig) return 'solo';

@@ -86,6 +86,41 @@ export interface ConsumerVerdict {
   readonly moduleSha256?: string | undefined;
 }
 
+/** A tag of a repository. */
+export interface ListedTag {
+  readonly tag: string;
+  readonly reference: string;
+  /** What it stands for, `sha256:…`. */
+  readonly digest: string;
+}
+
+/** A blob or a manifest as a manifest names it; size in bytes. */
+export interface InspectedBlob {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** What stands under a reference. */
+export interface Inspection {
+  readonly reference: string;
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly kind: 'image' | 'index';
+  /** Of an image: `compat`, `solo`, `cncf` or `docker`, by its configuration. */
+  readonly layout?: string | undefined;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly config?: InspectedBlob | undefined;
+  /** The lowest first. */
+  readonly layers?: readonly InspectedBlob[] | undefined;
+  /** Of an index. */
+  readonly manifests?: readonly (InspectedBlob & { readonly platform?: string | undefined })[] | undefined;
+  /** The runtime configuration, where it is the image's own. */
+  readonly runtime?: unknown;
+  /** The tags of the same module's other layouts. */
+  readonly siblings: readonly { readonly reference: string; readonly digest: string }[];
+}
+
 /** A measured number with its unit. */
 export interface Figure {
   readonly value: number;
@@ -127,6 +162,10 @@ export interface RunResult {
   readonly tests: TestCounts;
   readonly image?: ImageSummary | undefined;
   readonly consumers?: readonly ConsumerVerdict[] | undefined;
+  /** Of the command `inspect`. */
+  readonly inspection?: Inspection | undefined;
+  /** Of the commands `list` and `tag`. */
+  readonly tags?: readonly ListedTag[] | undefined;
   readonly cases: readonly CaseResult[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly diagnostics: readonly Diagnostic[];

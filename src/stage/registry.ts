@@ -5,11 +5,13 @@ import { createCredentials, type ExplicitLogin } from '../oci/credentials.ts';
 import { parseReference } from '../oci/reference.ts';
 import type { Inputs } from './inputs.ts';
 
+type RegistryInputs = Pick<Inputs, 'username' | 'password' | 'module' | 'plainHttp'>;
+
 /**
  * The client for every registry that a run talks to. A login of the user's is for the host of the image alone.
  * @throws ConfigurationError for half a login, or one without a host.
  */
-export function createRegistry(inputs: Inputs, image: string | undefined, env: Environment): RegistryClient {
+export function createRegistry(inputs: RegistryInputs, image: string | undefined, env: Environment): RegistryClient {
   return createRegistryClient({
     http: env.http,
     log: env.log,
@@ -19,7 +21,10 @@ export function createRegistry(inputs: Inputs, image: string | undefined, env: E
   });
 }
 
-function explicitLogin({ username, password, module }: Inputs, image: string | undefined): ExplicitLogin | undefined {
+function explicitLogin(
+  { username, password, module }: RegistryInputs,
+  image: string | undefined,
+): ExplicitLogin | undefined {
   if (username === undefined && password === undefined) return undefined;
   if (username === undefined || password === undefined) {
     throw new ConfigurationError(

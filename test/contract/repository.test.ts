@@ -19,7 +19,7 @@ test('the version is the same in package.json, its lock and the code', async () 
 
 test('README names the commands, the stage actions and the exit codes that there are', async () => {
   const readme = await read('README.md');
-  const commands = [...readme.matchAll(/^\| `(\w+) \[/gm)].map((match) => match[1]);
+  const commands = [...readme.matchAll(/^\| `(\w+) (?:\[|[A-Z])/gm)].map((match) => match[1]);
   expect(commands).toEqual([...COMMANDS]);
   const [, stages = ''] = /Each stage is also an action by itself: (.*?)\. \[/s.exec(readme) ?? [];
   expect([...stages.matchAll(/(\w+)(?:@v1)?`/g)].map((match) => match[1])).toEqual([...ACTION_STAGES]);
