@@ -1,0 +1,61 @@
+export const id = 302;
+export const ids = [302];
+export const modules = {
+
+/***/ 3302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findChangedLines: () => (/* binding */ findChangedLines)
+/* harmony export */ });
+/* unused harmony export parseChangedLines */
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
+
+/**
+ * What a pull request changes, by git. Undefined where nobody can know, in a clone too shallow to hold its base: then
+ * every line counts as changed.
+ */
+async function findChangedLines(baseSha, checkout) {
+    if (!/^[0-9a-f]{40,64}$/.test(baseSha))
+        return undefined;
+    const args = ['-c', 'core.quotePath=false', 'diff', '--no-color', '--no-ext-diff', '--unified=0', '--no-renames'];
+    const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', [...args, baseSha, 'HEAD', '--'], {
+        cwd: checkout,
+        silent: true,
+        ignoreReturnCode: true,
+    }).catch(() => undefined);
+    return output?.exitCode === 0 ? parseChangedLines(output.stdout) : undefined;
+}
+/** Reads a unified diff without context: `+++ b/FILE`, then `@@ -a,b +start,count @@` and as many lines as it says. */
+function parseChangedLines(diff) {
+    const files = new Map();
+    let current;
+    // Lines of a hunk are skipped by number: an added line may itself look like a header.
+    let inHunk = 0;
+    for (const line of diff.split('\n')) {
+        if (inHunk > 0 && !line.startsWith('\\')) {
+            inHunk--;
+            continue;
+        }
+        if (line.startsWith('+++ ')) {
+            current = new Set();
+            if (line.startsWith('+++ b/'))
+                files.set(line.slice('+++ b/'.length).replace(/\t$/, ''), current);
+            continue;
+        }
+        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+        if (hunk === null)
+            continue;
+        const added = Number(hunk[3] ?? 1);
+        const start = Number(hunk[2]);
+        for (let number = start; number < start + added; number++)
+            current?.add(number);
+        inHunk = Number(hunk[1] ?? 1) + added;
+    }
+    return files;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,162 @@
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAction: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
+
+/** Runs one stage as an action or as a step of the composite. Sets the exit code; never rejects. */
+async function runAction(stage) {
+    // Read by hand: a stage that the user left out must not pay for loading the toolkit.
+    const wanted = (process.env.INPUT_STAGES ?? '').trim() || _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.stages.default;
+    if (!wanted.split(/[\s,]+/).includes(stage)) {
+        process.stdout.write(`${stage} is not among the stages: ${wanted.replaceAll(/\s+/g, ' ')}\n`);
+        return;
+    }
+    const { runActionStage } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(58), __webpack_require__.e(919), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 9192));
+    process.exit(await runActionStage(stage));
+}
+
+
+/***/ }),
+
+/***/ 1061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ ACTION_STAGES),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/** A stage that is an action of its own, and the report that comes last. */
+const ACTION_STAGES = ['setup', 'build', 'check', 'test', 'publish', 'report'];
+const BUILDING = ['setup', 'build', 'check', 'test', 'publish'];
+const ALL = ACTION_STAGES;
+/** Every input there is: action.yml of the root and of each stage, the docs and the parser are made from this table. */
+const INPUTS = {
+    directory: {
+        description: "The project's folder, relative to the workspace.",
+        default: '.',
+        stages: ALL,
+    },
+    module: {
+        description: 'A .wasm file that another build made, or the reference of a published module. Nothing is built then.',
+        default: '',
+        stages: BUILDING,
+    },
+    'build-command': {
+        description: 'Builds the module instead of the detected toolchain. Words are split like a shell would, but no shell runs them.',
+        default: '',
+        stages: ['setup', 'build'],
+    },
+    'build-output': {
+        description: "The module that build-command makes, relative to the project's folder.",
+        default: '',
+        stages: ['setup', 'build'],
+    },
+    language: {
+        description: "The project's language, where it cannot be detected.",
+        default: '',
+        stages: ['setup', 'build'],
+    },
+    targets: {
+        description: 'What the module must load on, one a line: envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE. Empty: the targets of wasm.yaml, else the newest known Envoy.',
+        default: '',
+        stages: ['setup', 'check', 'test'],
+    },
+    cases: {
+        description: "Files with test cases, one a line. Empty: the project's tests/*.yaml.",
+        default: '',
+        stages: ['test'],
+    },
+    engine: {
+        description: 'Where the test cases run: envoy.',
+        default: 'envoy',
+        stages: ['test'],
+    },
+    image: {
+        description: 'Where to push, HOST/NAME or HOST/NAME:TAG. Empty: the image of wasm.yaml, else an OCI image-layout folder.',
+        default: '',
+        stages: ['publish'],
+    },
+    tags: {
+        description: 'Tags, one a line, where the image has none. Empty: the version of wasm.yaml, else the git tag.',
+        default: '',
+        stages: ['publish'],
+    },
+    layouts: {
+        description: 'The layouts to write, separated by commas or lines: compat, solo, cncf, docker. Empty: those of wasm.yaml, else compat and solo.',
+        default: '',
+        stages: ['publish'],
+    },
+    publish: {
+        description: 'auto pushes on a release, a tag and the default branch; true always; false never. A pull request never pushes: the image is packed into a folder.',
+        default: 'auto',
+        stages: ['publish'],
+    },
+    username: {
+        description: 'For the registry. Empty: the Docker configuration, or for ghcr.io the actor.',
+        default: '',
+        stages: ['publish'],
+    },
+    password: {
+        description: 'For the registry. Empty: the Docker configuration, or for ghcr.io the github-token.',
+        default: '',
+        stages: ['publish'],
+    },
+    'github-token': {
+        description: 'For the check run, and for ghcr.io where no password is given.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours
+        default: '${{ github.token }}',
+        stages: ['setup', 'publish', 'report'],
+    },
+    mirrors: {
+        description: 'Where to download from instead, one `FROM = TO` a line; the longest matching prefix wins. Images too.',
+        default: '',
+        stages: BUILDING,
+    },
+    'fail-on': {
+        description: 'What fails the job: error, warning, or never.',
+        default: 'error',
+        stages: ALL,
+    },
+    annotate: {
+        description: 'Which warnings become annotations on a pull request: those on added lines, in changed files (file), or all.',
+        default: 'added',
+        stages: ALL,
+    },
+    'check-run': {
+        description: 'true also writes a check run with every annotation; needs the permission checks: write.',
+        default: 'false',
+        stages: ['setup', 'report'],
+    },
+    comment: {
+        description: 'true also keeps one comment on the pull request up to date; needs the permission pull-requests: write.',
+        default: 'false',
+        stages: ['report'],
+    },
+    stages: {
+        description: 'Which stages run, separated by commas or lines.',
+        default: 'setup, build, check, test, publish, report',
+        stages: ALL,
+    },
+};
+/** The root action's outputs; `report` sets them all. */
+const OUTPUTS = {
+    module: 'Path of the module.',
+    'module-sha256': "The module's SHA-256.",
+    image: 'Reference of the published image, or of the image-layout folder.',
+    digest: "Digest of the image's manifest, sha256:…",
+    verdict: 'passed, failed or error.',
+    result: 'Path of the JSON file with everything that was found.',
+};
+
+
+/***/ })
+
+};
