@@ -4,10 +4,11 @@ import { pathKind } from '../base/files.ts';
 import { assemblyscript } from './assemblyscript.ts';
 import { go } from './go.ts';
 import type { Language } from './language.ts';
+import { rust } from './rust.ts';
 import { tinygo } from './tinygo.ts';
 
 /** The languages that are built here. */
-const LANGUAGES: readonly Language[] = [assemblyscript, go, tinygo];
+const LANGUAGES: readonly Language[] = [assemblyscript, rust, go, tinygo];
 
 /** What a project of a language that is recognised, but whose build is still the user's own, needs to be told. */
 interface ForeignLanguage {
@@ -20,13 +21,6 @@ interface ForeignLanguage {
 }
 
 const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
-  {
-    name: 'rust',
-    title: 'Rust',
-    files: ['Cargo.toml'],
-    example:
-      '{command: [cargo, build, --release, --target, wasm32-wasip1], output: target/wasm32-wasip1/release/NAME.wasm}',
-  },
   {
     name: 'cpp',
     title: 'C++',

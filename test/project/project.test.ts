@@ -93,7 +93,6 @@ test('a folder that is no project is told what was looked for and how to go on',
 });
 
 test.each([
-  ['Cargo.toml', 'Rust', /cargo, build/],
   ['plugin.cc', 'C\\+\\+', /make/],
 ])('%s: building %s is not there yet, unless the user says how', async (file, title, example) => {
   const error = await refusal({ [file]: '' });

@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { prepareBuild } from '../../src/language/build.ts';
+import { temporaryFolder } from '../support/environment.ts';
+import { writeFiles } from '../support/files.ts';
+import { copyTemplate, machineEnvironment, runProject } from '../support/project-run.ts';
+
+/** Real cargo, the real crates, the real Envoy. */
+const TEMPLATE = 'rust/http';
+
+/** Every test but the first takes the crates that another has compiled. */
+let target: string;
+beforeAll(async () => {
+  target = await mkdtemp(join(tmpdir(), 'wasm-action-target-'));
+});
+afterAll(() => rm(target, { recursive: true, force: true }));
+
+async function buildChanged(change: (folder: string) => Promise<void>, variables: NodeJS.ProcessEnv = process.env) {
+  const root = temporaryFolder();
+  const folder = await copyTemplate(TEMPLATE, join(root, 'filters', 'rust'));
+  await change(folder);
+  const env = machineEnvironment({ directory: root, variables: { ...variables, CARGO_TARGET_DIR: target } });
+  return runProject(env, folder, ['build']);
+}
+
+function edit(name: string, from: string, to: string): (folder: string) => Promise<void> {
+  return async (folder) => {
+    const text = await readFile(join(folder, name), 'utf8');
+    expect(text).toContain(from);
+    await writeFiles(folder, { [name]: text.replace(from, to) });
+  };
+}
+
+test('the template builds, passes its tests in Envoy, and is the same module in another folder', async () => {
+  const root = temporaryFolder();
+  const env = machineEnvironment({ directory: root });
+  const first = await runProject(env, await copyTemplate(TEMPLATE, join(root, 'filter')));
+  expect(first.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(first).toMatchObject({ status: 'passed', tests: { passed: 3, failed: 0 } });
+  expect(first.module).toMatchObject({ abi: '0.2.1', language: 'rust' });
+  const folder = await copyTemplate(TEMPLATE, join(root, 'ein Filter'));
+  const second = await runProject(env, folder, ['build']);
+  expect(second.module?.sha256).toBe(first.module?.sha256);
+  const bytes = await readFile(join(folder, '.wasm-action', 'module.wasm'));
+  for (const path of [root, process.env.HOME ?? 'no home']) expect(bytes.includes(`${path}/`)).toBe(false);
+}, 180_000);
+
+test('what rustc complains of stands at its place once, with its help', async () => {
+  const result = await buildChanged(edit('src/lib.rs', 'self.configuration.clone()', 'self.configuratoin.clone()'));
+  expect(result.status).toBe('failed');
+  expect(result.diagnostics).toEqual([
+    expect.objectContaining({
+      severity: 'error',
+      code: 'E0609',
+      file: 'filters/rust/src/lib.rs',
+      line: 58,
+      column: 33,
+      endLine: 58,
+      endColumn: 46,
+      hint: 'a field with a similar name exists: `configuration`',
+    }),
+  ]);
+}, 60_000);
+
+test('a warning does not fail the build', async () => {
+  const result = await buildChanged(edit('src/lib.rs', 'struct Stream {', 'fn unused() {}\nstruct Stream {'));
+  expect(result.status).toBe('passed');
+  expect(result.diagnostics).toEqual([
+    expect.objectContaining({ severity: 'warning', code: 'dead_code', file: 'filters/rust/src/lib.rs', line: 64 }),
+  ]);
+}, 60_000);
+
+test.each([
+  [
+    'a lib that is no cdylib',
+    edit('Cargo.toml', 'crate-type = ["cdylib"]', ''),
+    { code: 'crate-type', line: 8 },
+    /cdylib/,
+  ],
+  ['a Cargo.toml that is none', edit('Cargo.toml', '[lib]', '[lib'), { code: 'cargo', line: 8 }, undefined],
+  [
+    'a crate that does not exist',
+    edit('Cargo.toml', 'log =', 'no-such-crate-of-ours ='),
+    { code: 'cargo', line: 12 },
+    /name of the crate/,
+  ],
+])('%s is a Diagnostic at Cargo.toml', async (_, change, expected, hint) => {
+  const result = await buildChanged(change);
+  expect(result.status).toBe('failed');
+  expect(result.diagnostics).toEqual([expect.objectContaining({ severity: 'error', ...expected })]);
+  expect(result.diagnostics[0]?.file).toBe('filters/rust/Cargo.toml');
+  if (hint !== undefined) expect(result.diagnostics[0]?.hint).toMatch(hint);
+});
+
+test('a program is told to become a library', async () => {
+  const result = await buildChanged(async (folder) => {
+    await edit('Cargo.toml', '[lib]\ncrate-type = ["cdylib"]', '')(folder);
+    await rename(join(folder, 'src/lib.rs'), join(folder, 'src/main.rs'));
+  });
+  expect(result.diagnostics).toEqual([
+    expect.objectContaining({ code: 'crate-type', hint: expect.stringContaining('src/lib.rs') }),
+  ]);
+});
+
+test('a version that does not exist stands at its crate', async () => {
+  const result = await buildChanged(async (folder) => {
+    await edit('Cargo.toml', '"=0.2.5"', '"=0.2.99"')(folder);
+    await rm(join(folder, 'Cargo.lock'));
+  });
+  expect(result.diagnostics).toEqual([
+    expect.objectContaining({
+      code: 'cargo',
+      file: 'filters/rust/Cargo.toml',
+      line: 13,
+      hint: expect.stringContaining('version that exists'),
+    }),
+  ]);
+});
+
+test('a crate that brings wasm-bindgen and a missing lock file are told', async () => {
+  const root = temporaryFolder();
+  const folder = await copyTemplate(TEMPLATE, join(root, 'filter'));
+  await edit('Cargo.toml', 'log = "0.4"', 'log = "0.4"\nwasm-bindgen = "0.2"')(folder);
+  await rm(join(folder, 'Cargo.lock'));
+  const env = machineEnvironment({ directory: root });
+  const { diagnostics } = await prepareBuild({ directory: folder, language: 'rust' }, env);
+  expect(diagnostics).toEqual([
+    expect.objectContaining({ severity: 'warning', code: 'wasm-bindgen', file: 'filter/Cargo.toml' }),
+    expect.objectContaining({ severity: 'notice', code: 'lock-file-missing' }),
+  ]);
+});
+
+test('without Rust the way to it is told', async () => {
+  const none = await buildChanged(async () => undefined, { PATH: '/nonexistent' });
+  expect(none).toMatchObject({ status: 'error', diagnostics: [{ message: 'there is no cargo on PATH' }] });
+});
