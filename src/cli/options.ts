@@ -57,6 +57,8 @@ interface Flags {
   readonly engine?: string[];
   readonly image?: string;
   readonly tag?: string[];
+  readonly floating?: boolean;
+  readonly immutable?: boolean;
   readonly layouts?: string[];
   readonly consumer?: string[];
   readonly push?: boolean;
@@ -200,7 +202,9 @@ function optionsOf(command: CommandName): Option[] {
   if (has('publish')) {
     options.push(
       new Option('--image <reference>', 'where to push: HOST/NAME[:TAG], or oci:FOLDER[:TAG]'),
-      listOption('--tag <tag>', 'a tag, where the reference has none'),
+      listOption('--tag <tag>', 'a tag, where the reference has none; {version}, {sha}, {branch} … are filled in'),
+      new Option('--floating', 'also move the tags 1.2, 1 and latest along with 1.2.3'),
+      new Option('--immutable', 'refuse to move a tag that stands for another image'),
       listOption('--layouts <layouts>', `which layouts to write: ${LAYOUT_NAMES.join(', ')} (default: compat, solo)`),
       new Option('--no-push', 'only pack the image into the folder .wasm-action/image'),
     );
@@ -258,6 +262,8 @@ export async function toInputs(
     rootId: flags.rootId,
     image: flags.image,
     tags: flags.tag ?? [],
+    floating: flags.floating === true,
+    immutable: flags.immutable === true,
     layouts: flags.layouts ?? [],
     consumers: flags.consumer ?? [],
     push: flags.push !== false,

@@ -65,8 +65,19 @@ export const INPUTS = {
     stages: ['publish'],
   },
   tags: {
-    description: 'Tags, one a line, where the image has none. Empty: the version of wasm.yaml, else the git tag.',
+    description:
+      'Tags, one a line, where the image has none; {version}, {major}, {minor}, {patch}, {sha}, {branch} and {name} stand for what they say. Empty: the version of wasm.yaml, else the git tag, of which NAME/ before the version is left out.',
     default: '',
+    stages: ['publish'],
+  },
+  floating: {
+    description: 'true also moves the tags 1.2, 1 and latest along with 1.2.3; a pre-release moves none.',
+    default: 'false',
+    stages: ['publish'],
+  },
+  immutable: {
+    description: 'true refuses to move a tag that stands for another image; floating tags still move.',
+    default: 'false',
     stages: ['publish'],
   },
   layouts: {

@@ -1,20 +1,25 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { checkTag, parseReference, type Reference } from '../oci/reference.ts';
+import { fillTags, floatingTags, type TagFacts, versionTag } from './tags.ts';
 
 /** Where an image goes: a repository or a layout folder, and the tags that will stand for it, the first one first. */
 export interface Destination {
   /** Without tag and digest. */
   readonly place: Reference;
   readonly tags: readonly [string, ...string[]];
+  /** Those of them that are meant to move from one image to the next. */
+  readonly floating: readonly string[];
 }
 
 export interface DestinationInput {
   /** As the user wrote it; undefined: the layout folder. */
   readonly image?: string | undefined;
-  /** Tags given beside the image; they replace none in it. */
+  /** Tags given beside the image, with places for facts; they replace none in it. */
   readonly tags: readonly string[];
-  /** The version that the project declares. */
-  readonly version?: string | undefined;
+  /** Without a tag its version is one. */
+  readonly facts: TagFacts;
+  /** Whether `1.2`, `1` and `latest` move along with `1.2.3`. */
+  readonly floating: boolean;
   /** The layout folder for when no image is named, as it shall be shown: relative to the working directory. */
   readonly folder: string;
 }
@@ -35,8 +40,11 @@ export function chooseDestination(input: DestinationInput): Destination {
       hint: LEGAL,
     });
   }
-  const given = reference.tag === undefined ? input.tags : [reference.tag, ...input.tags];
-  const tags = given.length > 0 ? given : defaultTags(reference, input.version);
+  const filled = fillTags(input.tags, input.facts);
+  const given = reference.tag === undefined ? filled : [reference.tag, ...filled];
+  const exact = given.length > 0 ? given : defaultTags(reference, input.facts.version);
+  const floating = input.floating ? floatingTags(exact).filter((tag) => !exact.includes(tag)) : [];
+  const tags = [...exact, ...floating];
   const [first, ...others] = new Set(tags.map((tag) => checkTag(tag)));
   if (first === undefined) {
     throw new ConfigurationError(
@@ -46,11 +54,10 @@ export function chooseDestination(input: DestinationInput): Destination {
       },
     );
   }
-  return { place: { ...reference, tag: undefined }, tags: [first, ...others] };
+  return { place: { ...reference, tag: undefined }, tags: [first, ...others], floating };
 }
 
 function defaultTags(reference: Reference, version: string | undefined): string[] {
-  // A semantic version's build part begins with a plus sign, which no tag may hold; Helm writes _ too.
-  if (version !== undefined) return [version.replaceAll('+', '_')];
+  if (version !== undefined) return [versionTag(version)];
   return reference.kind === 'layout' ? ['latest'] : [];
 }

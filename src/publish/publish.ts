@@ -13,8 +13,18 @@ import { type Verification, verifyPacked } from './verify.ts';
 export interface PublishInput extends ImageInput {
   readonly layouts: readonly [LayoutName, ...LayoutName[]];
   readonly destination: Destination;
+  /** Refuses to move a tag that stands for another image, but for floating ones; default: moves it. */
+  readonly immutable?: boolean | undefined;
   readonly client: RegistryClient;
   readonly log: Log;
+}
+
+/** A tag that stood for another image before. */
+export interface ReplacedTag {
+  readonly layout: LayoutName;
+  readonly tag: string;
+  readonly reference: string;
+  readonly previous: string;
 }
 
 export interface PublishResult {
@@ -22,6 +32,8 @@ export interface PublishResult {
   readonly image: ImageSummary;
   /** References that now stand for another image than before, in the order in which they moved. */
   readonly moved: readonly string[];
+  /** Those of them that stood for another image. */
+  readonly replaced: readonly ReplacedTag[];
   /** Blobs that had to be sent, and how many bytes they have. */
   readonly sent: { readonly blobs: number; readonly bytes: number };
   /** What each consumer will make of it. Where one refuses that its layout is written for, nothing was sent. */
@@ -34,6 +46,10 @@ interface Pointer {
   readonly tag: string;
   readonly reference: string;
   readonly packed: PackedImage;
+}
+
+interface StalePointer extends Pointer {
+  readonly previous: string | undefined;
 }
 
 /**
@@ -58,9 +74,11 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   const image = summarize(pointers);
   const verification = await verifyPacked(openPacked(pointers), pointers.slice(0, layouts.length));
   if (verification.diagnostics.some(({ severity }) => severity === 'error')) {
-    return { image, moved: [], sent: { blobs: 0, bytes: 0 }, verification };
+    return { image, moved: [], replaced: [], sent: { blobs: 0, bytes: 0 }, verification };
   }
   const stale = await findStale(repository, pointers);
+  const replaced = stale.filter((pointer) => pointer.previous !== undefined) as (Pointer & ReplacedTag)[];
+  if (input.immutable === true) refuseToMove(replaced, destination);
   const sent = await sendBlobs(repository, stale, log);
   const isPlain = ({ tag }: Pointer): boolean => destination.tags.includes(tag);
   const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
@@ -72,7 +90,7 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
     } of turn)
       log.info(`${reference} ${manifest.digest}`);
   }
-  return { image, moved: turns.flat().map(({ reference }) => reference), sent, verification };
+  return { image, moved: turns.flat().map(({ reference }) => reference), replaced, sent, verification };
 }
 
 /** The images as a registry would show them, before it has them. */
@@ -113,9 +131,20 @@ function checkCollisions(pointers: readonly Pointer[]): void {
   }
 }
 
-async function findStale(repository: Repository, pointers: readonly Pointer[]): Promise<Pointer[]> {
+/** The pointers that have to move, with what they stand for until then. */
+async function findStale(repository: Repository, pointers: readonly Pointer[]): Promise<StalePointer[]> {
   const standing = await Promise.all(pointers.map(({ tag }) => repository.resolve(tag)));
-  return pointers.filter(({ packed }, index) => standing[index] !== packed.manifest.digest);
+  return pointers
+    .map((pointer, index) => ({ ...pointer, previous: standing[index] }))
+    .filter(({ packed, previous }) => previous !== packed.manifest.digest);
+}
+
+function refuseToMove(replaced: readonly ReplacedTag[], { floating }: Destination): void {
+  const [first] = replaced.filter(({ tag, layout }) => !floating.some((plain) => layoutTag(layout, plain) === tag));
+  if (first === undefined) return;
+  throw new ConfigurationError(`${first.reference} stands for ${first.previous} already, and tags are immutable`, {
+    hint: 'raise the version, or leave out `immutable`',
+  });
 }
 
 async function sendBlobs(

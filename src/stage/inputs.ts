@@ -35,8 +35,15 @@ export interface Inputs {
   /** A reference with or without a tag; undefined: the project's, else an image-layout folder. */
   readonly image?: string | undefined;
   readonly tags: readonly string[];
-  /** The tag where neither the image, the tags nor the project name one. */
-  readonly fallbackTag?: string | undefined;
+  /** The git tag that is published: the version where the project declares none. */
+  readonly gitTag?: string | undefined;
+  /** What the face knows of the source; where it knows nothing, git is asked. */
+  readonly commit?: string | undefined;
+  readonly branch?: string | undefined;
+  /** Whether `1.2`, `1` and `latest` move along with `1.2.3`. */
+  readonly floating?: boolean | undefined;
+  /** Whether a tag that stands for another image is left where it is, and the publish refused. */
+  readonly immutable?: boolean | undefined;
   readonly layouts: readonly string[];
   /** Who must be able to load a published image; empty: whoever its layouts are written for. */
   readonly consumers?: readonly string[] | undefined;

@@ -1,9 +1,12 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { relativePath } from '../base/files.ts';
 import { parseLayouts } from '../oci/layouts.ts';
 import { chooseDestination, type Destination } from '../publish/destination.ts';
-import { publish } from '../publish/publish.ts';
+import { publish, type ReplacedTag } from '../publish/publish.ts';
 import { readSourceDate } from '../publish/source-date.ts';
+import { needsCommit, releaseTag } from '../publish/tags.ts';
 import { formatBytes } from '../report/format.ts';
+import { readCommit } from './commit.ts';
 import type { Job } from './job.ts';
 import { runPaths } from './run-folder.ts';
 import type { StageOutcome } from './stage.ts';
@@ -16,13 +19,14 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
   const destination = await findDestination(job);
   const loaded = await job.module();
   const rootIds = project.rootId === '' ? loaded.rootIds : [project.rootId];
-  const { image, moved, sent, verification } = await publish({
+  const { image, moved, sent, verification, replaced } = await publish({
     module: loaded.module,
     rootIds,
     metadata: { title: project.name, version: project.version, ...project.annotations },
     created: readSourceDate(env.variables),
     layouts: parseLayouts(project.layouts),
     destination,
+    immutable: job.inputs.immutable === true,
     client: await job.registry(),
     log: env.log,
   });
@@ -35,7 +39,20 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
       ? 'nothing has changed: every tag stands for this module already'
       : `${sent.blobs} blobs sent, ${formatBytes(sent.bytes)}`,
   );
-  return { ...summary, image };
+  return { ...summary, diagnostics: [...diagnostics, ...replaced.flatMap(staleNotice)], image };
+}
+
+/** Istio and Envoy Gateway keep what they have of a tag, but for `latest` (imagePullPolicy). */
+function staleNotice({ reference, tag, layout }: ReplacedTag): Diagnostic[] {
+  if (tag === 'latest' || (layout !== 'compat' && layout !== 'docker')) return [];
+  return [
+    {
+      severity: 'notice',
+      code: 'tag-moved',
+      message: `${reference} stands for another image than before, and proxies that have the old one keep it`,
+      hint: 'pin the digest in your WasmPlugin, or set imagePullPolicy: Always; Istio pulls only the tag latest again by itself',
+    },
+  ];
 }
 
 /**
@@ -43,14 +60,19 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
  * @throws ConfigurationError for a reference or a tag that can't be.
  */
 export async function findDestination({ inputs, env, folder, project }: Job): Promise<Destination> {
-  const { image, version } = await project();
+  const { image, version, name } = await project();
+  const known = { commit: inputs.commit, branch: inputs.branch };
+  const source =
+    needsCommit(inputs.tags) && known.commit === undefined ? await readCommit(inputs.directory, env) : known;
   return chooseDestination({
     image: inputs.push ? image : undefined,
-    tags:
-      inputs.tags.length > 0 || version !== undefined || inputs.fallbackTag === undefined
-        ? inputs.tags
-        : [inputs.fallbackTag],
-    version,
+    tags: inputs.tags,
+    facts: {
+      name,
+      version: version ?? (inputs.gitTag === undefined ? undefined : releaseTag(inputs.gitTag, name)),
+      ...source,
+    },
+    floating: inputs.floating === true,
     folder: relativePath(env.directory, runPaths.image(folder)),
   });
 }

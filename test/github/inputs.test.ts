@@ -75,7 +75,13 @@ describe('loadInputs', () => {
   });
 
   it('takes the git tag where nothing else names one', () => {
-    expect(load({}, { ref: 'refs/tags/a/v1', tag: 'a/v1' }).modules[0].fallbackTag).toBe('a-v1');
+    expect(load({}, { ref: 'refs/tags/a/v1', tag: 'a/v1' }).modules[0].gitTag).toBe('a/v1');
+    expect(load({}, { ref: 'refs/heads/feature/x', headSha: 'abc' }).modules[0]).toMatchObject({
+      branch: 'feature/x',
+      commit: 'abc',
+      floating: false,
+      immutable: false,
+    });
   });
 
   it.each([

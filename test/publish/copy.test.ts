@@ -24,7 +24,7 @@ function send(place: string): Promise<PublishResult> {
     rootIds: ['add_header'],
     metadata: { title: 'add-header' },
     layouts: LAYOUT_NAMES,
-    destination: { place: parseReference(place), tags: ['v1'] },
+    destination: { place: parseReference(place), tags: ['v1'], floating: [] },
     client,
     log: silentLog,
   });

@@ -31,7 +31,7 @@ function send(text: string, options: Partial<PublishInput> = {}): Promise<Publis
     rootIds: ['add_header'],
     metadata,
     layouts: ['compat', 'solo'],
-    destination: { place: { ...place, tag: undefined } as Reference, tags: [tag] },
+    destination: { place: { ...place, tag: undefined } as Reference, tags: [tag], floating: [] },
     client: makeClient(),
     log: silentLog,
     ...options,
@@ -126,7 +126,9 @@ describe('to a registry', () => {
     const again = await send(`${registry.host}/demo/again:v1`);
     expect(again).toEqual({ ...first, moved: [], sent: { blobs: 0, bytes: 0 } });
     const { place } = { place: parseReference(`${registry.host}/demo/again`) };
-    const tagged = await send(`${registry.host}/demo/again`, { destination: { place, tags: ['v1', 'v1.0'] } });
+    const tagged = await send(`${registry.host}/demo/again`, {
+      destination: { place, tags: ['v1', 'v1.0'], floating: [] },
+    });
     expect(tagged.sent.blobs).toBe(0);
     expect(tagged.moved.map((reference) => reference.split(':').at(-1))).toEqual(['v1.0-solo', 'v1.0']);
     expect(tagged.image).toEqual(first.image);
@@ -142,6 +144,25 @@ describe('to a registry', () => {
     expect(second.sent.blobs).toBe(3);
   });
 
+  it('an immutable tag stays where it is, a floating one moves', async () => {
+    const place = parseReference(`${registry.host}/demo/immutable`);
+    const destination: PublishInput['destination'] = { place, tags: ['1.2.3', '1.2'], floating: ['1.2'] };
+    const first = await send('x', { destination, immutable: true });
+    expect(first.replaced).toEqual([]);
+    const other = sampleModule('other', 5000);
+    await expect(send('x', { destination, immutable: true, module: other })).rejects.toThrow(
+      `immutable:1.2.3 stands for ${first.image.digest} already`,
+    );
+    const next: PublishInput['destination'] = { place, tags: ['1.2.4', '1.2'], floating: ['1.2'] };
+    const second = await send('x', { destination: next, immutable: true, module: other });
+    expect(second.replaced.map(({ tag, previous }) => [tag, previous])).toEqual([
+      ['1.2', first.image.digest],
+      ['1.2-solo', first.image.layouts.solo?.digest],
+    ]);
+    // Nothing has changed: an immutable tag is no obstacle.
+    expect((await send('x', { destination: next, immutable: true, module: other })).moved).toEqual([]);
+  });
+
   it('one layout alone is the image', async () => {
     const { image } = await send(`${registry.host}/demo/solo:v1`, { layouts: ['solo'] });
     expect(image.reference).toBe(`${registry.host}/demo/solo:v1-solo`);
@@ -150,7 +171,7 @@ describe('to a registry', () => {
 
   it('tags that would be two layouts are refused before anything is sent', async () => {
     const place = parseReference(`${registry.host}/demo/collide`);
-    await expect(send('x', { destination: { place, tags: ['v1', 'v1-solo'] } })).rejects.toThrow(
+    await expect(send('x', { destination: { place, tags: ['v1', 'v1-solo'], floating: [] } })).rejects.toThrow(
       'would be both the layout solo and compat',
     );
     await expect(send(`${registry.host}/demo/collide:${'x'.repeat(126)}`)).rejects.toThrow(
