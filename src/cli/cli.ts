@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Environment } from '../base/environment.ts';
-import { ConfigurationError, describeError, EXIT, InterruptedError, isKnownError } from '../base/errors.ts';
+import { ConfigurationError, describeError, EXIT, InterruptedError, isKnownError, ToolError } from '../base/errors.ts';
+import { writeFileAtomically } from '../base/files.ts';
 import { createHttp } from '../base/http.ts';
 import { currentPlatform } from '../base/platform.ts';
 import { createRedactor, type Redactor } from '../base/redact.ts';
@@ -54,16 +55,44 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     }
     verbose = invocation.display.verbose;
     const env = await createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
+    if (invocation.kind === 'discover') {
+      const { discover } = await import('../project/discover.ts');
+      const root = resolve(env.directory, invocation.directory ?? '.');
+      return end({ ...foldResults([]), discovery: await discover(root, invocation, env) }, EXIT.passed);
+    }
     if (invocation.kind === 'registry') {
       const { runRegistryCommand } = await import('./registry.ts');
       const { command, words, flags } = invocation;
       return end({ ...foldResults([]), ...(await runRegistryCommand(command, words, flags, env)) }, EXIT.passed);
     }
     const failOn = await runCommand(invocation, env, finished);
+    await writeForms(invocation.flags, foldResults(finished), env.directory);
     end(foldResults(finished), exitCode(finished, failOn));
   } catch (error) {
     if (verbose && error instanceof Error) process.stderr.write(redactor.redact(`${error.stack}\n`));
     end(foldResults(finished, [errorDiagnostic(error)]), exitCodeOf(error));
+  }
+}
+
+/** The result in the forms that other tools read. @throws ToolError where a file can't be written. */
+async function writeForms(
+  { sarif, junit }: { readonly sarif?: string; readonly junit?: string },
+  result: RunResult,
+  directory: string,
+): Promise<void> {
+  try {
+    if (sarif !== undefined) {
+      const { renderSarif } = await import('../report/sarif.ts');
+      await writeFileAtomically(resolve(directory, sarif), renderSarif(result.diagnostics));
+    }
+    if (junit !== undefined) {
+      const { renderJunit } = await import('../report/junit.ts');
+      await writeFileAtomically(resolve(directory, junit), renderJunit(result));
+    }
+  } catch (error) {
+    throw new ToolError(`the result cannot be written: ${describeError(error)}`, {
+      hint: 'give --sarif and --junit a file in a folder that can be written',
+    });
   }
 }
 

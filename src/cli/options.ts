@@ -19,7 +19,7 @@ const STAGE_COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish', 've
 /** A command that runs stages. */
 export type CommandName = (typeof STAGE_COMMANDS)[number];
 
-export const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS] as const;
+export const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS, 'discover'] as const;
 
 /** How the command line shows what it does; not part of any stage's inputs. */
 export interface Display {
@@ -34,6 +34,14 @@ export type Invocation =
       readonly command: CommandName;
       readonly subject: string | undefined;
       readonly flags: Flags;
+      readonly display: Display;
+    }
+  | {
+      readonly kind: 'discover';
+      /** As the user wrote it; undefined: this folder. */
+      readonly directory: string | undefined;
+      readonly base: string | undefined;
+      readonly shards: number;
       readonly display: Display;
     }
   | {
@@ -66,6 +74,8 @@ interface Flags {
   readonly username?: string;
   readonly mirror?: string[];
   readonly failOn?: string;
+  readonly sarif?: string;
+  readonly junit?: string;
 }
 
 type OptionGroup = 'build' | 'target' | 'test' | 'publish' | 'verify';
@@ -89,6 +99,10 @@ const SUMMARIES: Record<CommandName, string> = {
   publish: 'pack the module as an OCI image and push it',
   verify: 'say who can load what is published: Istio, Envoy Gateway, Gloo, wkg, docker …',
 };
+
+const DISCOVER_SUMMARY = 'list the modules of a repository, and those that a change concerns';
+/** More jobs than this wait for runners instead of working. */
+const MOST_SHARDS = 10;
 
 const EXAMPLES = `
 Examples:
@@ -150,6 +164,31 @@ export function parseArguments(argv: readonly string[]): Invocation {
       };
     });
   }
+  const finder = configure(program.command('discover'))
+    .description(DISCOVER_SUMMARY)
+    .summary(DISCOVER_SUMMARY)
+    .argument('[directory]', 'a clone of the repository, or a folder of it')
+    .option('--base <commit>', 'what to compare with; without it every module counts as changed')
+    .addOption(
+      new Option('--shards <number>', 'over how many jobs to spread them, at most')
+        .argParser(toShards)
+        .default(MOST_SHARDS),
+    );
+  finder.action((directory: string | undefined) => {
+    const { base, shards, json, verbose } = finder.optsWithGlobals<{
+      base?: string;
+      shards: number;
+      json?: boolean;
+      verbose?: boolean;
+    }>();
+    invocation = {
+      kind: 'discover',
+      directory,
+      base,
+      shards,
+      display: { json: json === true, verbose: verbose === true },
+    };
+  });
   try {
     // Without a command there is nothing to run, but much to say.
     program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
@@ -222,9 +261,20 @@ function optionsOf(command: CommandName): Option[] {
     new Option('--mirror <from=to>', 'download what starts with FROM from TO').argParser(
       (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
     ),
+    new Option('--sarif <file>', 'also write what was found as SARIF'),
+    new Option('--junit <file>', 'also write stages and cases as JUnit XML'),
     new Option('--fail-on <level>', 'what fails the run').choices(FAIL_LEVELS).default('error'),
   );
   return options;
+}
+
+function toShards(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > 256) {
+    throw new InvalidArgumentError(
+      'it must be a number from 1 to 256, which is as many jobs as GitHub lets a matrix have.',
+    );
+  }
+  return Number(value);
 }
 
 /** A flag that may be repeated and may hold several values with commas between them. */

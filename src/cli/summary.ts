@@ -37,6 +37,12 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   }
   if (result.inspection !== undefined) rows.push(...inspectionRows(result.inspection));
   for (const { reference, digest } of result.tags ?? []) rows.push(['tag', `${digest}  ${reference}`]);
+  for (const { directory, changed, why } of result.discovery?.modules ?? []) {
+    rows.push([changed ? 'changed' : 'same', changed ? `${directory}  ${why}` : directory]);
+  }
+  for (const { index, directories } of result.discovery?.shards ?? []) {
+    rows.push(['job', `${index}  ${directories.join(' ')}`]);
+  }
   const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
   if (pinned !== undefined) {
     rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);

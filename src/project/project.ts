@@ -10,6 +10,7 @@ import { detectLanguage, findRootIds, getLanguage, LANGUAGE_MARKS } from '../lan
 import { splitCommand } from '../language/words.ts';
 import { type Manifest, type ManifestFile, readManifest, sizeInBytes } from './manifest.ts';
 import { readRootIds } from './runtime-config.ts';
+import { findDefaults } from './workspace.ts';
 
 /** All that is known of a project before anything is built. */
 export interface Project {
@@ -99,6 +100,7 @@ export async function loadProject(
   }
   const manifest = await findManifest(directory, env);
   const value: Manifest = manifest?.value ?? {};
+  const defaults = await findDefaults(directory, env.directory);
   const build = resolveBuild(directory, manifest, overrides);
   const language = await resolveLanguage({ directory, env, manifest, overrides, build });
   const name = value.name ?? (await findName(directory, env));
@@ -106,15 +108,15 @@ export async function loadProject(
     directory,
     name,
     language,
-    targets: firstFilled(overrides.targets, value.targets),
+    targets: firstFilled(overrides.targets, value.targets, defaults.targets),
     rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
     configuration: overrides.configuration ?? toText(value.configuration),
     vmConfiguration: toText(value.vmConfiguration),
     build,
     // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
-    image: (overrides.image ?? value.image)?.replaceAll('{name}', name),
+    image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
     version: value.version,
-    layouts: firstFilled(overrides.layouts, value.layouts),
+    layouts: firstFilled(overrides.layouts, value.layouts, defaults.layouts),
     budgets: value.budgets?.size === undefined ? {} : { size: sizeInBytes(value.budgets.size) },
     ignore: value.ignore ?? [],
     cases: firstFilled(overrides.cases, await findCases(directory)),

@@ -153,6 +153,31 @@ export interface StageResult {
   readonly artifacts?: readonly Artifact[] | undefined;
 }
 
+/** The modules of a repository, and what a change concerns. */
+export interface Discovery {
+  /** What the modules were compared with; undefined: with nothing. */
+  readonly base?: string | undefined;
+  readonly modules: readonly DiscoveredModule[];
+  /** Of what has changed; none where nothing has. */
+  readonly shards: readonly Shard[];
+}
+
+export interface DiscoveredModule {
+  /** Relative to the root, with forward slashes. */
+  readonly directory: string;
+  readonly changed: boolean;
+  /** Why it counts as changed: the first path that concerns it, or what kept us from knowing. */
+  readonly why?: string | undefined;
+  /** SHA-256 over everything that the module is made of: the same key, the same inputs. */
+  readonly key: string;
+}
+
+/** What one job works on. */
+export interface Shard {
+  readonly index: number;
+  readonly directories: readonly string[];
+}
+
 /** What `--json` prints for a run and for every stage: the fold of the StageResults. */
 export interface RunResult {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -166,6 +191,8 @@ export interface RunResult {
   readonly inspection?: Inspection | undefined;
   /** Of the commands `list` and `tag`. */
   readonly tags?: readonly ListedTag[] | undefined;
+  /** Of the command `discover`. */
+  readonly discovery?: Discovery | undefined;
   readonly cases: readonly CaseResult[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly diagnostics: readonly Diagnostic[];
