@@ -11,7 +11,6 @@ export function findAdvice(found: ModuleInterface, description: ModuleDescriptio
     ...adviseAbi(found, description.abi),
     ...adviseCallbacks(found, description.abi),
     ...adviseMemory(found),
-    ...adviseStart(found),
     ...advisePortability(found),
     ...adviseSize(found, description),
   ];
@@ -102,17 +101,6 @@ function adviseMemory(found: ModuleInterface): Problem[] {
       code: 'memory-missing',
       severity: 'warning',
       message: 'the module exports no memory: Envoy loads it, and fails at the first value that it hands over',
-    },
-  ];
-}
-
-function adviseStart(found: ModuleInterface): Problem[] {
-  if (found.start === undefined) return [];
-  return [
-    {
-      code: 'start-section',
-      severity: 'notice',
-      message: 'the module has a start function: a host function called from it ends the whole Envoy process',
     },
   ];
 }

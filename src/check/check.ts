@@ -8,6 +8,7 @@ import { askEngine } from './engine.ts';
 import { type Judgement, judgeMalformed, judgeModule } from './judge.ts';
 import { type CheckOptions, makeReport, type Report } from './report.ts';
 import { scanAsEnvoy } from './scan.ts';
+import { runStart, type StartRun } from './start-run.ts';
 
 export interface CheckReport extends Report {
   readonly abi?: AbiVersion | undefined;
@@ -17,13 +18,15 @@ export interface CheckReport extends Report {
 }
 
 /**
- * Says without running anything whether each target will load the module, and what is wrong with it: a verdict's
+ * Says whether each target will load the module, and what is wrong with it, running nothing but its start section: a verdict's
  * reasons are in Envoy's words and order, the first being the one that Envoy itself gives. Targets without a table are
  * `unknown`; nothing is guessed.
  */
 export function checkModule(module: WasmModule, targets: readonly Target[], options: CheckOptions = {}): CheckReport {
   const description = describeModule(module);
-  const bytes = { scan: scanAsEnvoy(module.bytes), engine: askEngine(module.bytes) };
+  const engine = askEngine(module.bytes);
+  const start: StartRun = engine.kind === 'valid' ? runStart(module) : { kind: 'none' };
+  const bytes = { scan: scanAsEnvoy(module.bytes), engine, start };
   const judge = (release: string): Judgement => judgeModule(module, description, bytes, release);
   const advice = findAdvice(module.interface, description);
   const report = makeReport(judge, advice, targets, description, options);

@@ -5,7 +5,8 @@ import { askEngine, type EngineAnswer } from './engine.ts';
 import { findLinkProblems } from './link.ts';
 import type { Problem } from './problem.ts';
 import type { Scan } from './scan.ts';
-import { findStartProblems, startDoubt } from './start.ts';
+import { findStartCrash, findStartProblems, startDoubt } from './start.ts';
+import type { StartRun } from './start-run.ts';
 
 /** What one release's table says: in Envoy's order, but all at once. `unsure`: what keeps it from being a verdict. */
 export interface Judgement {
@@ -22,7 +23,7 @@ export const NO_BYTECODE = 'Failed to load Wasm bytecode';
 export function judgeModule(
   module: WasmModule,
   description: ModuleDescription,
-  { scan, engine }: { readonly scan: Scan; readonly engine: EngineAnswer },
+  { scan, engine, start }: { readonly scan: Scan; readonly engine: EngineAnswer; readonly start: StartRun },
   release: string,
 ): Judgement {
   const host = { release, abi: scan.abi ?? '0.2.1' } as const;
@@ -32,6 +33,7 @@ export function judgeModule(
     ...(scan.namesCorrupted ? [malformed(CORRUPTED, 'Envoy reads the section `name`, and it is damaged')] : []),
     ...(engine.kind === 'invalid' ? [invalidBytecode(engine.message)] : []),
     ...findLinkProblems(module.interface, host),
+    ...findStartCrash(start),
     ...findStartProblems(module.interface, host, description.language),
   ];
   if (engine.kind === 'unknown') {
@@ -39,7 +41,7 @@ export function judgeModule(
   }
   return {
     problems,
-    unsure: startDoubt(module.interface, problems),
+    unsure: startDoubt(start, problems),
   };
 }
 

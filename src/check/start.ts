@@ -4,6 +4,7 @@ import type { ModuleInterface } from '../wasm/interface.ts';
 import type { ModuleLanguage } from './describe.ts';
 import type { Host } from './link.ts';
 import type { Problem } from './problem.ts';
+import type { StartRun } from './start-run.ts';
 
 /**
  * What can be told of the start without running it: a warning is what only a run can decide.
@@ -12,14 +13,25 @@ export function findStartProblems(found: ModuleInterface, host: Host, language: 
   return [...findCommand(found, language), ...findMemoryGrowth(found, host)];
 }
 
+/** A start function that speaks to its host while Envoy still puts the module together: the process dies of it. */
+export function findStartCrash(run: StartRun): Problem[] {
+  if (run.kind !== 'calls-host') return [];
+  return [
+    {
+      code: 'start-section',
+      severity: 'error',
+      message: `Caught Segmentation fault: the module's start function calls ${run.callee}, and Envoy dies of it`,
+      subject: run.callee,
+    },
+  ];
+}
+
 /** Why nobody can say without running it whether the start ends well; undefined where it surely does, or surely not. */
-export function startDoubt(found: ModuleInterface, problems: readonly Problem[]): string | undefined {
+export function startDoubt(run: StartRun, problems: readonly Problem[]): string | undefined {
   if (problems.some(({ code, severity }) => code === 'command-module' && severity !== 'error')) {
     return 'only running it shows whether its main() ends without leaving the program';
   }
-  const importsFunctions = found.imports.some(({ kind }) => kind === 'function');
-  if (found.start === undefined || !importsFunctions) return undefined;
-  return 'only running it shows whether its start function calls a host function';
+  return run.kind === 'unknown' ? run.why : undefined;
 }
 
 const RESTRICTED = 'Function: _start failed: Uncaught Error: restricted_callback';

@@ -71,7 +71,6 @@ describe('findAdvice', () => {
       { code: 'abi-old', severity: 'notice' },
     ],
     ['no memory', { memory: { minimum: 1 } }, { code: 'memory-missing', severity: 'warning' }],
-    ['a start function', { start: 1 }, { code: 'start-section', severity: 'notice' }],
     [
       'debug sections',
       {

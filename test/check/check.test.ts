@@ -113,12 +113,29 @@ describe('checkModule', () => {
     expect(rust.diagnostics[1]?.hint).toMatch(/cdylib/);
   });
 
-  it('does not vouch for a start function that can call its host', () => {
+  it('runs a start function to see whether it calls its host, of which Envoy would die', () => {
     const log = { module: 'env', name: 'proxy_log', signature: 'i32 i32 i32 -> i32' };
-    const report = check({ imports: [log], start: 2 }, ['1.40.0']);
-    expect(report.verdicts['1.40.0']).toMatchObject({ verdict: 'unknown', basis: 'none' });
-    expect(codes(report)).toEqual(['notice verdict-unknown', 'notice start-section']);
+    expect(check({ imports: [log], start: 2 }, ['1.40.0']).verdicts['1.40.0']?.verdict).toBe('loads');
     expect(check({ start: 1 }, ['1.40.0']).verdicts['1.40.0']?.verdict).toBe('loads');
+    const calls = [...op.i32(0), ...op.i32(0), ...op.i32(0), ...op.call(0), op.drop];
+    const functions = [...filterFunctions(), { signature: 'void -> void', body: calls }];
+    const report = check({ imports: [log], functions, start: functions.length }, ['1.40.0']);
+    expect(report.verdicts['1.40.0']).toMatchObject({ verdict: 'refused', basis: 'table' });
+    expect(codes(report)).toContain('error start-section');
+    expect(report.diagnostics[0]?.message).toContain('calls env.proxy_log');
+  });
+
+  it('leaves a start function that never ends or traps to the real Envoy', () => {
+    const never = [0x03, 0x40, 0x0c, 0x00, 0x0b];
+    for (const [body, why] of [
+      [never, 'does not end'],
+      [[op.unreachable], 'traps'],
+    ] as const) {
+      const functions = [...filterFunctions(), { signature: 'void -> void', body }];
+      const verdict = check({ functions, start: functions.length - 1 }, ['1.40.0']).verdicts['1.40.0'];
+      expect(verdict).toMatchObject({ verdict: 'unknown', basis: 'none' });
+      expect(verdict?.reasons[0]).toContain(why);
+    }
   });
 
   it('warns of Emscripten on Envoy 1.36', () => {
