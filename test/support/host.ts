@@ -1,3 +1,4 @@
+import type { AbiVersion } from '../../src/abi/schema.ts';
 import type { Clock } from '../../src/host/clock.ts';
 import { createClock } from '../../src/host/clock.ts';
 import { type LoadedModule, loadModule, type StartedPlugin, startPlugin } from '../../src/host/host.ts';
@@ -10,14 +11,12 @@ export interface TestWorld extends World {
   readonly logs: string[];
   readonly findings: HostFinding[];
   readonly clock: Clock;
-  readonly lines: string[];
 }
 
 /** A world that remembers. */
 export function makeWorld(parts: Partial<World> = {}): TestWorld {
   const logs: string[] = [];
   const findings: HostFinding[] = [];
-  const lines: string[] = [];
   return {
     clock: createClock(),
     shared: createShared(),
@@ -31,7 +30,6 @@ export function makeWorld(parts: Partial<World> = {}): TestWorld {
     ...parts,
     logs,
     findings,
-    lines,
   };
 }
 
@@ -68,13 +66,17 @@ export interface CallingFilter {
   text(value: string): number[];
   /** Logs the value that a host function has left: its address in the first slot, its size in the second. */
   logValue(): number[];
-  build(functions: Changes): Uint8Array<ArrayBuffer>;
+  /** @param abi default 0.2.1. */
+  build(functions: Changes, abi?: AbiVersion): Uint8Array<ArrayBuffer>;
 }
 
-/** For modules that call host functions of these signatures, by name, on texts of their own. */
+/** For modules that call host functions of these signatures, by `name` in `env` or `module.name`, on texts of their own. */
 export function callingFilter(signatures: Readonly<Record<string, string>>): CallingFilter {
   const imports: ImportPlan[] = Object.entries({ proxy_log: 'i32 i32 i32 -> i32', ...signatures }).map(
-    ([name, signature]) => ({ module: 'env', name, signature }),
+    ([name, signature]) => {
+      const [module, short] = name.includes('.') ? name.split('.') : ['env', name];
+      return { module: module ?? '', name: short ?? '', signature };
+    },
   );
   const texts: string[] = [];
   let end = TEXTS;
@@ -88,7 +90,7 @@ export function callingFilter(signatures: Readonly<Record<string, string>>): Cal
     return end - Buffer.byteLength(value);
   };
   const index = (name: string): number => {
-    const found = imports.findIndex((entry) => entry.name === name);
+    const found = imports.findIndex((entry) => entry.name === name || `${entry.module}.${entry.name}` === name);
     if (found < 0) throw new Error(`${name} is not imported`);
     return found;
   };
@@ -98,7 +100,7 @@ export function callingFilter(signatures: Readonly<Record<string, string>>): Cal
   return {
     text,
     quietly,
-    // The status is one digit or two; it is written behind the name as a letter: a for 0, b for 1, …
+    // The status is written behind the name as one character: A for 0, B for 1, and so on in ASCII.
     call: (name, ...args) => {
       const label = `${name} `;
       const at = place(`${label}?`) + label.length;
@@ -106,16 +108,21 @@ export function callingFilter(signatures: Readonly<Record<string, string>>): Cal
         ...op.i32(at),
         ...args.flat(),
         ...op.call(index(name)),
-        ...[...op.i32(97), 0x6a],
+        ...[...op.i32(65), 0x6a],
         ...[0x3a, 0x00, 0x00],
         ...log(...text(`${label}?`)),
       ];
     },
     logValue: () => log(...loadSlot(0), ...loadSlot(1)),
-    build: (functions) =>
+    build: (functions, abi = '0.2.1') =>
       buildFilter({
         imports,
-        functions: filterFunctions({ malloc: { signature: 'i32 -> i32', body: op.i32(65_536) }, ...functions }),
+        functions: filterFunctions({
+          proxy_abi_version_0_2_1: undefined,
+          [`proxy_abi_version_${abi.replaceAll('.', '_')}`]: { signature: 'void -> void' },
+          malloc: { signature: 'i32 -> i32', body: op.i32(65_536) },
+          ...functions,
+        }),
         memory: { minimum: 3, export: 'memory' },
         data: texts.map((value) => ({ offset: places.get(value) ?? 0, bytes: value })),
       }),
