@@ -70,9 +70,18 @@ describe('shell', () => {
     async (_, block) => {
       const { code, output } = await paste(block.text);
       expect(code, output).toBe(0);
-      // What is said to come out of it stands in the next block.
+      // What is said to come out of it stands in the next block: those lines, in this order.
       const next = blocks[blocks.indexOf(block) + 1];
-      if (next?.file === block.file && next.language === 'text') expect(steady(output)).toContain(steady(next.text));
+      if (next?.file !== block.file || next.language !== 'text') return;
+      const said = steady(output).split('\n');
+      const expected = steady(next.text).trimEnd().split('\n');
+      let from = 0;
+      const found = expected.filter((line) => {
+        const at = said.indexOf(line, from);
+        if (at >= 0) from = at + 1;
+        return at >= 0;
+      });
+      expect(found, output).toEqual(expected);
     },
     120_000,
   );
