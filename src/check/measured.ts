@@ -34,9 +34,17 @@ export function refusalDiagnostics(
   }));
 }
 
+interface Teardown {
+  readonly findings: readonly {
+    readonly kind: string;
+    readonly message: string;
+    readonly backtrace: readonly string[];
+  }[];
+}
+
 /** What went wrong in a module that loads: a trap when it was torn down again is only logged by Envoy. */
-export function teardownDiagnostics(validation: Validation, target: string, file: string): Diagnostic[] {
-  return validation.findings.map((finding) => ({
+export function teardownDiagnostics({ findings }: Teardown, target: string, file: string): Diagnostic[] {
+  return findings.map((finding) => ({
     severity: 'error',
     code: finding.kind === 'trap' ? 'trap' : 'envoy-log',
     file,

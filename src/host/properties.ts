@@ -19,6 +19,7 @@ interface Node {
  * there are, when, and in what form was measured on Envoy 1.40 with the bootstrap of src/envoy.
  */
 export function readProperty(vm: Vm, context: Context, path: string): Buffer | number {
+  if (path === '') return STATUS.serializationFailure;
   const [first = '', ...rest] = path.replace(/\0$/, '').split('\0');
   let value = findRoot(vm, context, first);
   for (const part of rest) {
@@ -110,7 +111,7 @@ function requestPart({ request, accessLog, facts }: StreamView, part: string): V
     case 'duration':
       return facts.duration;
     case 'size':
-      return BigInt(facts.requestSize);
+      return BigInt(header('content-length') ?? facts.requestSize);
     case 'total_size':
       return BigInt(facts.requestSize + (headers === undefined ? 0 : headerBytes(headers)));
     default:

@@ -85,7 +85,8 @@ async function testInHost(
     const outcome = await runCasesInHost({ suite, plugin, module, env });
     env.log.info(`embedded host: starts the module, ${outcome.milliseconds} ms`);
     for (const { name, status } of outcome.cases) env.log.info(`${status === 'passed' ? '✓' : '✗'} ${name}`);
-    return { ...outcome, verdict: undefined };
+    const diagnostics = [...teardownDiagnostics(outcome, 'the embedded host', file), ...outcome.diagnostics];
+    return { ...outcome, diagnostics, verdict: undefined };
   } catch (error) {
     if (!(error instanceof LoadFailure)) throw error;
     const milliseconds = Math.round(performance.now() - started);

@@ -23,7 +23,14 @@ import {
 } from '../host/stream.ts';
 import type { HostFinding, Plugin, World } from '../host/vm.ts';
 import type { WasmModule } from '../wasm/module.ts';
-import { BAD_REQUEST, createClientSide, createUpstreamSide, toIncoming, toResponse } from './host-proxy.ts';
+import {
+  BAD_REQUEST,
+  type ConnectionPool,
+  createClientSide,
+  createUpstreamSink,
+  toIncoming,
+  toResponse,
+} from './host-proxy.ts';
 import type { CaseEngine, CaseTrace, Exchange, LoggedLine, ReceivedRequest } from './observation.ts';
 import type { AnswerPlan, TestCase } from './suite.ts';
 
@@ -46,6 +53,9 @@ const SETTLE = 100;
 /** Milliseconds of the host's time after a stream, for what was sent in its last callbacks. */
 const AFTERMATH = 5;
 
+/** A module that calls the host for ever is told by its last calls. */
+const MAX_TRACE_LINES = 500;
+
 /** Milliseconds for a module to start: Go's takes a second. */
 const START_LIMIT = 20_000;
 
@@ -57,13 +67,16 @@ interface Started {
 interface RecordingWorld extends World {
   /** Gives away what has been logged and reported so far. */
   take(): { readonly logs: readonly LoggedLine[]; readonly findings: readonly HostFinding[] };
+  /** The last calls over the module's border, decoded. */
+  takeLines(): readonly string[];
   /** What the upstream answers, and the requests that it got. */
   upstream: { readonly answer: AnswerPlan; readonly received: ReceivedRequest[] };
+  readonly pool: ConnectionPool;
 }
 
 /**
  * The embedded host as a test engine. The module is started once here, as Envoy starts a canary.
- * @throws LoadFailure where it refuses to start; `Envoy` would say the same.
+ * @throws LoadFailure where it refuses to start, in Envoy's words.
  */
 export function openHostEngine(settings: HostSettings): CaseEngine {
   const loaded = loadModule(settings.module);
@@ -80,14 +93,23 @@ export function openHostEngine(settings: HostSettings): CaseEngine {
       current ??= startAnew(loaded, plugin, settings);
       connections += 1;
       const trace = runCase(current, testCase, connections, settings.deadline);
+      for (const line of current.world.takeLines()) settings.env.log.debug(line);
       if (trace.settlement !== 'quiet' || trace.findings.length > 0) current = undefined;
       return trace;
     },
-    close: async () => {
-      const started = current;
-      if (started !== undefined) runGuarded(settings.deadline, () => stopPlugin(started.plugin));
-    },
+    close: async () => (current === undefined ? [] : stop(current, settings.deadline)),
   };
+}
+
+/** What goes wrong when the plugin is told that it is over. */
+function stop({ world, plugin }: Started, deadline: number): readonly HostFinding[] {
+  try {
+    runGuarded(deadline, () => stopPlugin(plugin));
+  } catch (error) {
+    if (!(error instanceof NeverReturned)) throw error;
+    return [{ kind: 'host', message: `proxy_on_done or proxy_on_delete ${error.message}`, backtrace: [] }];
+  }
+  return world.take().findings;
 }
 
 function toPlugin(settings: PluginSettings): Plugin {
@@ -100,9 +122,8 @@ function toPlugin(settings: PluginSettings): Plugin {
   };
 }
 
-function startAnew(loaded: LoadedModule, plugin: Plugin, { trace, env }: HostSettings): Started {
-  const world = createWorld(trace ? 'trace' : 'debug', undefined);
-  void env;
+function startAnew(loaded: LoadedModule, plugin: Plugin, { trace }: HostSettings): Started {
+  const world = createWorld(trace ? 'trace' : 'debug');
   let started: StartedPlugin | undefined;
   try {
     runGuarded(START_LIMIT, () => {
@@ -115,11 +136,13 @@ function startAnew(loaded: LoadedModule, plugin: Plugin, { trace, env }: HostSet
     throw new LoadFailure(`the module ${error.message} while it started`);
   }
   world.take();
+  world.takeLines();
   if (started === undefined) throw new Error('a plugin that neither started nor failed');
   return { world, plugin: started };
 }
 
-function createWorld(logLevel: LogLevel, trace: World['trace']): RecordingWorld {
+function createWorld(logLevel: LogLevel): RecordingWorld {
+  let lines: string[] = [];
   let logs: LoggedLine[] = [];
   let findings: HostFinding[] = [];
   const world: RecordingWorld = {
@@ -127,9 +150,18 @@ function createWorld(logLevel: LogLevel, trace: World['trace']): RecordingWorld 
     shared: createShared(),
     metrics: new Map(),
     logLevel,
-    trace,
+    trace: (line) => {
+      lines.push(line);
+      if (lines.length > MAX_TRACE_LINES * 2) lines = lines.slice(-MAX_TRACE_LINES);
+    },
+    takeLines: () => {
+      const taken = lines.slice(-MAX_TRACE_LINES);
+      lines = [];
+      return taken;
+    },
     log: (level, line) => logs.push({ level, text: Buffer.from(line, 'latin1').toString('utf8') }),
     report: (finding) => findings.push(finding),
+    pool: { idle: false },
     upstream: { answer: { status: 503, headers: [], body: Buffer.alloc(0) }, received: [] },
     hasCluster: (name) => name === CLUSTER,
     call: (_cluster, request) => {
@@ -192,13 +224,13 @@ function sendThrough(
 ): RequestUnderWay {
   const facts = createFacts(world.clock, connection);
   const client = createClientSide(plan, facts);
-  const behind = createUpstreamSide(
-    world.clock,
-    facts,
-    (method, readable) => answer(stream, readable ? upstream : BAD_REQUEST, method),
-    (refusal) => replyForEnvoy(stream, refusal),
+  const behind = createUpstreamSink(world.clock, facts, {
+    respond: (method, readable) => answer(stream, readable ? upstream : BAD_REQUEST, method),
+    refuse: (refusal) => replyForEnvoy(stream, refusal),
+    isCancelled: () => stream.over || stream.replied,
     received,
-  );
+    pool: world.pool,
+  });
   const stream: HttpStream = openStream(vm, root, {
     upstream: behind,
     client: client.sink,

@@ -32,7 +32,8 @@ const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'transfer-en
 /** The router's own timeout for an answer, told to the upstream. */
 const ROUTE_TIMEOUT = '15000';
 
-/** Milliseconds. */
+/** Milliseconds of the host's time. */
+const CONNECT_DELAY = 1;
 const UPSTREAM_DELAY = 1;
 
 /** A request as the filter gets it. */
@@ -85,60 +86,102 @@ export function toResponse(answer: AnswerPlan, method: string): { headers: Heade
   return { headers, body: end ? Buffer.alloc(0) : answer.body, end };
 }
 
-/**
- * The router and the upstream behind it, which answers once it has the whole request.
- * @param respond called with the request's method, and false where the filter made it unreadable.
- * @param refuse called with Envoy's answer to what can't be routed.
- * @param received where what arrives is kept.
- */
-export function createUpstreamSide(
-  clock: Clock,
-  facts: StreamFacts,
-  respond: (method: string, readable: boolean) => void,
-  refuse: (response: LocalResponse) => void,
-  received: ReceivedRequest[],
-): Sink {
-  let index = 0;
+export interface Upstream {
+  /** Called once the upstream has the whole request; `readable` is false where the filter garbled it. */
+  respond(method: string, readable: boolean): void;
+  /** Envoy's own answer to what can't be routed. */
+  refuse(response: LocalResponse): void;
+  /** True once nobody wants the upstream's answer any more. */
+  isCancelled(): boolean;
+  /** Where what arrives is kept. */
+  readonly received: ReceivedRequest[];
+  readonly pool: ConnectionPool;
+}
+
+/** Envoy's connections to the upstream: at most one at a time, kept from request to request unless one is cut short. */
+export interface ConnectionPool {
+  /** A connection that nobody uses stands ready. */
+  idle: boolean;
+}
+
+/** The router, which takes a moment to connect, and the upstream, which answers once it has the whole request. */
+export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: Upstream): Sink {
+  const { received, pool } = upstream;
   const chunks: Buffer[] = [];
-  let head: Omit<ReceivedRequest, 'body'> | undefined;
   let length: number | undefined;
+  let index: number | undefined;
+  let complete = false;
   const finish = (): void => {
-    if (head === undefined) return;
+    const head = index === undefined ? undefined : received[index];
     const body = Buffer.concat(chunks);
-    // What the filter adds beyond the length that it announces is no part of the body; what it owes never comes.
-    if (length !== undefined && body.length < length) return;
+    // What the filter owes of the length that it announces never comes; what it adds beyond that is no part of the body.
+    if (index === undefined || head === undefined || !complete || body.length < (length ?? 0)) return;
     received[index] = { ...head, body: body.subarray(0, length) };
-    const { method } = head;
-    const readable = length === undefined || body.length <= length;
-    clock.after(UPSTREAM_DELAY, () => respond(method, readable));
+    clock.after(UPSTREAM_DELAY, () => {
+      pool.idle = !upstream.isCancelled();
+      upstream.respond(head.method, body.length <= (length ?? body.length));
+    });
+  };
+  const end = (): void => {
+    complete = true;
+    finish();
   };
   return {
-    headers: (map, end) => {
-      const missing = [':method', ':path', ':authority'].find((name) => getHeader(map, name) === undefined);
-      if (missing !== undefined)
-        return refuse(text(503, `missing required header: ${missing}`, 'filter_removed_required_request_headers'));
-      if (!getHeader(map, ':path')?.startsWith('/')) {
-        refuse(text(404, '', 'route_not_found'));
+    headers: (map, isEnd) => {
+      const problem = routingProblem(map);
+      if (problem !== undefined) {
+        upstream.refuse(problem);
         return;
       }
       facts.calledUpstream = true;
       overwriteHeader(map, 'x-envoy-expected-rq-timeout-ms', ROUTE_TIMEOUT);
-      const method = getHeader(map, ':method') ?? '';
-      const announced = getHeader(map, 'content-length');
-      length = announced === undefined ? undefined : Number(announced);
-      const lines: HeaderLine[] = [['host', utf8(getHeader(map, ':authority') ?? '')], ...plainLines(map)];
-      if (announced === undefined && !end) lines.push(['transfer-encoding', 'chunked']);
-      if (announced === undefined && end && !BODILESS.has(method)) lines.push(['content-length', '0']);
-      head = { method, path: utf8(getHeader(map, ':path') ?? ''), headers: lines };
-      index = received.push({ ...head, body: Buffer.alloc(0) }) - 1;
-      if (end) finish();
+      length = announcedLength(map);
+      complete = isEnd;
+      const request = toReceived(map, isEnd);
+      const arrive = (): void => {
+        if (upstream.isCancelled()) return;
+        pool.idle = false;
+        index = received.push(request) - 1;
+        finish();
+      };
+      if (pool.idle) {
+        arrive();
+        return;
+      }
+      clock.after(CONNECT_DELAY, () => {
+        pool.idle = true;
+        arrive();
+      });
     },
-    data: (bytes, end) => {
+    data: (bytes, isEnd) => {
       chunks.push(bytes);
-      if (end) finish();
+      if (isEnd) end();
     },
-    trailers: finish,
+    trailers: end,
   };
+}
+
+function routingProblem(map: HeaderMap): LocalResponse | undefined {
+  const missing = [':method', ':path', ':authority'].find((name) => getHeader(map, name) === undefined);
+  if (missing !== undefined) {
+    return text(503, `missing required header: ${missing}`, 'filter_removed_required_request_headers');
+  }
+  return getHeader(map, ':path')?.startsWith('/') ? undefined : text(404, '', 'route_not_found');
+}
+
+function toReceived(map: HeaderMap, end: boolean): ReceivedRequest {
+  const method = getHeader(map, ':method') ?? '';
+  const lines: HeaderLine[] = [['host', utf8(getHeader(map, ':authority') ?? '')], ...plainLines(map)];
+  if (announcedLength(map) === undefined) {
+    if (!end) lines.push(['transfer-encoding', 'chunked']);
+    else if (!BODILESS.has(method)) lines.push(['content-length', '0']);
+  }
+  return { method, path: utf8(getHeader(map, ':path') ?? ''), headers: lines, body: Buffer.alloc(0) };
+}
+
+function announcedLength(map: HeaderMap): number | undefined {
+  const announced = getHeader(map, 'content-length');
+  return announced === undefined ? undefined : Number(announced);
 }
 
 /** Methods that say nothing about a body that they don't have. */
@@ -175,12 +218,12 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts): ClientS
         if (closes) addHeader(map, 'connection', 'close');
         const status = Number(getHeader(map, ':status'));
         facts.responseStatus = status;
-        const announced = getHeader(map, 'content-length');
-        length = announced === undefined || end ? undefined : Number(announced);
+        const announced = announcedLength(map);
+        length = end ? undefined : announced;
         const lines = plainLines(map);
-        const bodiless = status === 204 || status === 304 || plan.method === 'HEAD';
+        const bodiless = status === 204 || status === 304;
         if (announced === undefined && !bodiless)
-          lines.push(end ? ['content-length', '0'] : ['transfer-encoding', 'chunked']);
+          lines.push(end && plan.method !== 'HEAD' ? ['content-length', '0'] : ['transfer-encoding', 'chunked']);
         head = { status, headers: lines };
         if (end) finish();
       },

@@ -61,5 +61,6 @@ export interface CaseEngine {
    * @throws ToolError when an Envoy does not start; InterruptedError when the run was stopped.
    */
   run(testCase: TestCase): Promise<CaseTrace>;
-  close(): Promise<void>;
+  /** Ends it, and tells what the module did wrong outside of all cases, as far as that is known. */
+  close(): Promise<readonly HostFinding[]>;
 }

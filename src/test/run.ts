@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import type { PluginSettings } from '../envoy/bootstrap.ts';
+import type { HostFinding } from '../host/vm.ts';
 import type { CaseResult, TestCounts } from '../report/result.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { openEnvoyEngine } from './envoy-engine.ts';
@@ -23,6 +24,8 @@ interface RunOptions {
 export interface CaseOutcomes {
   readonly cases: readonly CaseResult[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What went wrong outside of all cases, as far as the engine knows it. */
+  readonly findings: readonly HostFinding[];
   readonly tests: TestCounts;
   readonly seconds: number;
 }
@@ -84,13 +87,16 @@ async function runOn(engine: CaseEngine, { suite, env, deadline = DEADLINE }: Ru
       lost = trace.settlement === 'quiet' ? 0 : lost + 1;
       record(testCase, judgeCase(testCase, trace, deadline));
     }
-  } finally {
+  } catch (error) {
     await engine.close();
+    throw error;
   }
+  const findings = await engine.close();
   const failed = cases.filter(({ status }) => status === 'failed').length;
   return {
     cases,
     diagnostics,
+    findings,
     tests: { passed: cases.length - failed, failed, skipped: 0 },
     seconds: Math.round(performance.now() - started) / 1000,
   };

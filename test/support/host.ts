@@ -53,7 +53,7 @@ export function load(bytes: Uint8Array<ArrayBuffer>): LoadedModule {
 }
 
 /** Where a test module keeps what it was told: the addresses of values and plain numbers. */
-export const SLOTS = 512;
+const SLOTS = 512;
 
 type Changes = Readonly<Record<string, Omit<FunctionPlan, 'exports'> | undefined>>;
 

@@ -68,6 +68,8 @@ export function callFunctions(vm: Vm): HostTable {
       const complete = [':path', ':method', ':authority'].every((key) => getHeader(map, key) !== undefined);
       if (timeout < 0 || !world.hasCluster(name) || !complete) return STATUS.badArgument;
       if (bodyBytes.length > 0) setHeader(map, 'content-length', String(bodyBytes.length));
+      setHeader(map, 'x-envoy-internal', 'true');
+      if (timeout > 0) setHeader(map, 'x-envoy-expected-rq-timeout-ms', String(timeout));
       const request = { headers: headerPairs(map), body: Buffer.from(bodyBytes), trailers: readPairs(trailerBytes) };
       vm.lastCall.http += 4;
       const id = vm.lastCall.http;

@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Http } from '../../src/base/http.ts';
+import { foldResults, type RunResult } from '../../src/report/result.ts';
+import type { Engine, Inputs } from '../../src/stage/inputs.ts';
+import { runPipeline } from '../../src/stage/pipeline.ts';
+import { createFileStore, defaultStoreRoot } from '../../src/toolchain/store.ts';
+import { makeEnvironment, temporaryFolder } from '../support/environment.ts';
+import { callingFilter, slot } from '../support/host.ts';
+import { buildFilter, filterFunctions, op } from '../support/wasm-builder.ts';
+
+const CASES = `cases:
+  - name: plain
+    expect: {response: {status: 200}}
+  - name: logs
+    expect: {logs: [{contains: nothing of the kind}]}
+`;
+
+async function run(engines: readonly Engine[], bytes: Uint8Array, parts: { http?: Http } = {}): Promise<RunResult> {
+  const directory = temporaryFolder();
+  const [path, cases] = [join(directory, 'm.wasm'), join(directory, 'cases.yaml')];
+  await Promise.all([writeFile(path, bytes), writeFile(cases, CASES)]);
+  const store = createFileStore(parts.http === undefined ? defaultStoreRoot(process.env) : join(directory, 'store'));
+  const env = makeEnvironment({ directory, store, ...parts });
+  const inputs: Inputs = {
+    ...{ directory, module: { kind: 'file', path }, targets: [], cases: [cases], engines, tags: [], layouts: [] },
+    ...{ push: false, plainHttp: false, mirrors: [], failOn: 'error' },
+  } as Inputs;
+  const results = await runPipeline(['setup', 'test'], { inputs, env, folder: join(directory, '.wasm-action') });
+  return foldResults(results);
+}
+
+const unreachable: Http = new Proxy({} as Http, {
+  get: () => () => {
+    throw new Error('the network was used');
+  },
+});
+
+test('the host alone fetches nothing, judges for no target, and the result says that no Envoy has judged', async () => {
+  const result = await run(['host'], buildFilter(), { http: unreachable });
+  expect(result.cases.map(({ engine, target, status }) => [engine, target, status])).toEqual([
+    ['host', undefined, 'passed'],
+    ['host', undefined, 'failed'],
+  ]);
+  expect(result.verdicts).toEqual({});
+  expect(result.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'error test-failed',
+    'notice engine-host',
+  ]);
+});
+
+test('a module that the host refuses is refused in Envoy’s words', async () => {
+  const functions = filterFunctions({ proxy_on_configure: { signature: 'i32 i32 -> i32', body: op.i32(0) } });
+  const result = await run(['host'], buildFilter({ functions }), { http: unreachable });
+  expect(result.status).toBe('failed');
+  expect(result.diagnostics[0]?.message).toBe(
+    'the embedded host refuses the module: Failed to configure base Wasm plugin',
+  );
+});
+
+test('what host and Envoy judge differently is told as that', async () => {
+  const module = callingFilter({ proxy_call_foreign_function: 'i32 i32 i32 i32 i32 i32 -> i32' });
+  const call = module.quietly(
+    'proxy_call_foreign_function',
+    ...[module.text('expr_create'), module.text('request.path'), slot(0), slot(1)],
+  );
+  const bytes = module.build({
+    proxy_on_request_headers: { signature: 'i32 i32 i32 -> i32', body: [...call, ...op.i32(0)] },
+  });
+  const result = await run(['host', 'envoy'], bytes);
+  const [target] = Object.keys(result.verdicts);
+  expect(result.cases.map(({ name, engine, status }) => `${name} ${engine} ${status}`)).toEqual([
+    ...['plain host failed', 'logs host failed', 'plain envoy passed', 'logs envoy failed'],
+  ]);
+  expect(result.diagnostics.find(({ code }) => code === 'test-host-limit')?.message).toContain('expr_create');
+  expect(result.diagnostics.filter(({ code }) => code === 'engine-difference')).toMatchObject([
+    { severity: 'warning', line: 2, message: `plain: fails in the embedded host and passes on ${target}` },
+  ]);
+  expect(result.diagnostics.some(({ code }) => code === 'engine-host')).toBe(false);
+});
