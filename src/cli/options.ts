@@ -227,9 +227,11 @@ function optionsOf(command: CommandName): Option[] {
     );
   }
   if (has('test')) {
+    options.push(listOption('--cases <file>', "test cases, instead of the project's tests/*.yaml"));
+  }
+  if (has('test') || command === 'setup') {
     options.push(
-      listOption('--cases <file>', "test cases, instead of the project's tests/*.yaml"),
-      listOption('--engine <engine>', `where the cases run: ${ENGINES.join(', ')}`),
+      listOption('--engine <engine>', 'where the cases run: host (embedded, no Envoy needed), envoy, or both'),
     );
   }
   if (has('test') || command === 'check') {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { stripControl } from '../base/text.ts';
 import { count, formatBytes, formatPlace, formatSeconds } from '../report/format.ts';
-import type { InspectedBlob, Inspection, RunResult, Verdict } from '../report/result.ts';
+import { type InspectedBlob, type Inspection, type RunResult, ranInHostAlone, type Verdict } from '../report/result.ts';
 import type { Painter, Style } from './terminal.ts';
 
 const SEVERITY_STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -71,7 +71,7 @@ function inspectionRows(inspection: Inspection): [string, string][] {
 function headline(result: RunResult, paint: Painter): string {
   switch (result.status) {
     case 'passed':
-      return paint('green', '✓ passed');
+      return paint('green', ranInHostAlone(result.cases) ? '✓ passed in the embedded host alone' : '✓ passed');
     case 'failed': {
       const stage = result.stages.find(({ status }) => status === 'failed')?.name;
       return paint('red', `✗ failed${stage === undefined ? '' : ` in ${stage}`}`);

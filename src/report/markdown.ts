@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from '../base/diagnostic.ts';
 import { cutText, stripControl } from '../base/text.ts';
 import { count, formatBytes, formatFigure, formatPlace, formatSeconds } from './format.ts';
-import type { RunResult } from './result.ts';
+import { type RunResult, ranInHostAlone } from './result.ts';
 
 /** Rows of a table before it is cut: a summary is read by people, the JSON holds the rest. */
 const MAX_ROWS = 100;
@@ -28,7 +28,7 @@ function headline(result: SingleResult): string {
   const name = result.module === undefined ? 'wasm-action' : inline(result.module.path.split('/').at(-1) ?? '');
   switch (result.status) {
     case 'passed':
-      return `✅ ${name} passed`;
+      return `✅ ${name} passed${ranInHostAlone(result.cases) ? ' in the embedded host alone, without any Envoy' : ''}`;
     case 'failed':
       return `❌ ${name} failed${inStage(result, 'failed')}`;
     case 'error':

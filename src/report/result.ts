@@ -52,6 +52,11 @@ export interface CaseResult {
   readonly line?: number | undefined;
 }
 
+/** True where cases ran, and all of them in the embedded host: no Envoy has had a say. */
+export function ranInHostAlone(cases: readonly CaseResult[]): boolean {
+  return cases.length > 0 && cases.every(({ engine }) => engine === 'host');
+}
+
 /** What was published. */
 export interface ImageSummary {
   /** The first layout's reference, with its tag. */
