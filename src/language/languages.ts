@@ -1,42 +1,19 @@
-import { join } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
-import { pathKind } from '../base/files.ts';
 import { assemblyscript } from './assemblyscript.ts';
+import { cpp } from './cpp.ts';
 import { go } from './go.ts';
 import type { Language } from './language.ts';
 import { rust } from './rust.ts';
 import { tinygo } from './tinygo.ts';
 
 /** The languages that are built here. */
-const LANGUAGES: readonly Language[] = [assemblyscript, rust, go, tinygo];
-
-/** What a project of a language that is recognised, but whose build is still the user's own, needs to be told. */
-interface ForeignLanguage {
-  readonly name: string;
-  readonly title: string;
-  /** Any of these files shows the language. */
-  readonly files: readonly string[];
-  /** A build command and its output, for the message. */
-  readonly example: string;
-}
-
-const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
-  {
-    name: 'cpp',
-    title: 'C++',
-    files: ['CMakeLists.txt', 'plugin.cc', 'Makefile'],
-    example: '{command: [make, plugin.wasm], output: plugin.wasm}',
-  },
-];
+const LANGUAGES: readonly Language[] = [assemblyscript, rust, cpp, go, tinygo];
 
 /** The names that `language:` may have. */
-export const LANGUAGE_NAMES: readonly string[] = [...LANGUAGES, ...FOREIGN_LANGUAGES].map(({ name }) => name);
+export const LANGUAGE_NAMES: readonly string[] = LANGUAGES.map(({ name }) => name);
 
 /** What the detection looks for, in one phrase. */
-export const LANGUAGE_MARKS: string = [
-  ...LANGUAGES.map(({ marks }) => marks),
-  ...FOREIGN_LANGUAGES.map(({ files }) => files.join(', ')),
-].join(', ');
+export const LANGUAGE_MARKS: string = LANGUAGES.map(({ marks }) => marks).join(', ');
 
 /** A language that is at home in a folder, and the file that shows it. */
 interface Detection {
@@ -57,10 +34,6 @@ export async function detectLanguage(directory: string, root: string, strict: bo
     const file = await detect(directory, root);
     if (file !== undefined) found.push({ name, file });
   }
-  for (const { name, files } of FOREIGN_LANGUAGES) {
-    const file = await firstFile(directory, files);
-    if (file !== undefined) found.push({ name, file });
-  }
   const certain = found.filter(({ name }) => name !== 'cpp');
   const [first, second] = certain;
   if (strict && first !== undefined && second !== undefined) {
@@ -77,26 +50,13 @@ export async function findRootIds(directory: string, language: string | undefine
   return LANGUAGES.find(({ name }) => name === language)?.findRootIds(directory) ?? [];
 }
 
-async function firstFile(directory: string, names: readonly string[]): Promise<string | undefined> {
-  for (const name of names) {
-    if ((await pathKind(join(directory, name))) === 'file') return name;
-  }
-  return undefined;
-}
-
-/** @throws ConfigurationError for a name that isn't a language, or whose build isn't there yet. */
+/** @throws ConfigurationError for a name that isn't a language. */
 export function getLanguage(name: string): Language {
   const language = LANGUAGES.find((known) => known.name === name);
-  if (language !== undefined) return language;
-  const foreign = FOREIGN_LANGUAGES.find((known) => known.name === name);
-  if (foreign === undefined) {
+  if (language === undefined) {
     throw new ConfigurationError(`there is no language ${JSON.stringify(name)}`, {
       hint: `the languages are ${LANGUAGE_NAMES.join(', ')}`,
     });
   }
-  throw new ConfigurationError(`building ${foreign.title} is not there yet`, {
-    hint:
-      `say in wasm.yaml how you build it, for instance build: ${foreign.example}, ` +
-      'or give the built .wasm file instead of the folder (`wasm-action run FILE.wasm`, input `module`)',
-  });
+  return language;
 }

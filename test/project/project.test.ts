@@ -92,15 +92,12 @@ test('a folder that is no project is told what was looked for and how to go on',
   expect(error.hint).toMatch(/wasm-action run FILE\.wasm.*wasm\.yaml/);
 });
 
-test.each([
-  ['plugin.cc', 'C\\+\\+', /make/],
-])('%s: building %s is not there yet, unless the user says how', async (file, title, example) => {
-  const error = await refusal({ [file]: '' });
-  expect(error.message).toMatch(new RegExp(`building ${title} is not there yet`));
-  expect(error.hint).toMatch(example);
-  const built = await load({ [file]: '' }, { buildCommand: 'make', buildOutput: 'a.wasm' });
+test('a build command and a given module count more than what the folder shows', async () => {
+  expect((await load({ 'plugin.cc': '' })).language).toBe('cpp');
+  const built = await load({ 'plugin.cc': '' }, { buildCommand: 'make', buildOutput: 'a.wasm' });
   expect(built.build?.command).toEqual(['make']);
-  expect(await load({ [file]: '' }, { module: { kind: 'file' } })).toMatchObject({ name: 'filter' });
+  const given = await load({ 'plugin.cc': '' }, { module: { kind: 'file' } });
+  expect(given).toMatchObject({ name: 'filter', language: undefined });
 });
 
 test('two languages in one folder: the user has to choose', async () => {

@@ -1,0 +1,151 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { CALLBACKS } from '../abi/tables.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Environment } from '../base/environment.ts';
+import { ConfigurationError, ToolError } from '../base/errors.ts';
+import { cleanVariables, findOnPath, formatCommand } from '../base/exec.ts';
+import { pathKind, relativePath } from '../base/files.ts';
+import { describeFailure, runCompiler } from './compiler.ts';
+import { type CppCompiler, findCppCompiler } from './cpp-compiler.ts';
+import { buildByCMake, buildByMake } from './cpp-make.ts';
+import { explainClangOutput } from './cpp-output.ts';
+import type { BuildOutcome, Language, Preparation } from './language.ts';
+import { buildInto } from './staging.ts';
+
+const ENTRIES = ['plugin.cc', 'plugin.cpp'] as const;
+const SOURCE = /\.(?:cc|cpp|cxx)$/;
+const TEST_SOURCE = /[_-]tests?\.\w+$/;
+const SDK_SOURCE = 'proxy_wasm_intrinsics.cc';
+const SDK_HEADER = /#\s*include\s*[<"]proxy_wasm_intrinsics\.h[>"]/;
+
+/** C++ by the project's Makefile or CMakeLists.txt, else its sources straight to the compiler. */
+export const cpp: Language = {
+  name: 'cpp',
+  title: 'C++',
+  marks: `CMakeLists.txt, ${ENTRIES.join(', ')}, Makefile`,
+  detect: (directory) => firstFile(directory, ['CMakeLists.txt', ...ENTRIES, 'Makefile']),
+  findRootIds,
+  prepare,
+};
+
+async function firstFile(directory: string, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    if ((await pathKind(join(directory, name))) === 'file') return name;
+  }
+  return undefined;
+}
+
+/** The sources of the folder itself, tests left out, by name. */
+async function listSources(directory: string): Promise<string[]> {
+  return (await readdir(directory)).filter((name) => SOURCE.test(name) && !TEST_SOURCE.test(name)).sort();
+}
+
+/** The last argument of `RegisterContextFactory name(…, "root id")`. */
+async function findRootIds(directory: string): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const name of await listSources(directory)) {
+    const source = await readFile(join(directory, name), 'utf8');
+    for (const call of source.matchAll(
+      /\bRegisterContextFactory\s+\w+\s*[({][^;]{0,500}?,\s*"([^"\n]*)"\s*[)}]\s*;/g,
+    )) {
+      found.add(call[1] ?? '');
+    }
+  }
+  return [...found];
+}
+
+async function prepare(directory: string, env: Environment): Promise<Preparation> {
+  const make = await firstFile(directory, ['Makefile']);
+  if (make !== undefined) {
+    const program = requireProgram('make', 'Makefile', env);
+    return { tools: [], diagnostics: [], compile: (output) => buildByMake({ directory, program, env }, output) };
+  }
+  const compiler = await findCppCompiler(env);
+  const tools = [compiler.tool];
+  if ((await firstFile(directory, ['CMakeLists.txt'])) !== undefined) {
+    const program = requireProgram('cmake', 'CMakeLists.txt', env);
+    return { tools, diagnostics: [], compile: (output) => buildByCMake({ directory, program, env }, compiler, output) };
+  }
+  const sources = await listSources(directory);
+  if (sources.length === 0) {
+    throw new ConfigurationError(`there is no C++ source in ${relativePath(env.directory, directory)}`, {
+      hint: `call it ${ENTRIES[0]}, or write a Makefile or a CMakeLists.txt`,
+    });
+  }
+  return { tools, diagnostics: [], compile: (output) => compile({ directory, sources, compiler, env }, output) };
+}
+
+function requireProgram(name: string, file: string, env: Environment): string {
+  const program = findOnPath(name, env.variables);
+  if (program === undefined)
+    throw new ToolError(`${file} needs ${name}, which is not on PATH`, { hint: `install ${name}` });
+  return program;
+}
+
+interface Compilation {
+  readonly directory: string;
+  readonly sources: readonly string[];
+  readonly compiler: CppCompiler;
+  readonly env: Environment;
+}
+
+/** Compiles source by source and links what came of it. */
+async function compile({ directory, sources, compiler, env }: Compilation, output: string): Promise<BuildOutcome> {
+  const texts = await Promise.all(sources.map((name) => readFile(join(directory, name), 'utf8')));
+  const sdk = texts.some((text) => SDK_HEADER.test(text)) ? env.variables.PROXY_WASM_CPP_SDK || undefined : undefined;
+  const variables = cleanVariables(env.variables);
+  const program = compiler.program;
+  // Paths in assertions would make another module of it in another folder.
+  const places = [directory, ...(sdk === undefined ? [] : [sdk])].map((path) => `-ffile-prefix-map=${path}=.`);
+  const all = sdk === undefined ? sources : [...sources, join(sdk, SDK_SOURCE)];
+  return buildInto(output, async (made) => {
+    const objects = all.map((_, index) => `${made}.${index}.o`);
+    const steps = [
+      ...all.map((source, index) => [
+        ...compiler.compile,
+        ...(sdk === undefined ? [] : ['-I', sdk, '-include', 'errno.h']),
+        ...places,
+        '-c',
+        source,
+        '-o',
+        objects[index] ?? '',
+      ]),
+      [...objects, ...compiler.link, ...(sdk === undefined ? [] : sdkLink(compiler, sdk)), '-o', made],
+    ];
+    const said: Diagnostic[] = [];
+    const command = formatCommand(basename(program), [
+      ...compiler.target,
+      ...compiler.compile,
+      ...all,
+      ...compiler.link,
+    ]);
+    let seconds = 0;
+    for (const step of steps) {
+      const args = [...compiler.target, ...step];
+      const shown = formatCommand(
+        basename(program),
+        args.filter((word) => !places.includes(word)),
+      );
+      const done = await runCompiler({ program, shown, args, directory, variables }, env);
+      said.push(...explainClangOutput(done.lines, directory, env.directory));
+      seconds += done.seconds;
+      if (done.exit.code === 0) continue;
+      const explained = said.some(({ severity }) => severity === 'error');
+      const diagnostics = explained ? said : [...said, describeFailure(done, 'clang', false)];
+      return { seconds, command, passed: false, diagnostics };
+    }
+    return { seconds, command, passed: true, diagnostics: said };
+  });
+}
+
+/** As the SDK's own rules for Bazel and make link it (its README, "Building"). */
+function sdkLink({ kind }: CppCompiler, sdk: string): string[] {
+  if (kind === 'emscripten') {
+    return ['--js-library', join(sdk, 'proxy_wasm_intrinsics.js'), '-sEXPORTED_FUNCTIONS=_malloc'];
+  }
+  const undefinedSymbols = kind === 'zig' ? '-Wl,--import-symbols' : '-Wl,--allow-undefined';
+  const callbacks = CALLBACKS.map(({ name }) => name).filter((name) => /^(?:proxy|envoy)_on_/.test(name));
+  const wanted = new Set(['proxy_abi_version_0_2_1', 'malloc', 'proxy_validate_configuration', ...callbacks]);
+  return [undefinedSymbols, ...[...wanted].map((name) => `-Wl,--export-if-defined=${name}`)];
+}

@@ -1,0 +1,124 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findOnPath } from '../../src/base/exec.ts';
+import { detectLanguage, findRootIds } from '../../src/language/languages.ts';
+import { parseModule } from '../../src/wasm/module.ts';
+import { readNames } from '../../src/wasm/names.ts';
+import { temporaryFolder } from '../support/environment.ts';
+import { writeFiles } from '../support/files.ts';
+import { pluginModule } from '../support/plugin-module.ts';
+import { copyTemplate, machineEnvironment, runProject } from '../support/project-run.ts';
+
+/** A real clang with a real library, the real Envoy. */
+const TEMPLATE = 'cpp/http';
+
+/** Emscripten would come first where it is installed, and complains in other words. */
+const CLANG = Array.from({ length: 12 }, (_, index) => `clang++-${25 - index}`).find((name) =>
+  findOnPath(name, process.env),
+);
+const VARIABLES = { ...process.env, CXX: CLANG ?? 'clang++' };
+
+async function buildChanged(change: (folder: string) => Promise<void>, variables: NodeJS.ProcessEnv = VARIABLES) {
+  const root = temporaryFolder();
+  const folder = await copyTemplate(TEMPLATE, join(root, 'filters', 'cpp'));
+  await change(folder);
+  return runProject(machineEnvironment({ directory: root, variables }), folder, ['build']);
+}
+
+function edit(from: string, to: string): (folder: string) => Promise<void> {
+  return async (folder) => {
+    const text = await readFile(join(folder, 'plugin.cc'), 'utf8');
+    expect(text).toContain(from);
+    await writeFiles(folder, { 'plugin.cc': text.replace(from, to) });
+  };
+}
+
+test('the template builds, passes its tests in Envoy, and is the same module in another folder', async () => {
+  const root = temporaryFolder();
+  const env = machineEnvironment({ directory: root, variables: VARIABLES });
+  const first = await runProject(env, await copyTemplate(TEMPLATE, join(root, 'filter')));
+  expect(first.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(first).toMatchObject({ status: 'passed', tests: { passed: 3, failed: 0 } });
+  expect(first.module).toMatchObject({ abi: '0.2.1', language: 'cpp' });
+  const folder = await copyTemplate(TEMPLATE, join(root, 'ein Filter'));
+  const second = await runProject(env, folder, ['build']);
+  expect(second.module?.sha256).toBe(first.module?.sha256);
+  const bytes = await readFile(join(folder, '.wasm-action', 'module.wasm'));
+  expect([...readNames(parseModule(bytes)).functions.values()]).toContain('proxy_on_configure');
+});
+
+test('what clang complains of stands at its place', async () => {
+  const result = await buildChanged(edit('configuration.header + ": "', 'configuratoin.header + ": "'));
+  expect(result.status).toBe('failed');
+  expect(result.diagnostics).toEqual([
+    expect.objectContaining({ severity: 'error', code: 'clang', file: 'filters/cpp/plugin.cc', line: 56, column: 46 }),
+  ]);
+});
+
+test('a warning has its flag as its code and fails nothing', async () => {
+  const result = await buildChanged(edit('return 1;', 'if (size = 0) return 0;\n  return 1;'));
+  expect(result.status).toBe('passed');
+  expect(result.diagnostics).toEqual([
+    expect.objectContaining({ severity: 'warning', code: 'parentheses', file: 'filters/cpp/plugin.cc', line: 57 }),
+  ]);
+});
+
+test('a function that nobody brings is a linker error with its way out', async () => {
+  const result = await buildChanged(
+    edit(
+      'PROXY_EXPORT(proxy_abi',
+      'extern "C" void proxy_nothing();\nPROXY_EXPORT(proxy_on_done) int proxy_on_done(int) { proxy_nothing(); return 1; }\nPROXY_EXPORT(proxy_abi',
+    ),
+  );
+  expect(result.status).toBe('failed');
+  expect(result.diagnostics).toEqual([
+    expect.objectContaining({ code: 'link', message: 'undefined symbol: proxy_nothing' }),
+  ]);
+  expect(result.diagnostics[0]?.hint).toContain('import_name("proxy_nothing")');
+});
+
+test('a missing SDK is named where its header is included; a machine without a compiler is told what would do', async () => {
+  const sdk = await buildChanged(edit('#include <map>', '#include "proxy_wasm_intrinsics.h"'), {
+    ...VARIABLES,
+    PROXY_WASM_CPP_SDK: '',
+  });
+  expect(sdk.diagnostics[0]).toMatchObject({ file: 'filters/cpp/plugin.cc', line: 1 });
+  expect(sdk.diagnostics[0]?.hint).toContain('PROXY_WASM_CPP_SDK');
+  const none = await buildChanged(async () => undefined, { PATH: '/nonexistent' });
+  expect(none).toMatchObject({ status: 'error', diagnostics: [{ code: 'tool' }] });
+  expect(none.diagnostics[0]?.hint).toContain('wasi-sdk');
+});
+
+test('a Makefile is the way where there is one: its module is found, also when make has nothing to do', async () => {
+  const root = temporaryFolder();
+  const env = machineEnvironment({ directory: root });
+  const folder = await copyTemplate(TEMPLATE, join(root, 'filter'));
+  const Makefile = 'out/a.wasm: stored.bin\n\tmkdir -p out\n\tcp $< $@\n';
+  await writeFiles(folder, { Makefile });
+  await writeFile(join(folder, 'stored.bin'), pluginModule());
+  const first = await runProject(env, folder, ['build']);
+  expect(first).toMatchObject({ status: 'passed', diagnostics: [] });
+  const again = await runProject(env, folder, ['build']);
+  expect(again.module?.sha256).toBe(first.module?.sha256);
+  await writeFiles(folder, { Makefile: 'all:\n\t@echo "plugin.cc:3:7: error: made up" >&2; exit 1\n' });
+  expect((await runProject(env, folder, ['build'])).diagnostics).toEqual([
+    expect.objectContaining({ severity: 'error', file: 'filter/plugin.cc', line: 3, column: 7 }),
+  ]);
+});
+
+test('CMakeLists.txt is built with a toolchain file of ours', async () => {
+  const cmake = 'cmake_minimum_required(VERSION 3.13)\nproject(filter CXX)\nadd_executable(filter plugin.cc)\n';
+  const result = await buildChanged((folder) => writeFiles(folder, { 'CMakeLists.txt': cmake }));
+  expect(result.diagnostics).toEqual([]);
+  expect(result).toMatchObject({ status: 'passed', module: { abi: '0.2.1' } });
+});
+
+test('the root id is read from the registration of the SDK', async () => {
+  const root = temporaryFolder();
+  const source =
+    'static RegisterContextFactory register_Add(CONTEXT_FACTORY(Add),\n    ROOT_FACTORY(Root), "add_header");\n';
+  await writeFiles(root, { 'plugin.cc': source });
+  expect(await detectLanguage(root, root, true)).toEqual({ name: 'cpp', file: 'plugin.cc' });
+  expect(await findRootIds(root, 'cpp')).toEqual(['add_header']);
+});
