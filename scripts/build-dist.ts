@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HELPER_NAMES } from '../src/github/helper-table.ts';
 import { ACTION_STAGES } from '../src/github/input-table.ts';
 
 const MAX_BYTES = 6_000_000;
@@ -20,7 +21,7 @@ execFileSync(bin('ncc'), ['build', '.build/main.js', '--out', 'dist', '--license
   cwd: root,
   stdio: 'inherit',
 });
-for (const entry of ['cli', ...ACTION_STAGES]) {
+for (const entry of ['cli', ...ACTION_STAGES, ...HELPER_NAMES]) {
   const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
   const path = join(dist, `${entry}.js`);
   await writeFile(path, `${shebang}import { main } from './index.js';\n\nawait main('${entry}');\n`);

@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { stringify } from 'yaml';
+import { HELPER_NAMES, HELPERS, type HelperName } from '../src/github/helper-table.ts';
 import { ACTION_STAGES, type ActionStage, INPUTS, OUTPUTS } from '../src/github/input-table.ts';
 
 const HEADER = '# Written by `npm run actions` from src/github/input-table.ts.\n';
@@ -107,6 +108,36 @@ function stageAction(stage: ActionStage): unknown {
   };
 }
 
+function helperAction(name: HelperName): unknown {
+  const { description, inputs, outputs } = HELPERS[name];
+  return {
+    name: `wasm-action ${name}`,
+    description,
+    branding: BRANDING,
+    inputs: Object.fromEntries(Object.entries(inputs).map(([input, value]) => [input, { required: false, ...value }])),
+    outputs: Object.fromEntries(Object.entries(outputs).map(([output, words]) => [output, { description: words }])),
+    runs: { using: 'node24', main: `../dist/${name}.js` },
+  };
+}
+
+function helperSection(name: HelperName): string[] {
+  const { description, inputs, outputs } = HELPERS[name];
+  return [
+    '',
+    `## ${name}`,
+    '',
+    `${description}: \`org/wasm-action/${name}@v1\`.`,
+    '',
+    '| Input or output | Default | Meaning |',
+    '| --- | --- | --- |',
+    ...Object.entries(inputs).map(
+      ([input, value]) =>
+        `| \`${input}\` | ${value.default === '' ? '' : `\`${value.default}\``} | ${value.description} |`,
+    ),
+    ...Object.entries(outputs).map(([output, words]) => `| \`${output}\` | output | ${words} |`),
+  ];
+}
+
 function inputsPage(): string {
   const rows = Object.entries(INPUTS).map(([name, input]) => {
     const fallback = input.default === '' ? '' : `\`${input.default}\``;
@@ -129,6 +160,7 @@ function inputsPage(): string {
     '| Output | Meaning |',
     '| --- | --- |',
     ...outputs,
+    ...HELPER_NAMES.flatMap(helperSection),
     '',
   ].join('\n');
 }
@@ -140,6 +172,7 @@ function toYaml(action: unknown): string {
 const files = new Map<string, string>([
   ['action.yml', toYaml(rootAction())],
   ...ACTION_STAGES.map((stage): [string, string] => [`${stage}/action.yml`, toYaml(stageAction(stage))]),
+  ...HELPER_NAMES.map((name): [string, string] => [`${name}/action.yml`, toYaml(helperAction(name))]),
   ['docs/reference/inputs.md', inputsPage()],
 ]);
 

@@ -1,14 +1,10 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
 import { relativePath, sha256, writeFileAtomically } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
-import { currentPlatform } from '../base/platform.ts';
 import { createRedactor } from '../base/redact.ts';
 import { formatPlace } from '../report/format.ts';
 import { renderJunit } from '../report/junit.ts';
@@ -23,6 +19,7 @@ import { errorDiagnostic, skippedStage } from '../stage/stage.ts';
 import { planAnnotations, printAnnotations, runPage } from './annotations.ts';
 import type { ChangedLines } from './changed-lines.ts';
 import { findCheckout, inCheckout } from './checkout.ts';
+import { createEnvironment } from './environment.ts';
 import { readEvent } from './event.ts';
 import type { ActionStage, OutputName } from './input-table.ts';
 import { type ActionInputs, loadInputs } from './inputs.ts';
@@ -225,33 +222,6 @@ async function writeForms(folded: RunResult, { folder, workspace, directory }: S
   const diagnostics = allDiagnostics(folded).map((diagnostic) => inCheckout(diagnostic, workspace, checkout));
   await writeFileAtomically(join(folder, 'result.sarif'), renderSarif(diagnostics));
   await writeFileAtomically(join(folder, 'junit.xml'), renderJunit(folded));
-}
-
-async function createEnvironment(
-  variables: Step['variables'],
-  workspace: string,
-  log: Log,
-  signal: AbortSignal,
-): Promise<Environment> {
-  const [{ createHttp }, { createFileStore, defaultStoreRoot }] = await Promise.all([
-    import('../base/http.ts'),
-    import('../toolchain/store.ts'),
-  ]);
-  const temporary = await mkdtemp(join(variables.RUNNER_TEMP ?? tmpdir(), 'wasm-action-tmp-'));
-  process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
-  return {
-    directory: workspace,
-    variables,
-    platform: currentPlatform(),
-    log,
-    signal,
-    http: createHttp({ variables, signal, log }),
-    // tool-cache throws where the runner names no tool cache, as in some containers.
-    store: variables.RUNNER_TOOL_CACHE
-      ? (await import('./tool-store.ts')).createRunnerStore()
-      : createFileStore(defaultStoreRoot(variables)),
-    temporary,
-  };
 }
 
 function maskSecrets(action: ActionInputs, log: Log): void {

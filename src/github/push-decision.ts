@@ -12,6 +12,8 @@ export interface Event {
   /** Of a pull request: the commit that it is compared with. */
   readonly baseSha: string | undefined;
   readonly pullRequest?: number | undefined;
+  /** Of a push: the commit that the branch ended in before. Of a merge group: the commit that it goes on top of. */
+  readonly before?: string | undefined;
 }
 
 export type PushDecision = { readonly push: true } | { readonly push: false; readonly reason: string };

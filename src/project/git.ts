@@ -47,6 +47,11 @@ export async function listChanged(base: string, directory: string, env: Environm
   return [...new Set(`${changed.stdout}${unknown.stdout}`.split('\0').filter((path) => path !== ''))];
 }
 
+/** Whether the commit that is checked out has two parents. */
+export async function isMergeCommit(directory: string, env: Environment): Promise<boolean> {
+  return (await tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^2'], directory, env)).code === 0;
+}
+
 async function git(args: readonly string[], directory: string, env: Environment): Promise<RunOutput> {
   const output = await tryGit(args, directory, env);
   if (output.code === 0) return output;

@@ -4,7 +4,7 @@ import { readTextIfExists, relativePath } from '../base/files.ts';
 import { closedObject, readYaml, text } from '../base/yaml.ts';
 
 /** The one file for all modules of a repository. */
-export const WORKSPACE_FILE = 'wasm-modules.yaml';
+const WORKSPACE_FILE = 'wasm-modules.yaml';
 
 const TEXTS = v.array(text(), 'must be a list, such as [a, b]');
 

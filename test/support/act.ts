@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { replaceSelfReferences } from '../../scripts/self-reference.ts';
 import { findOnPath } from '../../src/base/exec.ts';
+import { HELPER_NAMES } from '../../src/github/helper-table.ts';
 import { ACTION_STAGES } from '../../src/github/input-table.ts';
 import { defaultStoreRoot } from '../../src/toolchain/store.ts';
 
@@ -94,9 +96,16 @@ export async function makeCaller(
 
 /** What of the checkout is the action; node_modules and the rest are not, and must not be needed. */
 async function copyAction(to: string): Promise<void> {
-  const stages = ACTION_STAGES.map((stage) => `${stage}/action.yml`);
+  const stages = [...ACTION_STAGES, ...HELPER_NAMES].map((stage) => `${stage}/action.yml`);
   for (const name of ['action.yml', 'dist', ...stages]) {
     await cp(join(checkout, name), join(to, name), { recursive: true });
+  }
+  // act knows no `$/`, as GitHub Enterprise Server doesn't: its copy names us by tag.
+  const workflows = '.github/workflows';
+  await mkdir(join(to, workflows), { recursive: true });
+  for (const name of await readdir(join(checkout, workflows))) {
+    const text = await readFile(join(checkout, workflows, name), 'utf8');
+    await writeFile(join(to, workflows, name), replaceSelfReferences(text, 'org/wasm-action', 'v1'));
   }
 }
 

@@ -1,0 +1,36 @@
+interface HelperAction {
+  readonly description: string;
+  /** Descriptions and defaults by name. */
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Actions beside the stages: what a workflow over several modules needs before and after them. */
+export const HELPERS = {
+  discover: {
+    description: "Finds a repository's modules and those that a change concerns, spread over jobs",
+    inputs: {
+      base: {
+        description:
+          "What to compare with: a commit or branch. Empty: the pull request's or merge group's base, or what was there before the push; where there is none, every module counts as changed.",
+        default: '',
+      },
+      shards: { description: 'Over how many jobs to spread the modules, at most 256.', default: '10' },
+    },
+    outputs: {
+      shards: 'JSON for a matrix: index, and directories as lines for the input directory.',
+      count: 'How many modules have changed.',
+      discovery: 'JSON: why each changed module counts as changed, and those that have not changed.',
+    },
+  },
+  verdict: {
+    description: 'Says in one place what became of every module; fails where one failed or nothing is known of it',
+    inputs: {
+      needs: { description: 'The jobs before this one, as toJSON(needs) has them.', default: '' },
+    },
+    outputs: { verdict: 'passed or failed.' },
+  },
+} as const satisfies Record<string, HelperAction>;
+
+export type HelperName = keyof typeof HELPERS;
+export const HELPER_NAMES = Object.keys(HELPERS) as HelperName[];

@@ -1,0 +1,109 @@
+import { cutText } from '../base/text.ts';
+import { count } from '../report/format.ts';
+import { code, inline, table } from '../report/markdown.ts';
+
+/** A job as `toJSON(needs)` has it. */
+export interface Need {
+  readonly result: 'success' | 'failure' | 'cancelled' | 'skipped';
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface JobsVerdict {
+  readonly passed: boolean;
+  readonly faults: readonly string[];
+  /** For the job summary. */
+  readonly page: string;
+}
+
+/** What `discover` tells by its output. */
+export interface DiscoveryOutline {
+  readonly base?: string | undefined;
+  /** Why, by directory. */
+  readonly changed: Readonly<Record<string, string>>;
+  readonly unchanged: readonly string[];
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly status: string;
+  readonly tests?: string;
+  readonly image?: string;
+  readonly digest?: string;
+  readonly why?: readonly string[];
+}
+
+/** An output that says what became of a shard's modules. */
+const SHARD = /^shard-\d+$/;
+const LONGEST_LIST = 20_000;
+
+/**
+ * Judges all jobs before this one. Safe to require: a job that was cancelled or skipped without need, a job that left no
+ * word and a module that none speaks of are faults; only what has not changed may be passed over.
+ */
+export function judgeJobs(needs: Readonly<Record<string, Need>>): JobsVerdict {
+  const discovery = readDiscovery(needs);
+  // A job that did not run has nothing to say, though act hands its outputs' expressions on.
+  const outcomes = Object.values(needs)
+    .filter(({ result }) => result !== 'skipped')
+    .flatMap(({ outputs }) => Object.entries(outputs))
+    .flatMap(([name, value]) => (SHARD.test(name) && value !== '' ? (JSON.parse(value) as Outcome[]) : []));
+  const known = new Map(outcomes.map((outcome) => [outcome.name, outcome]));
+  const changed = Object.keys(discovery?.changed ?? {});
+  const faults = [
+    ...Object.entries(needs).flatMap(([name, need]) => jobFaults(name, need, changed.length)),
+    ...(discovery === undefined ? ['nothing is known of the modules: no job has said which there are'] : []),
+    ...changed.filter((name) => !known.has(name)).map((name) => `nothing is known of ${name}: its job left no word`),
+    ...outcomes.filter(({ status }) => status === 'error').map(({ name }) => `${name} has no verdict`),
+  ];
+  const passed = faults.length === 0;
+  return { passed, faults, page: renderPage(passed, faults, outcomes, discovery) };
+}
+
+function jobFaults(name: string, { result }: Need, changed: number): string[] {
+  switch (result) {
+    case 'success':
+      return [];
+    case 'skipped':
+      return changed === 0 ? [] : [`the job ${name} was skipped, though ${count(changed, 'module')} changed`];
+    case 'failure':
+      return [`the job ${name} failed`];
+    case 'cancelled':
+      return [`the job ${name} was cancelled`];
+  }
+}
+
+function readDiscovery(needs: Readonly<Record<string, Need>>): DiscoveryOutline | undefined {
+  const text = Object.values(needs)
+    .map(({ outputs }) => outputs.discovery)
+    .find((value) => value !== undefined && value !== '');
+  return text === undefined ? undefined : (JSON.parse(text) as DiscoveryOutline);
+}
+
+function renderPage(
+  passed: boolean,
+  faults: readonly string[],
+  outcomes: readonly Outcome[],
+  discovery: DiscoveryOutline | undefined,
+): string {
+  const symbols: Readonly<Record<string, string>> = { passed: '✅', failed: '❌', error: '⚠️' };
+  const unchanged = discovery?.unchanged ?? [];
+  const sorted = [...outcomes].sort((a, b) => Number(a.status === 'passed') - Number(b.status === 'passed'));
+  const rows = sorted.map(({ name, status, tests, image, digest, why }) => [
+    symbols[status] ?? '❔',
+    inline(name),
+    inline(tests ?? ''),
+    image === undefined ? '' : code(`${image}@${digest ?? ''}`),
+    (why ?? []).map(inline).join('<br>'),
+    inline(discovery?.changed[name] ?? ''),
+  ]);
+  const since = discovery?.base === undefined ? '' : ` since ${code(discovery.base)}`;
+  const parts = [
+    `## ${passed ? '✅ passed' : '❌ failed'}: ${count(outcomes.length, 'module')} of ${outcomes.length + unchanged.length}`,
+    faults.map((fault) => `- ${inline(fault)}`).join('\n'),
+    table(['', 'Module', 'Tests', 'Image', 'Why not', 'Concerned by'], rows),
+    unchanged.length === 0
+      ? ''
+      : `Skipped, for nothing that concerns them has changed${since}: ${inline(cutText(unchanged.join(', '), LONGEST_LIST))}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}

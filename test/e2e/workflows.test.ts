@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ActRun, annotations, type Caller, makeCaller, outputs } from '../support/act.ts';
+import { obedientFilter } from '../support/obedient-filter.ts';
+import { pluginModule } from '../support/plugin-module.ts';
+
+/** A module that "builds" by a copy: what is tested here is what becomes of modules, not how they are made. */
+const BUILT = (module: string): string => `build: {command: [cp, ../../${module}.bin, out.wasm], output: out.wasm}\n`;
+
+/** A case that the obedient filter passes if `header` is what it adds. */
+const CASE = (header: string): string =>
+  [
+    'cases:',
+    '  - name: adds its header',
+    '    request: {method: GET, path: /}',
+    '    upstream: {status: 200}',
+    '    expect:',
+    `      response: {status: 200, headers: {${header}: hello}}`,
+    '',
+  ].join('\n');
+
+const MONOREPO = {
+  '.github/workflows/ci.yml': JSON.stringify({
+    name: 'ci',
+    on: 'pull_request',
+    permissions: { contents: 'read' },
+    jobs: { wasm: { uses: 'org/wasm-action/.github/workflows/ci.yml@v1' } },
+  }),
+  // act keeps only the outputs of a matrix's last job, where GitHub joins those of all.
+  '.github/workflows/queue.yml': JSON.stringify({
+    name: 'queue',
+    on: 'merge_group',
+    permissions: { contents: 'read' },
+    jobs: { wasm: { uses: 'org/wasm-action/.github/workflows/ci.yml@v1', with: { shards: 1 } } },
+  }),
+  'wasm-modules.yaml': 'defaults: {targets: [1.40.0]}\nshared: ["*.bin"]\n',
+  'good.bin': obedientFilter(),
+  'refused.bin': pluginModule({ extraImport: 'proxy_of_tomorrow' }),
+  'filters/one/wasm.yaml': BUILT('good'),
+  'filters/one/tests/a.yaml': CASE('x-wasm'),
+  'filters/two/wasm.yaml': BUILT('good'),
+  'filters/two/tests/a.yaml': CASE('x-wasm'),
+  'filters/three/wasm.yaml': BUILT('good'),
+  'filters/three/tests/a.yaml': CASE('x-wasm'),
+  'README.md': 'filters\n',
+};
+
+interface Monorepo extends Caller {
+  /** Commits the files and gives the commit before. */
+  change(files: Readonly<Record<string, string>>): string;
+}
+
+async function makeMonorepo(): Promise<Monorepo> {
+  const caller = await makeCaller(MONOREPO);
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', caller.directory, '-c', 'user.name=a', '-c', 'user.email=a@acme.example', ...args], {
+      encoding: 'utf8',
+    }).trim();
+  return {
+    ...caller,
+    change(files) {
+      const base = git('rev-parse', 'HEAD');
+      for (const [path, content] of Object.entries(files)) writeFileSync(join(caller.directory, path), content);
+      git('commit', '--quiet', '--all', '--message=change');
+      return base;
+    },
+  };
+}
+
+const pullRequest = (base: string): object => ({
+  number: 7,
+  repository: { default_branch: 'main' },
+  pull_request: { number: 7, head: { ref: 'topic' }, base: { ref: 'main', sha: base } },
+});
+
+/** The lines of a page that a person would look at. */
+const lines = (text: string | undefined, pattern: RegExp): string[] =>
+  (text ?? '').split('\n').filter((line) => pattern.test(line));
+
+describe('a monorepo', () => {
+  let repo: Monorepo;
+  beforeAll(async () => {
+    repo = await makeMonorepo();
+  });
+  afterAll(() => repo.dispose());
+
+  /** A job of the reusable workflow by its name, whatever act calls it. */
+  const job = (run: ActRun, name: string) =>
+    Object.entries(run.jobs).find(([id]) => id === name || id.endsWith(`/${name}`))?.[1];
+
+  test('with one change checks one module, and says why the others were skipped', async () => {
+    const base = repo.change({ 'filters/two/tests/a.yaml': `# better\n${CASE('x-wasm')}` });
+    const run = await repo.run({ event: 'pull_request', payload: pullRequest(base) });
+    expect(run.code, run.text).toBe(0);
+    expect(JSON.parse(outputs(job(run, 'discover'), 'discover').discovery ?? '')).toEqual({
+      base,
+      changed: { 'filters/two': 'filters/two/tests/a.yaml' },
+      unchanged: ['filters/one', 'filters/three'],
+    });
+    expect(lines(job(run, 'verdict')?.summaries.join(''), /./)).toEqual([
+      '## ✅ passed: 1 module of 3',
+      '| | Module | Tests | Image | Why not | Concerned by |'.replace('| |', '|  |'),
+      expect.stringMatching(/^\| -/),
+      expect.stringMatching(/^\| ✅ \| filters\/two \| 1 of 1 \| <code>oci&#58;.* \| filters\/two\/tests\/a\.yaml \|$/),
+      expect.stringMatching(
+        /^Skipped, for nothing that concerns them has changed since <code>[0-9a-f]{40}<\/code>: filters\/one, filters\/three$/,
+      ),
+    ]);
+  });
+
+  test('with nothing relevant does next to nothing, and the required job passes', async () => {
+    const base = repo.change({ 'README.md': 'more words\n' });
+    const started = performance.now();
+    const run = await repo.run({ event: 'pull_request', payload: pullRequest(base) });
+    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(run.code, run.text).toBe(0);
+    expect(job(run, 'discover')?.output).toContain('3 modules of 3 unchanged');
+    expect(job(run, 'verdict')?.summaries.join('')).toContain('## ✅ passed: 0 modules of 3');
+  });
+
+  test('with one broken filter of three fails for that one, and judges the others', async () => {
+    const broken = { 'filters/two/tests/a.yaml': CASE('x-other'), 'filters/one/wasm.yaml': BUILT('refused') };
+    const base = repo.change({ ...broken, 'filters/three/wasm.yaml': `name: third\n${BUILT('good')}` });
+    const payload = {
+      repository: { default_branch: 'main' },
+      merge_group: { base_sha: base, head_ref: 'refs/heads/q' },
+    };
+    const run = await repo.run({ event: 'merge_group', payload });
+    expect(run.code).toBe(1);
+    const shards = Object.entries(run.jobs).filter(([id]) => id.includes('modules'));
+    const errors = shards.flatMap(([, shard]) => annotations(shard).filter(({ name }) => name === 'error'));
+    expect(errors.map(({ properties }) => properties.file)).toContain('filters/two/tests/a.yaml');
+    const verdict = job(run, 'verdict');
+    expect(verdict?.result).toBe('failure');
+    expect(
+      lines(verdict?.summaries.join(''), /^##|^-|^\| [❌✅]/).map((line) => line.replace(/<code>.*<\/code>/, '')),
+    ).toEqual([
+      '## ❌ failed: 3 modules of 3',
+      '- the job modules failed',
+      expect.stringMatching(/^\| ❌ \| filters\/one \| .*proxy&#95;of&#95;tomorrow/),
+      expect.stringMatching(/^\| ❌ \| filters\/two \| 0 of 1 \| .*x&#45;other/),
+      expect.stringMatching(/^\| ✅ \| filters\/three \| 1 of 1 \| /),
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { baseCommit } from '../../src/github/base-commit.ts';
+import type { Event } from '../../src/github/push-decision.ts';
+import { judgeJobs, type Need } from '../../src/github/verdict.ts';
+import { HOSTILE } from '../support/run-results.ts';
+
+const discovered = (changed: readonly string[], unchanged: readonly string[] = []): Need => ({
+  result: 'success',
+  outputs: {
+    discovery: JSON.stringify({
+      base: 'abc',
+      changed: Object.fromEntries(changed.map((name) => [name, 'x'])),
+      unchanged,
+    }),
+  },
+});
+const shard = (index: number, ...names: readonly string[]): Record<string, string> => ({
+  [`shard-${index}`]: JSON.stringify(names.map((name) => ({ name, status: 'passed' }))),
+});
+const success = (outputs: Record<string, string>): Need => ({ result: 'success', outputs });
+
+describe('judgeJobs', () => {
+  it('passes when every changed module has a word, from whichever job', () => {
+    const modules = success({ ...shard(0, 'a', 'b'), ...shard(1, 'c'), 'shard-2': '' });
+    const { passed, page } = judgeJobs({ discover: discovered(['a', 'b', 'c'], ['d']), modules });
+    expect(passed).toBe(true);
+    expect(page).toContain('## ✅ passed: 3 modules of 4');
+    expect(page).toContain('Skipped, for nothing that concerns them has changed since <code>abc</code>: d');
+  });
+
+  it.each([
+    ['a module of which nobody speaks', discovered(['a', 'b']), success(shard(0, 'a')), 'nothing is known of b'],
+    ['a failed job', discovered(['a']), { ...success(shard(0, 'a')), result: 'failure' }, 'the job modules failed'],
+    [
+      'a cancelled job',
+      discovered(['a']),
+      { ...success(shard(0, 'a')), result: 'cancelled' },
+      'the job modules was cancelled',
+    ],
+    [
+      'a job skipped without need',
+      discovered(['a']),
+      { result: 'skipped', outputs: {} },
+      'was skipped, though 1 module changed',
+    ],
+    [
+      'a discovery that failed',
+      { result: 'failure', outputs: {} },
+      { result: 'skipped', outputs: {} },
+      'the job discover failed',
+    ],
+    ['a discovery that says nothing', success({ discovery: '' }), success({}), 'no job has said which there are'],
+    [
+      'a module that could not be judged',
+      discovered(['a']),
+      success({ 'shard-0': JSON.stringify([{ name: 'a', status: 'error', why: ['tool: x'] }]) }),
+      'a has no verdict',
+    ],
+  ] as [string, Need, Need, string][])('fails for %s', (_, discover, modules, fault) => {
+    const { passed, faults } = judgeJobs({ discover, modules });
+    expect(passed).toBe(false);
+    expect(faults.join('\n')).toContain(fault);
+  });
+
+  it('passes when nothing has changed, and when what failed shall not fail', () => {
+    expect(judgeJobs({ discover: discovered([], ['a']), modules: { result: 'skipped', outputs: {} } }).passed).toBe(
+      true,
+    );
+    const forgiven = success({ 'shard-0': JSON.stringify([{ name: 'a', status: 'failed', why: ['x'] }]) });
+    expect(judgeJobs({ discover: discovered(['a']), modules: forgiven })).toMatchObject({
+      passed: true,
+      page: expect.stringContaining('| ❌ | a |'),
+    });
+  });
+
+  it('shows hostile names as text', () => {
+    const modules = success({ 'shard-0': JSON.stringify([{ name: HOSTILE, status: 'error', why: [HOSTILE] }]) });
+    const { page } = judgeJobs({ discover: discovered([HOSTILE], [HOSTILE]), modules });
+    for (const word of ['<script', '[a](b)', '`x`', '\u001b', '@acme']) expect(page).not.toContain(word);
+  });
+});
+
+describe('baseCommit', () => {
+  const event: Event = {
+    name: 'push',
+    ref: 'refs/heads/main',
+    tag: undefined,
+    defaultBranch: 'main',
+    headSha: 'head',
+    baseSha: undefined,
+  };
+  it.each([
+    ["a pull request's merge commit", { name: 'pull_request', baseSha: 'old' }, true, 'HEAD^1'],
+    ["a pull request's own branch", { name: 'pull_request_target', baseSha: 'old' }, false, 'old'],
+    ['a push', { before: 'abc' }, true, 'abc'],
+    ['a push that makes a branch', { before: '0'.repeat(40) }, false, undefined],
+    ['a merge group', { name: 'merge_group', before: 'abc' }, false, 'abc'],
+    ['a schedule', { name: 'schedule' }, false, undefined],
+  ])('of %s', (_, parts, isMerge, expected) => expect(baseCommit({ ...event, ...parts }, isMerge)).toBe(expected));
+});
