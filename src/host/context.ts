@@ -47,8 +47,8 @@ export interface StreamView {
       }
     | undefined;
   endOfStream: boolean;
-  /** What proxy_set_property left. */
-  readonly state: Map<string, Buffer>;
+  /** What proxy_set_property left; undefined: nothing. */
+  state: Map<string, Buffer> | undefined;
   /** Facts about the stream for proxy_get_property, by their first word. */
   readonly facts: StreamFacts;
   addTrailers(half: HalfView): HeaderMap;

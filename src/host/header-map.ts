@@ -128,22 +128,30 @@ function removeKey({ names, values }: HeaderMap, key: string): void {
 }
 
 function insert({ names, values }: HeaderMap, key: string, value: string): void {
-  if (key.charCodeAt(0) !== 0x3a) {
-    names.push(key);
-    values.push(value);
+  if (key.charCodeAt(0) === COLON && names.length > 0 && names.at(-1)?.charCodeAt(0) !== COLON) {
+    const index = names.findIndex((name) => name.charCodeAt(0) !== COLON);
+    names.splice(index, 0, key);
+    values.splice(index, 0, value);
     return;
   }
-  let index = 0;
-  while (index < names.length && names[index]?.charCodeAt(0) === 0x3a) index += 1;
-  names.splice(index, 0, key);
-  values.splice(index, 0, value);
+  names.push(key);
+  values.push(value);
 }
 
 /** Lower case in ASCII only; `host` is another name of `:authority` in requests. */
 function keyOf(map: HeaderMap, name: string): string {
-  const key = UPPER_CASE.test(name) ? name.replace(UPPER_CASES, (letters) => letters.toLowerCase()) : name;
+  const key = hasUpperCase(name) ? name.replace(UPPER_CASES, (letters) => letters.toLowerCase()) : name;
   return key === 'host' && map.kind === 'request' ? ':authority' : key;
 }
 
-const UPPER_CASE = /[A-Z]/;
+/** Nearly no name has any: this is much quicker than a pattern. */
+function hasUpperCase(name: string): boolean {
+  for (let index = 0; index < name.length; index += 1) {
+    const code = name.charCodeAt(index);
+    if (code >= 0x41 && code <= 0x5a) return true;
+  }
+  return false;
+}
+
+const COLON = 0x3a;
 const UPPER_CASES = /[A-Z]+/g;

@@ -73,9 +73,9 @@ function findInStream(stream: StreamView, name: string): Value {
     case 'metadata':
       return Buffer.alloc(0);
     case 'filter_state':
-      return node((part) => stream.state.get(part));
+      return node((part) => stream.state?.get(part));
     default:
-      return stream.state.get(name);
+      return stream.state?.get(name);
   }
 }
 

@@ -71,7 +71,7 @@ export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream 
     response: { headers: undefined, body: undefined, trailers: undefined },
     accessLog: undefined,
     endOfStream: false,
-    state: new Map(),
+    state: undefined,
     facts: ends.facts,
     addTrailers: (half) => addTrailers(half === view.request ? stream.request : stream.response),
     resume: (kind) => resume(stream, stream[kind]),

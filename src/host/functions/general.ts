@@ -33,6 +33,7 @@ export function generalFunctions(vm: Vm): HostTable {
       if (text === undefined || bytes === undefined) return STATUS.invalidMemoryAccess;
       const { stream } = actor(vm);
       if (stream === undefined) return STATUS.notFound;
+      stream.state ??= new Map();
       stream.state.set(text, Buffer.from(bytes));
       return STATUS.ok;
     },
