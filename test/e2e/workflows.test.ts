@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/base/files.ts';
 import { type ActRun, annotations, type Caller, makeCaller, outputs } from '../support/act.ts';
 import { obedientFilter } from '../support/obedient-filter.ts';
 import { pluginModule } from '../support/plugin-module.ts';
+import { REGISTRY_LOGIN, startRegistry, type TestRegistry } from '../support/registry.ts';
+import { CHECKOUT } from '../support/repository.ts';
+import { startTlsFront, type TlsFront } from '../support/tls-front.ts';
 
 /** A module that "builds" by a copy: what is tested here is what becomes of modules, not how they are made. */
 const BUILT = (module: string): string => `build: {command: [cp, ../../${module}.bin, out.wasm], output: out.wasm}\n`;
@@ -78,6 +83,113 @@ const pullRequest = (base: string): object => ({
 /** The lines of a page that a person would look at. */
 const lines = (text: string | undefined, pattern: RegExp): string[] =>
   (text ?? '').split('\n').filter((line) => pattern.test(line));
+
+/** The actions of other people that a workflow of ours uses, by what they are called there. */
+async function usedActions(workflow: string): Promise<string[]> {
+  const text = await readFile(join(CHECKOUT, '.github/workflows', workflow), 'utf8');
+  const used = [...text.matchAll(/uses: (actions\/\S+@[0-9a-f]{40})/g)].map((match) => match[1] ?? '');
+  return [...new Set(used)].filter((uses) => !uses.startsWith('actions/checkout@'));
+}
+
+/** Stand-ins: artifacts are a folder, and an attestation is what it was asked to be of. */
+const STUBS: Readonly<Record<string, string>> = {
+  'actions/upload-artifact':
+    "fs.mkdirSync(process.env.ARTIFACTS); fs.copyFileSync(process.env.INPUT_PATH, process.env.ARTIFACTS + '/module.wasm');",
+  'actions/download-artifact': 'fs.cpSync(process.env.ARTIFACTS, process.env.INPUT_PATH, { recursive: true });',
+  'actions/attest':
+    "console.log('attests ' + process.env['INPUT_SUBJECT-NAME'] + ' ' + process.env['INPUT_SUBJECT-DIGEST']);",
+};
+
+async function writeStubs(folder: string, uses: readonly string[]): Promise<Record<string, string>> {
+  const places: Record<string, string> = {};
+  for (const name of uses) {
+    const place = join(folder, name.replaceAll(/[/@]/g, '-'));
+    await mkdir(place, { recursive: true });
+    const inputs = [
+      'path',
+      'name',
+      'if-no-files-found',
+      'retention-days',
+      'subject-name',
+      'subject-digest',
+      'push-to-registry',
+    ];
+    const action = {
+      name,
+      description: name,
+      inputs: Object.fromEntries(inputs.map((input) => [input, { description: input, required: false }])),
+      runs: { using: 'node24', main: 'index.js' },
+    };
+    await writeFile(join(place, 'action.yml'), JSON.stringify(action));
+    await writeFile(
+      join(place, 'index.js'),
+      `const fs = require('node:fs');\n${STUBS[name.split('@')[0] ?? ''] ?? ''}\n`,
+    );
+    places[name] = place;
+  }
+  return places;
+}
+
+describe('a release', () => {
+  let registry: TestRegistry;
+  let front: TlsFront;
+  let caller: Caller;
+  let run: ActRun;
+
+  beforeAll(async () => {
+    registry = await startRegistry({ auth: 'basic' });
+    front = await startTlsFront(registry.host);
+    const release = {
+      uses: 'org/wasm-action/.github/workflows/release.yml@v1',
+      with: { image: `${front.host}/acme/plugin`, targets: '1.40.0' },
+      secrets: { username: `\${{ secrets.REGISTRY_USER }}`, password: `\${{ secrets.REGISTRY_PASSWORD }}` },
+    };
+    caller = await makeCaller({
+      '.github/workflows/release.yml': JSON.stringify({
+        name: 'release',
+        on: { push: { tags: ['v*'] } },
+        jobs: { release },
+      }),
+      'wasm.yaml': 'name: plugin\nversion: 1.2.3\nbuild: {command: [cp, good.bin, out.wasm], output: out.wasm}\n',
+      'tests/a.yaml': CASE('x-wasm'),
+      'good.bin': obedientFilter(),
+    });
+    const stubs = join(caller.directory, '../stubs');
+    run = await caller.run({
+      payload: { ref: 'refs/tags/v1.2.3', repository: { default_branch: 'main' } },
+      variables: { NODE_EXTRA_CA_CERTS: front.certificate, ARTIFACTS: join(stubs, 'artifacts') },
+      secrets: { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password },
+      actions: await writeStubs(stubs, await usedActions('release.yml')),
+    });
+  });
+  afterAll(async () => {
+    await caller.dispose();
+    await front.stop();
+    await registry.stop();
+  });
+
+  test('builds where there is no secret, and publishes the same bytes where nothing is built', () => {
+    expect(run.code, run.text).toBe(0);
+    const [build, publish] = [run.jobs.build, run.jobs.publish];
+    const sum = sha256(obedientFilter());
+    expect(outputs(build, 'build')).toMatchObject({ 'module-sha256': sum, verdict: 'passed' });
+    expect(publish?.output).toContain('wasm-module/module.wasm: OK');
+    expect(outputs(publish, 'publish')).toMatchObject({
+      'module-sha256': sum,
+      image: `${front.host}/acme/plugin:1.2.3`,
+      digest: expect.stringMatching(/^sha256:/),
+    });
+    const masked = (build?.commands ?? []).filter(({ name }) => name === 'add-mask').map(({ value }) => value);
+    expect(masked).not.toContain(REGISTRY_LOGIN.password);
+    expect(Object.keys(publish?.steps ?? {})).toContain('publish/publish');
+    expect(publish?.output).toContain('build is not among the stages');
+  });
+
+  test('signs the digest that was pushed, under the name without a tag', () => {
+    const { digest } = outputs(run.jobs.publish, 'publish');
+    expect(run.jobs.publish?.output).toContain(`attests ${front.host}/acme/plugin ${digest}`);
+  });
+});
 
 describe('a monorepo', () => {
   let repo: Monorepo;

@@ -57,6 +57,9 @@ interface RunOptions {
   readonly path?: string;
   /** Variables of the steps. */
   readonly variables?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Folders that stand for other people's actions, by `owner/name@ref`: nothing is fetched here. */
+  readonly actions?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -123,6 +126,8 @@ async function runAct(home: string, directory: string, action: string, options: 
     ...['-P', 'ubuntu-24.04=-self-hosted', '--action-offline-mode', '--pull=false', '--no-cache-server'],
     ...['--local-repository', `org/wasm-action@v1=${action}`],
     ...['-s', 'GITHUB_TOKEN=a-token-of-no-use', '--env', 'GITHUB_API_URL=http://127.0.0.1:9'],
+    ...Object.entries(options.actions ?? {}).flatMap(([uses, folder]) => ['--local-repository', `${uses}=${folder}`]),
+    ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
     // Envoys and toolchains are fetched once for all tests: the command line's store has the tool cache's layout.
     ...['--env', `RUNNER_TOOL_CACHE=${defaultStoreRoot(process.env)}`],
     ...Object.entries(options.variables ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
