@@ -65,8 +65,46 @@ export async function* readRegistryBlob(place: BlobPlace, descriptor: Descriptor
  * connection spoilt begins anew: the digest makes that safe.
  */
 export async function writeRegistryBlob(place: BlobPlace, content: Content, from?: string): Promise<void> {
+  const location = await startUpload(place, content.descriptor, from);
+  if (location !== undefined) await upload(place, content, location);
+}
+
+/**
+ * Asks for the blob and for a place to upload it at the same time, so that a fresh one costs no round trip more.
+ * @param present whether the registry has it already
+ * @returns whether it was uploaded
+ */
+export async function ensureRegistryBlob(
+  place: BlobPlace,
+  content: Content,
+  present: Promise<boolean>,
+): Promise<boolean> {
+  // A registry that fails to look it up may still take it.
+  const [isThere, location] = await Promise.all([present.catch(() => false), startUpload(place, content.descriptor)]);
+  if (location === undefined) return false;
+  if (!isThere) {
+    await upload(place, content, location);
+    return true;
+  }
+  await cancelUpload(place, location);
+  return false;
+}
+
+/** Lets the registry forget a place that is not needed; one that can't is left to forget it in time. */
+async function cancelUpload(place: BlobPlace, location: string): Promise<void> {
+  const what = `cancel an upload to ${place.name}`;
+  try {
+    const { response } = await place.send({ what, method: 'DELETE', location, writes: true, retries: 0 });
+    await response.body?.cancel();
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+  }
+}
+
+async function upload(place: BlobPlace, content: Content, first: string): Promise<void> {
+  let location: string | undefined = first;
   for (let restarts = 0; ; restarts++) {
-    const location = await startUpload(place, content.descriptor, restarts === 0 ? from : undefined);
+    location ??= await startUpload(place, content.descriptor);
     if (location === undefined) return;
     const answer = await finishUpload(place, content, location);
     if (answer.response.status === 201) {
@@ -76,6 +114,7 @@ export async function writeRegistryBlob(place: BlobPlace, content: Content, from
     const spoilt = [400, 404, 416].includes(answer.response.status);
     if (!spoilt || restarts >= RESTARTS) throw await statusError(answer.attempt, answer.response);
     await answer.response.body?.cancel();
+    location = undefined;
   }
 }
 
@@ -83,7 +122,7 @@ export async function writeRegistryBlob(place: BlobPlace, content: Content, from
 async function startUpload(
   place: BlobPlace,
   { digest }: Descriptor,
-  from: string | undefined,
+  from?: string | undefined,
 ): Promise<string | undefined> {
   const mount = from === undefined ? '' : `?${new URLSearchParams({ mount: digest, from })}`;
   const { response, attempt } = await place.send({

@@ -17,7 +17,7 @@ export interface ConnectionOptions {
 /** A request to a registry's API; `location` is a path of ours or what a Location header said. */
 export interface RegistryRequest {
   readonly what: string;
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly location: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: Uint8Array<ArrayBuffer> | undefined;

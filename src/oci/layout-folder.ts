@@ -101,6 +101,12 @@ export function openLayoutFolder(folder: string, shown: string): Repository {
       return (await sizeOf(blobPath(descriptor.digest))) === descriptor.size;
     },
 
+    async ensureBlob(content) {
+      if (await repository.hasBlob(content.descriptor)) return false;
+      await repository.writeBlob(content);
+      return true;
+    },
+
     async writeBlob({ descriptor, bytes }) {
       await writeFileAtomically(blobPath(descriptor.digest), bytes);
     },

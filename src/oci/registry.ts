@@ -1,5 +1,5 @@
 import { readWhole } from '../base/body.ts';
-import { readRegistryBlob, writeRegistryBlob } from './blobs.ts';
+import { ensureRegistryBlob, readRegistryBlob, writeRegistryBlob } from './blobs.ts';
 import type { Answer, Connection, RegistryRequest } from './connection.ts';
 import { networkError, protocolError, statusError } from './errors.ts';
 import { digestOf } from './manifest.ts';
@@ -129,6 +129,7 @@ export function openRegistryRepository(
       return true;
     },
 
+    ensureBlob: (content) => ensureRegistryBlob(place, content, repositoryOf.hasBlob(content.descriptor)),
     readBlob: (descriptor) => readRegistryBlob(place, descriptor),
     writeBlob: (content, from) => writeRegistryBlob(place, content, from),
   };

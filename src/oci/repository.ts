@@ -18,6 +18,8 @@ export interface Repository {
   /** The blob's bytes as they come. Only when the loop has ended without an error they are all of it, and right. */
   readBlob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
   hasBlob(descriptor: Descriptor): Promise<boolean>;
+  /** Writes the blob unless it is there, in no more round trips than writing takes; says whether it had to. */
+  ensureBlob(content: Content): Promise<boolean>;
   /** `from` names another repository of the same registry that may hold the blob already. */
   writeBlob(content: Content, from?: string): Promise<void>;
   /** The blobs that the manifest names must be there. Moves the tag if the reference is one. */

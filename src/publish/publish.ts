@@ -40,6 +40,9 @@ export interface PublishResult {
   readonly verification: Verification;
 }
 
+/** Where no tag stands yet, a blob below so many bytes is rather sent than asked for. */
+const WORTH_ASKING = 1_000_000;
+
 /** A tag of one layout. */
 interface Pointer {
   readonly layout: LayoutName;
@@ -79,7 +82,7 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   const stale = await findStale(repository, pointers);
   const replaced = stale.filter((pointer) => pointer.previous !== undefined) as (Pointer & ReplacedTag)[];
   if (input.immutable === true) refuseToMove(replaced, destination);
-  const sent = await sendBlobs(repository, stale, log);
+  const sent = await sendBlobs(repository, pointers, stale, log);
   const isPlain = ({ tag }: Pointer): boolean => destination.tags.includes(tag);
   const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
   for (const turn of turns) {
@@ -147,19 +150,30 @@ function refuseToMove(replaced: readonly ReplacedTag[], { floating }: Destinatio
   });
 }
 
+/** Sends what the stale images need and no image that stands has. */
 async function sendBlobs(
   repository: Repository,
   pointers: readonly Pointer[],
+  stale: readonly StalePointer[],
   log: Log,
 ): Promise<PublishResult['sent']> {
   const wanted = new Map<string, Content>();
-  for (const { packed } of pointers) {
+  for (const { packed } of stale) {
     for (const content of packed.blobs) wanted.set(content.descriptor.digest, content);
   }
+  const staleTags = new Set(stale.map(({ tag }) => tag));
+  for (const { tag, packed } of pointers) {
+    if (!staleTags.has(tag)) for (const { descriptor } of packed.blobs) wanted.delete(descriptor.digest);
+  }
+  const isNew = stale.length === pointers.length && stale.every(({ previous }) => previous === undefined);
+  const send = async (content: Content): Promise<boolean> => {
+    if (!isNew || content.bytes.length >= WORTH_ASKING) return repository.ensureBlob(content);
+    await repository.writeBlob(content);
+    return true;
+  };
   const sizes = await Promise.all(
     [...wanted.values()].map(async (content) => {
-      if (await repository.hasBlob(content.descriptor)) return undefined;
-      await repository.writeBlob(content);
+      if (!(await send(content))) return undefined;
       log.debug(`${repository.name}: sent ${content.descriptor.digest}, ${content.descriptor.size} bytes`);
       return content.descriptor.size;
     }),

@@ -209,6 +209,51 @@ describe('what nobody could load', () => {
   });
 });
 
+describe('round trips', () => {
+  /** What was asked, by method and place, uploads without their names. */
+  const shape = (requests: readonly string[]): string[] =>
+    requests.map((request) => request.replace(/\/v2\/demo\/trips\//, '').replace(/(uploads\/|sha256:).*/, '$1')).sort();
+
+  it('a new image costs none for asking; an unchanged one costs one a tag', async () => {
+    const registry = await startFaultRegistry();
+    try {
+      const layouts = ['compat', 'solo', 'cncf'] as const;
+      await send(`${registry.host}/demo/trips:v1`, { layouts });
+      const blobs = ['POST blobs/uploads/', 'PUT blobs/uploads/'].flatMap((line) => Array<string>(5).fill(line));
+      const tags = ['v1', 'v1-cncf', 'v1-solo'];
+      expect(shape(registry.requests)).toEqual(
+        [...tags.map((tag) => `HEAD manifests/${tag}`), ...blobs, ...tags.map((tag) => `PUT manifests/${tag}`)].sort(),
+      );
+      registry.requests.length = 0;
+      await send(`${registry.host}/demo/trips:v1`, { layouts });
+      expect(shape(registry.requests)).toEqual(tags.map((tag) => `HEAD manifests/${tag}`));
+    } finally {
+      await registry.stop();
+    }
+  });
+
+  it('a changed one asks for each blob while it asks for a place, and gives back what it does not need', async () => {
+    const registry = await startFaultRegistry();
+    try {
+      await send(`${registry.host}/demo/trips:v1`, { layouts: ['solo'] });
+      registry.requests.length = 0;
+      await send(`${registry.host}/demo/trips:v1`, { layouts: ['solo'], module: sampleModule('other') });
+      expect(shape(registry.requests)).toEqual([
+        'DELETE blobs/uploads/',
+        'HEAD blobs/sha256:',
+        'HEAD blobs/sha256:',
+        'HEAD manifests/v1-solo',
+        'POST blobs/uploads/',
+        'POST blobs/uploads/',
+        'PUT blobs/uploads/',
+        'PUT manifests/v1-solo',
+      ]);
+    } finally {
+      await registry.stop();
+    }
+  });
+});
+
 describe('a publish that breaks off', () => {
   it('leaves the tags where they were, and is finished by repeating it', async () => {
     let broken = false;
