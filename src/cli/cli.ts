@@ -60,6 +60,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       const root = resolve(env.directory, invocation.directory ?? '.');
       return end({ ...foldResults([]), discovery: await discover(root, invocation, env) }, EXIT.passed);
     }
+    if (invocation.kind === 'init') {
+      const { runInit } = await import('./init.ts');
+      const created = await runInit(invocation.directory, { ...invocation.flags, json }, env);
+      return end({ ...foldResults([]), ...created }, EXIT.passed);
+    }
     if (invocation.kind === 'registry') {
       const { runRegistryCommand } = await import('./registry.ts');
       const { command, words, flags } = invocation;

@@ -8,6 +8,7 @@ import { LAYOUT_NAMES } from '../oci/layout-names.ts';
 import { parseReference } from '../oci/reference.ts';
 import { CONSUMER_NAMES } from '../publish/consumer-names.ts';
 import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
+import { defineInit, type InitFlags } from './init-options.ts';
 import {
   defineRegistryCommand,
   REGISTRY_COMMANDS,
@@ -19,7 +20,7 @@ const STAGE_COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish', 've
 /** A command that runs stages. */
 export type CommandName = (typeof STAGE_COMMANDS)[number];
 
-export const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS, 'discover'] as const;
+export const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS, 'discover', 'init'] as const;
 
 /** How the command line shows what it does; not part of any stage's inputs. */
 export interface Display {
@@ -42,6 +43,13 @@ export type Invocation =
       readonly directory: string | undefined;
       readonly base: string | undefined;
       readonly shards: number;
+      readonly display: Display;
+    }
+  | {
+      readonly kind: 'init';
+      /** As the user wrote it; undefined: this folder. */
+      readonly directory: string | undefined;
+      readonly flags: InitFlags;
       readonly display: Display;
     }
   | {
@@ -106,6 +114,7 @@ const MOST_SHARDS = 10;
 
 const EXAMPLES = `
 Examples:
+  wasm-action init my-filter --language rust         a new project, which builds and passes its tests
   wasm-action run                                    the project in this folder, packed into .wasm-action/image
   wasm-action run my-filter --image ghcr.io/acme/my-filter:v1
   wasm-action check plugin.wasm --envoy 1.36,1.40    a module that another build made
@@ -188,6 +197,12 @@ export function parseArguments(argv: readonly string[]): Invocation {
       shards,
       display: { json: json === true, verbose: verbose === true },
     };
+  });
+  const starter = defineInit(configure(program.command('init')));
+  starter.action((directory: string | undefined) => {
+    const flags = starter.optsWithGlobals<InitFlags & { json?: boolean; verbose?: boolean }>();
+    const display = { json: flags.json === true, verbose: flags.verbose === true };
+    invocation = { kind: 'init', directory, flags, display };
   });
   try {
     // Without a command there is nothing to run, but much to say.

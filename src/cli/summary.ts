@@ -43,6 +43,12 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   for (const { index, directories } of result.discovery?.shards ?? []) {
     rows.push(['job', `${index}  ${directories.join(' ')}`]);
   }
+  for (const { language, kind } of result.templates ?? []) rows.push([kind, `--language ${language} --kind ${kind}`]);
+  if (result.creation !== undefined) {
+    const { directory, files } = result.creation;
+    for (const file of files) rows.push(['wrote', directory === '.' ? file : `${directory}/${file}`]);
+    rows.push(['next', `wasm-action run${directory === '.' ? '' : ` ${directory}`}`]);
+  }
   const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
   if (pinned !== undefined) {
     rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);

@@ -183,6 +183,21 @@ export interface Shard {
   readonly directories: readonly string[];
 }
 
+/** A language, and what is written in it: `http`. */
+export interface TemplateName {
+  readonly language: string;
+  readonly kind: string;
+}
+
+/** A project that was written from a template. */
+export interface Creation extends TemplateName {
+  /** Relative to the working directory. */
+  readonly directory: string;
+  readonly name: string;
+  /** Relative to the project's folder. */
+  readonly files: readonly string[];
+}
+
 /** What `--json` prints for a run and for every stage: the fold of the StageResults. */
 export interface RunResult {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -198,6 +213,10 @@ export interface RunResult {
   readonly tags?: readonly ListedTag[] | undefined;
   /** Of the command `discover`. */
   readonly discovery?: Discovery | undefined;
+  /** Of the command `init`. */
+  readonly creation?: Creation | undefined;
+  /** Of the command `init --list`. */
+  readonly templates?: readonly TemplateName[] | undefined;
   readonly cases: readonly CaseResult[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly diagnostics: readonly Diagnostic[];

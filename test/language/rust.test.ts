@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prepareBuild } from '../../src/language/build.ts';
 import { temporaryFolder } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
-import { copyTemplate, machineEnvironment, runProject } from '../support/project-run.ts';
+import { copyTemplate, machineEnvironment, runNewProject, runProject } from '../support/project-run.ts';
 
 /** Real cargo, the real crates, the real Envoy. */
 const TEMPLATE = 'rust/http';
@@ -33,18 +33,14 @@ function edit(name: string, from: string, to: string): (folder: string) => Promi
   };
 }
 
-test('the template builds, passes its tests in Envoy, and is the same module in another folder', async () => {
-  const root = temporaryFolder();
-  const env = machineEnvironment({ directory: root });
-  const first = await runProject(env, await copyTemplate(TEMPLATE, join(root, 'filter')));
+test('a new project builds, passes its tests in Envoy, and is the same module in another folder', async () => {
+  const env = machineEnvironment({ directory: temporaryFolder() });
+  const { first, secondSha256, folder } = await runNewProject('rust', env);
   expect(first.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(first).toMatchObject({ status: 'passed', tests: { passed: 3, failed: 0 } });
-  expect(first.module).toMatchObject({ abi: '0.2.1', language: 'rust' });
-  const folder = await copyTemplate(TEMPLATE, join(root, 'ein Filter'));
-  const second = await runProject(env, folder, ['build']);
-  expect(second.module?.sha256).toBe(first.module?.sha256);
+  expect(first.module).toMatchObject({ abi: '0.2.1', language: 'rust', sha256: secondSha256 });
   const bytes = await readFile(join(folder, '.wasm-action', 'module.wasm'));
-  for (const path of [root, process.env.HOME ?? 'no home']) expect(bytes.includes(`${path}/`)).toBe(false);
+  for (const path of [env.directory, process.env.HOME ?? 'no home']) expect(bytes.includes(`${path}/`)).toBe(false);
 }, 180_000);
 
 test('what rustc complains of stands at its place once, with its help', async () => {

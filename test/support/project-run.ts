@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../src/base/environment.ts';
+import { initProject } from '../../src/project/init.ts';
 import { foldResults, type RunResult } from '../../src/report/result.ts';
 import { runPipeline, type StageSelection } from '../../src/stage/pipeline.ts';
 import { createFileStore, defaultStoreRoot } from '../../src/toolchain/store.ts';
@@ -33,11 +34,35 @@ export async function runProject(
   return foldResults(await runPipeline(stages, { inputs, env, folder: join(directory, '.wasm-action') }));
 }
 
+const TEMPLATES = join(CHECKOUT, 'templates');
+
 /** A copy of a template without what was built in it. */
 export async function copyTemplate(name: string, to: string): Promise<string> {
-  await cp(join(CHECKOUT, 'templates', name), to, {
+  return copySources(join(TEMPLATES, name), to);
+}
+
+/** A copy of a project without what was built in it. */
+async function copySources(from: string, to: string): Promise<string> {
+  const inside = (path: string): string => path.slice(from.length);
+  await cp(from, to, {
     recursive: true,
-    filter: (path) => !/\/(node_modules|target|build|\.wasm-action)(\/|$)/.test(path),
+    filter: (path) => !/\/(node_modules|target|build|\.wasm-action)(\/|$)/.test(inside(path)),
   });
   return to;
+}
+
+/**
+ * What a user does: `init`, then `run` up to the tests in Envoy, and the same again in a folder of another name.
+ * @returns the first run's result, the second module's sum, and the first project's folder.
+ */
+export async function runNewProject(
+  language: string,
+  env: Environment,
+): Promise<{ readonly first: RunResult; readonly secondSha256: string | undefined; readonly folder: string }> {
+  const folder = join(env.directory, 'filter');
+  await initProject({ templates: TEMPLATES, directory: folder, language, kind: 'http' }, env);
+  const other = await copySources(folder, join(env.directory, 'ein Filter'));
+  const first = await runProject(env, folder);
+  const second = await runProject(env, other, ['build']);
+  return { first, secondSha256: second.module?.sha256, folder };
 }
