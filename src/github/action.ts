@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
-import { relativePath, sha256, writeFileAtomically } from '../base/files.ts';
+import { readTextIfExists, relativePath, sha256, writeFileAtomically } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { createRedactor } from '../base/redact.ts';
 import { formatPlace } from '../report/format.ts';
@@ -125,6 +125,7 @@ async function report(step: Step): Promise<number> {
     if (action.checkRun) await (await import('./check-run-step.ts')).abandonRun(step);
     return EXIT.passed;
   }
+  if (action.foreignResult !== undefined) return reportForeign(step, action.foreignResult);
   const modules = await Promise.all(
     action.modules.map(async ({ directory }) => {
       const found = await readResults(runFolder(directory, variables));
@@ -151,6 +152,28 @@ async function report(step: Step): Promise<number> {
     action.modules[0].failOn,
   );
   return code === EXIT.passed && folded.status === 'error' ? EXIT.environment : code;
+}
+
+/** What a run without rights found, shown by one that has them; how it ended is GitHub's own word. */
+async function reportForeign(step: Step, file: string): Promise<number> {
+  const { parseForeignResult } = await import('./foreign-result.ts');
+  const text = await readTextIfExists(file);
+  if (text === undefined) {
+    throw new ConfigurationError(`input result: there is no file ${relativePath(step.workspace, file)}`, {
+      hint: "give the file that the action's output `result` named, as the artifact holds it",
+    });
+  }
+  const claimed = parseForeignResult(text);
+  const passed =
+    step.event.conclusion === undefined ? claimed.status === 'passed' : step.event.conclusion === 'success';
+  const result: RunResult = {
+    ...claimed,
+    status: passed ? 'passed' : claimed.status === 'passed' ? 'failed' : claimed.status,
+  };
+  const notices = step.action.checkRun ? await (await import('./check-run-step.ts')).concludeRun(step, result) : [];
+  // Annotations of this job would stand on another commit.
+  await summarize({ ...result, diagnostics: [...result.diagnostics, ...notices] });
+  return EXIT.passed;
 }
 
 /** Stages that were asked for and have left no result: an earlier one failed. They are named, never passed over. */
@@ -191,6 +214,10 @@ async function present(folded: RunResult, { action, event, directory, workspace 
   const changed = action.annotate === 'all' ? undefined : await changedLines(event, checkout);
   const diagnostics = allDiagnostics(folded).map((diagnostic) => inCheckout(diagnostic, workspace, checkout));
   printAnnotations(planAnnotations(diagnostics, action.annotate, changed), runPage(process.env));
+  await summarize(folded);
+}
+
+async function summarize(folded: RunResult): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
   await core.summary.addRaw(renderPage(folded, { longest: LONGEST_SUMMARY_BYTES })).write();
 }

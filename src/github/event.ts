@@ -19,6 +19,7 @@ export async function readEvent(variables: Readonly<Record<string, string | unde
       '',
     baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
     pullRequest: numberAt(payload, 'pull_request', 'number'),
+    conclusion: textAt(payload, 'workflow_run', 'conclusion'),
     before: textAt(payload, 'merge_group', 'base_sha') ?? textAt(payload, 'before'),
   };
 }

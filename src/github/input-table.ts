@@ -136,6 +136,12 @@ export const INPUTS = {
     default: 'false',
     stages: ['report'],
   },
+  result: {
+    description:
+      "A result file of another run, to report instead of this job's: for pull requests from forks, in a workflow_run. Nothing in it is believed but its form.",
+    default: '',
+    stages: ['report'],
+  },
   stages: {
     description: 'Which stages run, separated by commas or lines.',
     default: 'setup, build, check, test, publish, report',

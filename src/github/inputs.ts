@@ -17,6 +17,8 @@ export interface ActionInputs {
   readonly annotate: AnnotateLevel;
   readonly checkRun: boolean;
   readonly comment: boolean;
+  /** Another run's result file, absolute, to report instead of this job's. */
+  readonly foreignResult: string | undefined;
   readonly githubToken: string;
   /** Why an image is packed and not pushed; undefined where it is pushed. */
   readonly packedBecause: string | undefined;
@@ -50,6 +52,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
   const useToken = password === undefined && githubToken !== '' && (image ?? '').startsWith('ghcr.io/');
   const [first = '.', ...others] = lines(read('directory'));
   const module = optional('module');
+  const foreign = optional('result');
   if (others.length > 0) checkSeveral(module, image);
   const inputsOf = (directory: string): Inputs => ({
     directory,
@@ -80,6 +83,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     annotate: oneOf('annotate', read('annotate'), ANNOTATE_LEVELS),
     checkRun: oneOf('check-run', read('check-run'), SWITCH) === 'true',
     comment: oneOf('comment', read('comment'), SWITCH) === 'true',
+    foreignResult: foreign === undefined ? undefined : resolve(workspace, foreign),
     githubToken,
     packedBecause: decision.push ? undefined : decision.reason,
     modules: [inputsOf(resolve(workspace, first)), ...others.map((folder) => inputsOf(resolve(workspace, folder)))],

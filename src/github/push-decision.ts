@@ -14,6 +14,8 @@ export interface Event {
   readonly pullRequest?: number | undefined;
   /** Of a push: the commit that the branch ended in before. Of a merge group: the commit that it goes on top of. */
   readonly before?: string | undefined;
+  /** Of a workflow_run: how that run ended, by GitHub's own word. */
+  readonly conclusion?: string | undefined;
 }
 
 export type PushDecision = { readonly push: true } | { readonly push: false; readonly reason: string };

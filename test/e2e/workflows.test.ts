@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../../src/base/files.ts';
 import { type ActRun, annotations, type Caller, makeCaller, outputs } from '../support/act.ts';
+import { startGitHubApi } from '../support/github-api.ts';
 import { obedientFilter } from '../support/obedient-filter.ts';
 import { pluginModule } from '../support/plugin-module.ts';
 import { REGISTRY_LOGIN, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { CHECKOUT } from '../support/repository.ts';
+import { HOSTILE, makeModule } from '../support/run-results.ts';
 import { startTlsFront, type TlsFront } from '../support/tls-front.ts';
 
 /** A module that "builds" by a copy: what is tested here is what becomes of modules, not how they are made. */
@@ -27,18 +29,17 @@ const CASE = (header: string): string =>
   ].join('\n');
 
 const MONOREPO = {
-  '.github/workflows/ci.yml': JSON.stringify({
-    name: 'ci',
-    on: 'pull_request',
-    permissions: { contents: 'read' },
-    jobs: { wasm: { uses: 'org/wasm-action/.github/workflows/ci.yml@v1' } },
-  }),
   // act keeps only the outputs of a matrix's last job, where GitHub joins those of all.
   '.github/workflows/queue.yml': JSON.stringify({
     name: 'queue',
-    on: 'merge_group',
+    on: 'workflow_dispatch',
     permissions: { contents: 'read' },
-    jobs: { wasm: { uses: 'org/wasm-action/.github/workflows/ci.yml@v1', with: { shards: 1 } } },
+    jobs: {
+      wasm: {
+        uses: 'org/wasm-action/.github/workflows/ci.yml@v1',
+        with: { shards: 1, base: `\${{ github.event.base }}` },
+      },
+    },
   }),
   'wasm-modules.yaml': 'defaults: {targets: [1.40.0]}\nshared: ["*.bin"]\n',
   'good.bin': obedientFilter(),
@@ -58,7 +59,7 @@ interface Monorepo extends Caller {
 }
 
 async function makeMonorepo(): Promise<Monorepo> {
-  const caller = await makeCaller(MONOREPO);
+  const caller = await makeCaller({ ...MONOREPO, '.github/workflows/filters.yml': await template('monorepo') });
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', caller.directory, '-c', 'user.name=a', '-c', 'user.email=a@acme.example', ...args], {
       encoding: 'utf8',
@@ -84,17 +85,25 @@ const pullRequest = (base: string): object => ({
 const lines = (text: string | undefined, pattern: RegExp): string[] =>
   (text ?? '').split('\n').filter((line) => pattern.test(line));
 
+/** A starter as a user copies it, but for the name of the branch, which GitHub fills in. */
+async function template(name: string): Promise<string> {
+  const text = await readFile(join(CHECKOUT, 'workflows-templates', `${name}.yml`), 'utf8');
+  return text.replaceAll('$default-branch', 'main');
+}
+
 /** The actions of other people that a workflow of ours uses, by what they are called there. */
-async function usedActions(workflow: string): Promise<string[]> {
-  const text = await readFile(join(CHECKOUT, '.github/workflows', workflow), 'utf8');
-  const used = [...text.matchAll(/uses: (actions\/\S+@[0-9a-f]{40})/g)].map((match) => match[1] ?? '');
+async function usedActions(...workflows: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(workflows.map((path) => readFile(join(CHECKOUT, path), 'utf8')));
+  const used = texts.flatMap((text) =>
+    [...text.matchAll(/uses: (actions\/\S+@[0-9a-f]{40})/g)].map((match) => match[1] ?? ''),
+  );
   return [...new Set(used)].filter((uses) => !uses.startsWith('actions/checkout@'));
 }
 
 /** Stand-ins: artifacts are a folder, and an attestation is what it was asked to be of. */
 const STUBS: Readonly<Record<string, string>> = {
   'actions/upload-artifact':
-    "fs.mkdirSync(process.env.ARTIFACTS); fs.copyFileSync(process.env.INPUT_PATH, process.env.ARTIFACTS + '/module.wasm');",
+    "fs.mkdirSync(process.env.ARTIFACTS); fs.copyFileSync(process.env.INPUT_PATH, process.env.ARTIFACTS + '/' + require('node:path').basename(process.env.INPUT_PATH));",
   'actions/download-artifact': 'fs.cpSync(process.env.ARTIFACTS, process.env.INPUT_PATH, { recursive: true });',
   'actions/attest':
     "console.log('attests ' + process.env['INPUT_SUBJECT-NAME'] + ' ' + process.env['INPUT_SUBJECT-DIGEST']);",
@@ -135,31 +144,33 @@ describe('a release', () => {
   let front: TlsFront;
   let caller: Caller;
   let run: ActRun;
+  let variables: Record<string, string>;
 
   beforeAll(async () => {
     registry = await startRegistry({ auth: 'basic' });
     front = await startTlsFront(registry.host);
-    const release = {
-      uses: 'org/wasm-action/.github/workflows/release.yml@v1',
-      with: { image: `${front.host}/acme/plugin`, targets: '1.40.0' },
-      secrets: { username: `\${{ secrets.REGISTRY_USER }}`, password: `\${{ secrets.REGISTRY_PASSWORD }}` },
-    };
+    const ours = (text: string): string =>
+      text.replaceAll(`ghcr.io/\${{ github.repository }}`, `${front.host}/acme/plugin`).replace(':latest', ':1.2.3');
     caller = await makeCaller({
-      '.github/workflows/release.yml': JSON.stringify({
-        name: 'release',
-        on: { push: { tags: ['v*'] } },
-        jobs: { release },
-      }),
+      '.github/workflows/release.yml': ours(await template('release')),
+      '.github/workflows/nightly.yml': ours(await template('nightly')),
       'wasm.yaml': 'name: plugin\nversion: 1.2.3\nbuild: {command: [cp, good.bin, out.wasm], output: out.wasm}\n',
       'tests/a.yaml': CASE('x-wasm'),
       'good.bin': obedientFilter(),
     });
     const stubs = join(caller.directory, '../stubs');
+    const login = { auth: btoa(`${REGISTRY_LOGIN.username}:${REGISTRY_LOGIN.password}`) };
+    await mkdir(stubs);
+    await writeFile(join(stubs, 'config.json'), JSON.stringify({ auths: { [front.host]: login } }));
+    variables = {
+      NODE_EXTRA_CA_CERTS: front.certificate,
+      ARTIFACTS: join(stubs, 'artifacts'),
+      DOCKER_CONFIG: stubs,
+    };
     run = await caller.run({
       payload: { ref: 'refs/tags/v1.2.3', repository: { default_branch: 'main' } },
-      variables: { NODE_EXTRA_CA_CERTS: front.certificate, ARTIFACTS: join(stubs, 'artifacts') },
-      secrets: { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password },
-      actions: await writeStubs(stubs, await usedActions('release.yml')),
+      variables,
+      actions: await writeStubs(stubs, await usedActions('.github/workflows/release.yml')),
     });
   });
   afterAll(async () => {
@@ -179,8 +190,6 @@ describe('a release', () => {
       image: `${front.host}/acme/plugin:1.2.3`,
       digest: expect.stringMatching(/^sha256:/),
     });
-    const masked = (build?.commands ?? []).filter(({ name }) => name === 'add-mask').map(({ value }) => value);
-    expect(masked).not.toContain(REGISTRY_LOGIN.password);
     expect(Object.keys(publish?.steps ?? {})).toContain('publish/publish');
     expect(publish?.output).toContain('build is not among the stages');
   });
@@ -188,6 +197,15 @@ describe('a release', () => {
   test('signs the digest that was pushed, under the name without a tag', () => {
     const { digest } = outputs(run.jobs.publish, 'publish');
     expect(run.jobs.publish?.output).toContain(`attests ${front.host}/acme/plugin ${digest}`);
+  });
+
+  test('is asked every night whether the newest Envoys still load it', async () => {
+    const night = await caller.run({ event: 'schedule', variables });
+    expect(night.code, night.text).toBe(0);
+    const summary = Object.values(night.jobs)
+      .flatMap(({ summaries }) => summaries)
+      .join('');
+    expect(lines(summary, /loads/).length).toBeGreaterThan(2);
   });
 });
 
@@ -239,7 +257,7 @@ describe('a monorepo', () => {
       repository: { default_branch: 'main' },
       merge_group: { base_sha: base, head_ref: 'refs/heads/q' },
     };
-    const run = await repo.run({ event: 'merge_group', payload });
+    const run = await repo.run({ event: 'workflow_dispatch', payload });
     expect(run.code).toBe(1);
     const shards = Object.entries(run.jobs).filter(([id]) => id.includes('modules'));
     const errors = shards.flatMap(([, shard]) => annotations(shard).filter(({ name }) => name === 'error'));
@@ -255,5 +273,85 @@ describe('a monorepo', () => {
       expect.stringMatching(/^\| ❌ \| filters\/two \| 0 of 1 \| .*x&#45;other/),
       expect.stringMatching(/^\| ✅ \| filters\/three \| 1 of 1 \| /),
     ]);
+  });
+});
+
+describe("a fork's pull request", () => {
+  const head = 'abcd'.repeat(10);
+
+  test('is checked whole with a token that may only read, and costs one notice', async () => {
+    const api = await startGitHubApi('read-only');
+    const text = (await template('pull-request')).replace(
+      '        uses: org/wasm-action@v1\n',
+      (uses) => `${uses}        with: { check-run: 'true', comment: 'true' }\n`,
+    );
+    const caller = await makeCaller({
+      '.github/workflows/filter.yml': text,
+      'wasm.yaml': 'build: {command: [cp, good.bin, out.wasm], output: out.wasm}\n',
+      'tests/a.yaml': CASE('x-wasm'),
+      'good.bin': obedientFilter(),
+    });
+    onTestFinished(() => caller.dispose());
+    const stubs = join(caller.directory, '../stubs');
+    const run = await caller.run({
+      event: 'pull_request',
+      payload: {
+        number: 9,
+        repository: { default_branch: 'main' },
+        pull_request: { number: 9, head: { ref: 'topic', sha: head, repo: { fork: true } }, base: { ref: 'main' } },
+      },
+      variables: { GITHUB_API_URL: api.url, ARTIFACTS: join(stubs, 'artifacts') },
+      actions: await writeStubs(stubs, await usedActions('workflows-templates/pull-request.yml')),
+    });
+    expect(run.code, run.text).toBe(0);
+    expect(api.requests.map(({ operation, status }) => [operation.split('/').at(-1), status])).toEqual([
+      ['check-runs', 403],
+      ['check-runs', 403],
+      ['comments', 200],
+      ['comments', 403],
+    ]);
+    expect(api.requests[0]?.body.head_sha).toBe(head);
+    expect(annotations(run.jobs.filter).map(({ name, properties }) => [name, properties.title])).toEqual([
+      ['notice', 'check-run'],
+      ['notice', 'comment'],
+    ]);
+    expect(run.jobs.filter?.summaries.join('')).toContain('passed');
+    const result = JSON.parse(await readFile(join(stubs, 'artifacts/result.json'), 'utf8')) as { status: string };
+    expect(result.status).toBe('passed');
+  });
+
+  test('is reported on by a workflow that has rights, runs nothing of it and believes nothing of it', async () => {
+    const api = await startGitHubApi();
+    const caller = await makeCaller({ '.github/workflows/report.yml': await template('fork-report') });
+    onTestFinished(() => caller.dispose());
+    const stubs = join(caller.directory, '../stubs');
+    const claimed = makeModule(HOSTILE, {
+      cases: 1,
+      diagnostics: [{ severity: 'error', code: HOSTILE, message: HOSTILE, file: '../../etc/x' }],
+    });
+    await mkdir(join(stubs, 'artifacts'), { recursive: true });
+    await writeFile(
+      join(stubs, 'artifacts/result.json'),
+      JSON.stringify({ ...claimed, status: 'passed', image: { reference: 'evil' } }),
+    );
+    const run = await caller.run({
+      event: 'workflow_run',
+      payload: {
+        action: 'completed',
+        repository: { default_branch: 'main' },
+        workflow_run: { id: 5, event: 'pull_request', name: 'filter', head_sha: head, conclusion: 'failure' },
+      },
+      variables: { GITHUB_API_URL: api.url, ARTIFACTS: join(stubs, 'artifacts') },
+      actions: await writeStubs(stubs, await usedActions('workflows-templates/fork-report.yml')),
+    });
+    expect(run.code, run.text).toBe(0);
+    expect(api.checkRuns).toMatchObject([
+      { head_sha: head, status: 'completed', conclusion: 'failure', annotations: [] },
+    ]);
+    expect(annotations(run.jobs.report)).toEqual([]);
+    for (const text of [api.checkRuns[0]?.output.summary ?? '', run.jobs.report?.summaries.join('') ?? '']) {
+      expect(text).toContain('failed');
+      for (const word of ['<script', '[a](b)', '`x`', '@acme', 'evil']) expect(text).not.toContain(word);
+    }
   });
 });
