@@ -32,6 +32,14 @@ export function foldModules(modules: readonly ModuleResult[], extra: readonly Di
   };
 }
 
+/** One module as it is; several, or none, as one result with a part for each. */
+export function foldAll(modules: readonly ModuleResult[]): RunResult {
+  const [only, second] = modules;
+  if (only === undefined || second !== undefined) return foldModules(modules);
+  const { name: _, ...result } = only;
+  return result;
+}
+
 /** What complained anywhere in a run. */
 export function allDiagnostics(result: RunResult): readonly Diagnostic[] {
   if (result.modules === undefined) return result.diagnostics;
