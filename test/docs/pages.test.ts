@@ -4,7 +4,9 @@ import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readYaml } from '../../src/base/yaml.ts';
 import { readManifest } from '../../src/project/manifest.ts';
+import { WORKSPACE } from '../../src/project/workspace.ts';
 import { machinePath } from '../support/act.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { type Block, CHECKOUT, listFiles, readBlocks } from '../support/repository.ts';
@@ -96,7 +98,7 @@ function steady(output: string): string {
 }
 
 describe('yaml', () => {
-  const kind = (block: Block): string => /^(jobs|cases|runs):/m.exec(block.text)?.[1] ?? 'manifest';
+  const kind = (block: Block): string => /^(jobs|cases|runs|shared):/m.exec(block.text)?.[1] ?? 'manifest';
 
   test.each(yaml.map((block) => [`${kind(block)} of ${block.file}:${block.line}`, block] as const))(
     '%s is legal',
@@ -115,6 +117,9 @@ describe('yaml', () => {
           expect(code, output).toBe(0);
           return;
         }
+        case 'shared':
+          expect(readYaml(block.text, block.file, WORKSPACE).value).toBeDefined();
+          return;
         default:
           expect(readManifest(block.text, block.file).value).toBeDefined();
       }
