@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { ConfigurationError, ToolError } from '../base/errors.ts';
 import { isNotFound, readTextIfExists, writeFileAtomically } from '../base/files.ts';
+import { withLock } from '../base/lock.ts';
 import { type Descriptor, digestOf, inferMediaType, type StoredManifest } from './manifest.ts';
 import { MEDIA_TYPE } from './media-types.ts';
 import { createVerifier, MANIFEST_LIMIT, type Repository } from './repository.ts';
@@ -25,7 +26,8 @@ const turns = new Map<string, Promise<void>>();
 
 /**
  * An OCI image-layout folder (image spec v1.1, image-layout.md). Blobs are written first and the index last, each
- * beside its place and renamed, so that a reader sees the old image or the new one; other tags stay.
+ * beside its place and renamed, so that a reader sees the old image or the new one; other tags stay. Several processes
+ * may write at once.
  * @param folder absolute
  * @param shown the folder as the user wrote it
  */
@@ -113,11 +115,12 @@ export function openLayoutFolder(folder: string, shown: string): Repository {
 
     async writeManifest(manifest, reference) {
       await writeFileAtomically(blobPath(manifest.digest), manifest.bytes);
-      await inTurn(folder, async () => {
+      const replace = async (): Promise<void> => {
         const index = replaceEntry(await readIndex(), manifest, reference);
         await writeFileAtomically(join(folder, 'oci-layout'), LAYOUT_FILE);
         await writeFileAtomically(join(folder, 'index.json'), JSON.stringify(index));
-      });
+      };
+      await inTurn(folder, () => withLock(join(folder, 'index.json.lock'), replace));
     },
   };
   return repository;
