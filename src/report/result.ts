@@ -252,7 +252,11 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
     consumers = result.consumers ?? consumers;
     tests = result.tests === undefined ? tests : addCounts(tests, result.tests);
   }
-  const diagnostics = [...results.flatMap((result) => result.diagnostics), ...extra];
+  const unknown = Object.values(verdicts).some(({ verdict }) => verdict === 'unknown');
+  const diagnostics = [...results.flatMap((result) => result.diagnostics), ...extra].filter(
+    // What check could not know, test may have measured since.
+    ({ code }) => unknown || code !== 'verdict-unknown',
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     status: worstStatus(results, extra),

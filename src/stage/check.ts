@@ -22,10 +22,6 @@ export async function check(job: Job): Promise<StageOutcome> {
   const others = project.targets.length > 0 ? [] : newestOfEachMinor().map(parseTarget);
   const report = judge(file, targets, others);
   const measured = await measure(job, file, targets);
-  const known = new Set(measured.map(({ target }) => target.key));
-  const unknown = targets.some(
-    (target) => report.verdicts[target.key]?.verdict === 'unknown' && !known.has(target.key),
-  );
   const verdicts: Record<string, Verdict> = { ...report.verdicts };
   for (const { target, verdict } of measured) verdicts[target.key] = verdict;
   for (const [key, { verdict, basis }] of Object.entries(verdicts)) job.env.log.info(`${key}: ${verdict} (${basis})`);
@@ -33,7 +29,7 @@ export async function check(job: Job): Promise<StageOutcome> {
     module: summarizeBytes(file, { abi: report.abi, language: report.language }),
     verdicts,
     diagnostics: [
-      ...report.diagnostics.filter(({ code }) => unknown || code !== 'verdict-unknown'),
+      ...report.diagnostics,
       ...measured.flatMap(({ diagnostics }) => diagnostics),
       ...judgeSize(file.bytes.length, project.budgets.size, file.file),
     ],

@@ -44,6 +44,15 @@ describe('foldResults', () => {
     expect(foldResults([], [{ severity: 'error', code: 'configuration', message: 'no' }]).status).toBe('error');
   });
 
+  it('forgets that a verdict was unknown once it is measured', () => {
+    const unknown: Verdict = { verdict: 'unknown', basis: 'none', reasons: ['nobody knows'] };
+    const notice = { severity: 'notice', code: 'verdict-unknown', message: 'istio@1.28.10: no verdict' } as const;
+    const check = stage({ verdicts: { 'istio@1.28.10': unknown }, diagnostics: [notice] });
+    expect(foldResults([check]).diagnostics).toEqual([notice]);
+    const test = stage({ stage: 'test', verdicts: { 'istio@1.28.10': measured } });
+    expect(foldResults([check, test]).diagnostics).toEqual([]);
+  });
+
   it('lists the stages in their order', () => {
     expect(foldResults([stage({ stage: 'build' }), stage({ status: 'skipped', seconds: 0 })]).stages).toEqual([
       { name: 'build', status: 'passed', seconds: 1 },
