@@ -13,3 +13,16 @@ export function baseCommit(event: Event, isMerge: boolean): string | undefined {
   const before = event.name === 'merge_group' || event.name === 'push' ? event.before : undefined;
   return before === undefined || NO_COMMIT.test(before) ? undefined : before;
 }
+
+/**
+ * The module that a tag releases: `add-header/v1.2.3` that of the folder with this path or this name. Undefined where
+ * none or several could be meant.
+ */
+export function releasedDirectory(tag: string | undefined, directories: readonly string[]): string | undefined {
+  const prefix = tag === undefined ? undefined : /^(.+)\/v?\d/.exec(tag)?.[1];
+  const [only, second] = prefix === undefined ? directories : directories.filter((path) => isNamed(path, prefix));
+  if (second !== undefined) return undefined;
+  return only ?? (directories.length === 0 ? '.' : undefined);
+}
+
+const isNamed = (path: string, name: string): boolean => path === name || path.endsWith(`/${name}`);

@@ -20,6 +20,8 @@ export const HELPERS = {
     outputs: {
       shards: 'JSON for a matrix: index, and directories as lines for the input directory.',
       count: 'How many modules have changed.',
+      released:
+        'Of a tag such as add-header/v1.2.3 the directory of that module; . where the repository is one module.',
       discovery: 'JSON: why each changed module counts as changed, and those that have not changed.',
     },
   },

@@ -7,7 +7,7 @@ import { createRedactor } from '../base/redact.ts';
 import { cutBytes } from '../base/text.ts';
 import { count } from '../report/format.ts';
 import { errorDiagnostic } from '../stage/stage.ts';
-import { baseCommit } from './base-commit.ts';
+import { baseCommit, releasedDirectory } from './base-commit.ts';
 import { findCheckout } from './checkout.ts';
 import { createEnvironment } from './environment.ts';
 import { readEvent } from './event.ts';
@@ -71,6 +71,13 @@ async function findModules(env: Environment): Promise<number> {
     JSON.stringify(found.shards.map(({ index, directories }) => ({ index, directories: directories.join('\n') }))),
   );
   core.setOutput('count', String(changed.length));
+  core.setOutput(
+    'released',
+    releasedDirectory(
+      event.tag,
+      found.modules.map(({ directory }) => directory),
+    ) ?? '',
+  );
   core.setOutput('discovery', JSON.stringify(outline));
   return EXIT.passed;
 }

@@ -157,6 +157,7 @@ export const OUTPUTS = {
   'module-sha256': "The module's SHA-256.",
   image: 'Reference of the published image, or of the image-layout folder.',
   digest: "Digest of the image's manifest, sha256:…",
+  references: 'Every reference that stands for the module now, one a line: each layout under each tag.',
   verdict: 'passed, failed or error.',
   result: 'Path of the JSON file with everything that was found.',
   modules:

@@ -47,6 +47,7 @@ export async function writeOutputs(folded: RunResult, { folder, workspace, direc
     'module-sha256': folded.module?.sha256 ?? '',
     image: folded.image?.reference ?? '',
     digest: folded.image?.digest ?? '',
+    references: (folded.image?.references ?? []).join('\n'),
     verdict: folded.status,
     result: path,
     modules: JSON.stringify(outlineModules(folded, relativePath(workspace, directory))),

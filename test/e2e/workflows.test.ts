@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../../src/base/files.ts';
-import { type ActRun, annotations, type Caller, makeCaller, outputs } from '../support/act.ts';
+import { type ActRun, annotations, type Caller, machinePath, makeCaller, outputs } from '../support/act.ts';
 import { startGitHubApi } from '../support/github-api.ts';
 import { obedientFilter } from '../support/obedient-filter.ts';
 import { pluginModule } from '../support/plugin-module.ts';
@@ -139,6 +139,15 @@ async function writeStubs(folder: string, uses: readonly string[]): Promise<Reco
   return places;
 }
 
+/** GitHub's command line, which writes down what it is asked and knows no release yet. */
+async function writeGh(folder: string): Promise<string> {
+  const place = join(folder, 'bin');
+  await mkdir(place);
+  const script = `#!/bin/sh\necho "$*" >> '${folder}/gh.log'\n[ "$2" != create ] || cat notes.md >> '${folder}/gh.log'\n[ "$2" != view ]\n`;
+  await writeFile(join(place, 'gh'), script, { mode: 0o755 });
+  return place;
+}
+
 describe('a release', () => {
   let registry: TestRegistry;
   let front: TlsFront;
@@ -170,7 +179,11 @@ describe('a release', () => {
     run = await caller.run({
       payload: { ref: 'refs/tags/v1.2.3', repository: { default_branch: 'main' } },
       variables,
-      actions: await writeStubs(stubs, await usedActions('.github/workflows/release.yml')),
+      path: [await writeGh(stubs), machinePath()].join(delimiter),
+      actions: await writeStubs(
+        stubs,
+        await usedActions('.github/workflows/release.yml', '.github/workflows/release-assets.yml'),
+      ),
     });
   });
   afterAll(async () => {
@@ -197,6 +210,16 @@ describe('a release', () => {
   test('signs the digest that was pushed, under the name without a tag', () => {
     const { digest } = outputs(run.jobs.publish, 'publish');
     expect(run.jobs.publish?.output).toContain(`attests ${front.host}/acme/plugin ${digest}`);
+  });
+
+  test('attaches the module and its sum to a draft, and then publishes it', async () => {
+    const log = await readFile(join(caller.directory, '../stubs/gh.log'), 'utf8');
+    expect(log.split('\n').filter((line) => line.startsWith('release '))).toEqual([
+      expect.stringMatching(/^release view v1\.2\.3 /),
+      'release create v1.2.3 --draft --verify-tag --title v1.2.3 --notes-file notes.md assets/module.wasm assets/module.wasm.sha256',
+      'release edit v1.2.3 --draft=false',
+    ]);
+    expect(log).toContain(`| digest | \`${outputs(run.jobs.publish, 'publish').digest}\` |`);
   });
 
   test('is asked every night whether the newest Envoys still load it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseCommit } from '../../src/github/base-commit.ts';
+import { baseCommit, releasedDirectory } from '../../src/github/base-commit.ts';
 import type { Event } from '../../src/github/push-decision.ts';
 import { judgeJobs, type Need } from '../../src/github/verdict.ts';
 import { HOSTILE } from '../support/run-results.ts';
@@ -97,4 +97,19 @@ describe('baseCommit', () => {
     ['a merge group', { name: 'merge_group', before: 'abc' }, false, 'abc'],
     ['a schedule', { name: 'schedule' }, false, undefined],
   ])('of %s', (_, parts, isMerge, expected) => expect(baseCommit({ ...event, ...parts }, isMerge)).toBe(expected));
+});
+
+describe('releasedDirectory', () => {
+  it.each([
+    ['v1.2.3', [], '.'],
+    ['v1.2.3', ['.'], '.'],
+    ['v1.2.3', ['filters/a', 'filters/b'], undefined],
+    ['a/v1.2.3', ['filters/a', 'filters/b'], 'filters/a'],
+    ['filters/b/1.2.3', ['filters/a', 'filters/b'], 'filters/b'],
+    ['a/v1.2.3', ['one/a', 'two/a'], undefined],
+    ['c/v1.2.3', ['filters/a'], undefined],
+    [undefined, ['filters/a'], 'filters/a'],
+  ])('of %s among %j is %s', (tag, directories, expected) => {
+    expect(releasedDirectory(tag, directories)).toBe(expected);
+  });
 });
