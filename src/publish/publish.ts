@@ -188,5 +188,5 @@ function summarize(pointers: readonly Pointer[]): ImageSummary {
     layouts[layout] ??= { reference, digest: packed.manifest.digest };
   }
   const [first] = Object.values(layouts) as [PublishedLayout];
-  return { ...first, layouts };
+  return { ...first, layouts, references: pointers.map(({ reference }) => reference) };
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, sortDiagnostics } from '../base/diagnostic.ts';
 import { cutText, stripControl } from '../base/text.ts';
 import { count, formatBytes, formatFigure, formatPlace, formatSeconds } from './format.ts';
 import { type RunResult, ranInHostAlone } from './result.ts';
+import { deploySnippet } from './snippet.ts';
 
 /** Rows of a table before it is cut: a summary is read by people, the JSON holds the rest. */
 const MAX_ROWS = 100;
@@ -18,6 +19,7 @@ export function renderMarkdown(result: SingleResult): string {
     verdictTable(result),
     caseTable(result),
     imageTable(result),
+    deploySnippet(result.image),
     consumerTable(result),
     diagnosticTable(result.diagnostics),
   ];

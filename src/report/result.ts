@@ -64,6 +64,8 @@ export interface ImageSummary {
   /** The first layout's manifest digest, `sha256:…`. */
   readonly digest: string;
   readonly layouts: Readonly<Record<string, PublishedLayout>>;
+  /** Every reference that stands for the module now: each layout under each tag. */
+  readonly references?: readonly string[] | undefined;
 }
 
 export interface PublishedLayout {

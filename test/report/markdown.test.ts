@@ -40,6 +40,16 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(result(`isn't <x>`))).toContain('isn&#39;t &#60;x&#62;');
   });
 
+  it('shows what to paste into a cluster, by digest', () => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    const reference = '127.0.0.1:5000/acme/my_filter:v1';
+    const image = { reference, digest, layouts: { compat: { reference, digest } } };
+    const text = renderMarkdown({ ...result('fine'), image });
+    expect(text).toContain(`  name: my-filter\nspec:\n  url: oci://${reference}\n  sha256: ${'0'.repeat(64)}\n`);
+    const folder = { reference: 'oci:image:v1', digest, layouts: { compat: { reference: 'oci:image:v1', digest } } };
+    expect(renderMarkdown({ ...result('fine'), image: folder })).not.toContain('WasmPlugin');
+  });
+
   it.each([
     '<img src=x onerror=alert(1)>',
     '[click](https://evil.example)',
