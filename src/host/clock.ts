@@ -7,6 +7,8 @@ export interface Clock {
   elapsed(): number;
   /** Nanoseconds since 1970. */
   realTime(): bigint;
+  /** Nanoseconds of a clock that never goes back. */
+  steadyTime(): bigint;
   /** Calls the action once, so many milliseconds from now, while somebody waits; the function returned takes it back. */
   after(milliseconds: number, action: () => void): () => void;
   /** Leaps to the next event and lets it happen; false where there is none before `end`, on elapsed()'s scale. */
@@ -18,15 +20,18 @@ interface Event {
   readonly action: () => void;
 }
 
-export function createClock(): Clock {
+/** @param seconds since 1970: the clock stands there but for its leaps, and is its own steady clock. */
+export function createClock(seconds?: number): Clock {
   const started = performance.now();
-  const epoch = BigInt(Date.now()) * 1_000_000n;
+  const epoch = seconds === undefined ? BigInt(Date.now()) * 1_000_000n : BigInt(seconds) * 1_000_000_000n;
   let leapt = 0;
   let events: Event[] = [];
-  const elapsed = (): number => performance.now() - started + leapt;
+  const elapsed = (): number => (seconds === undefined ? performance.now() - started : 0) + leapt;
+  const nanoseconds = (): bigint => BigInt(Math.round(elapsed() * 1e6));
   return {
     elapsed,
-    realTime: () => epoch + BigInt(Math.round(elapsed() * 1e6)),
+    realTime: () => epoch + nanoseconds(),
+    steadyTime: () => (seconds === undefined ? nanoseconds() : epoch + nanoseconds()),
     after: (milliseconds, action) => {
       const event = { at: elapsed() + milliseconds, action };
       events.push(event);

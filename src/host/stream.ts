@@ -72,6 +72,7 @@ export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream 
     accessLog: undefined,
     endOfStream: false,
     state: undefined,
+    overrides: undefined,
     facts: ends.facts,
     addTrailers: (half) => addTrailers(half === view.request ? stream.request : stream.response),
     resume: (kind) => resume(stream, stream[kind]),

@@ -59,12 +59,27 @@ export async function test(job: Job): Promise<StageOutcome> {
     diagnostics: [
       ...all.flatMap(({ diagnostics }) => diagnostics),
       ...engineDifferences(cases),
+      ...unjudged(cases),
       ...(envoyWanted ? [] : [HOST_ALONE]),
     ],
     cases,
     tests: all.map(({ tests }) => tests).reduce(add, NO_TESTS),
     figures,
   };
+}
+
+/** A case that no engine of this run could judge is no case that passed. */
+function unjudged(cases: readonly CaseResult[]): Diagnostic[] {
+  const judged = new Set(cases.filter(({ status }) => status !== 'skipped').map(({ file, line }) => `${file}:${line}`));
+  const left = cases.filter(({ file, line }) => !judged.has(`${file}:${line}`));
+  return [...new Map(left.map((one) => [one.file, one])).values()].map(({ file, line }) => ({
+    severity: 'error',
+    code: 'test-not-run',
+    file,
+    line,
+    message: "Google's tests call one callback after another, which no real Envoy can: none of this file has run",
+    hint: 'add the engine host: --engine host,envoy (input `engine`)',
+  }));
 }
 
 const HOST_ALONE: Diagnostic = {

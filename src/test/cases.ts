@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { ConfigurationError, type Position } from '../base/errors.ts';
+import { ConfigurationError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
 import {
   type DocumentPath,
@@ -12,6 +12,7 @@ import {
 } from '../base/yaml.ts';
 import { type CaseEntry, caseFile } from './case-file.ts';
 import { toExpectations } from './expectations.ts';
+import { loadServiceExtensions } from './service-extensions/load.ts';
 import type { HeaderLine, TestCase, TestSuite } from './suite.ts';
 
 /**
@@ -23,9 +24,9 @@ import type { HeaderLine, TestCase, TestSuite } from './suite.ts';
 export async function loadCases(files: readonly string[], directory: string): Promise<TestSuite> {
   if (files.length === 0) return { cases: [SMOKE_CASE] };
   const loaded = await Promise.all(files.map((file) => loadFile(file, relativePath(directory, file))));
-  const cases = loaded.flat();
+  const cases = loaded.flatMap((suite) => suite.cases);
   refuseTwins(cases);
-  return { cases };
+  return { cases, phaseSuites: loaded.flatMap(({ phaseSuites = [] }) => phaseSuites) };
 }
 
 const SMOKE_CASE: TestCase = {
@@ -35,7 +36,7 @@ const SMOKE_CASE: TestCase = {
   expectations: [{ kind: 'not-failed-by-envoy' }],
 };
 
-async function loadFile(path: string, file: string): Promise<TestCase[]> {
+async function loadFile(path: string, file: string): Promise<TestSuite> {
   let content: string;
   try {
     content = await readFile(path, 'utf8');
@@ -46,7 +47,10 @@ async function loadFile(path: string, file: string): Promise<TestCase[]> {
       cause: error,
     });
   }
-  return parseCases(content, file);
+  if (isServiceExtensions(content, file)) {
+    return { cases: [], phaseSuites: [await loadServiceExtensions(path, content, file)] };
+  }
+  return { cases: parseCases(content, file) };
 }
 
 /**
@@ -55,22 +59,17 @@ async function loadFile(path: string, file: string): Promise<TestCase[]> {
  * @throws ConfigurationError as loadCases.
  */
 export function parseCases(content: string, file: string): TestCase[] {
-  refuseForeignFormat(content, file);
   const parsed = readYaml(content, file, caseFile);
   return parsed.value.cases.map((entry, index) => toCase(entry, ['cases', index], parsed));
 }
 
 const anyMapping = v.looseObject({}, 'must be a mapping with the key cases');
 
-function refuseForeignFormat(content: string, file: string): void {
-  const foreign = (position: Position): ConfigurationError =>
-    new ConfigurationError("Google's Service Extensions format (top level `test:`) is not read yet", {
-      position,
-      hint: 'write the cases under a top-level `cases:`, as docs/reference/test-cases.md shows',
-    });
-  if (file.endsWith('.textpb')) throw foreign({ file });
-  const { value, positionOf } = readYaml(content, file, anyMapping);
-  if ('test' in value && !('cases' in value)) throw foreign(positionOf(['test']));
+/** Google's format has `test:` at its top where ours has `cases:`. */
+function isServiceExtensions(content: string, file: string): boolean {
+  if (file.endsWith('.textpb')) return true;
+  const { value } = readYaml(content, file, anyMapping);
+  return 'test' in value && !('cases' in value);
 }
 
 function refuseTwins(cases: readonly TestCase[]): void {

@@ -7,7 +7,7 @@ import { type Clock, createClock } from '../host/clock.ts';
 import type { StreamFacts } from '../host/context.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { headerPairs } from '../host/header-map.ts';
-import { type LoadedModule, loadModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
+import { type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
 import { LoadFailure } from '../host/link.ts';
 import type { Pair } from '../host/pairs.ts';
 import { createShared } from '../host/shared.ts';
@@ -22,7 +22,6 @@ import {
   replyForEnvoy,
 } from '../host/stream.ts';
 import type { HostFinding, Plugin, World } from '../host/vm.ts';
-import type { WasmModule } from '../wasm/module.ts';
 import {
   BAD_REQUEST,
   type ConnectionPool,
@@ -35,7 +34,7 @@ import type { CaseEngine, CaseTrace, Exchange, LoggedLine, ReceivedRequest } fro
 import type { AnswerPlan, TestCase } from './suite.ts';
 
 export interface HostSettings {
-  readonly module: WasmModule;
+  readonly loaded: LoadedModule;
   readonly plugin: PluginSettings;
   readonly env: Environment;
   /** Milliseconds for one request and its answer: the module's own time, and what it waits for. */
@@ -79,7 +78,7 @@ interface RecordingWorld extends World {
  * @throws LoadFailure where it refuses to start, in Envoy's words.
  */
 export function openHostEngine(settings: HostSettings): CaseEngine {
-  const loaded = loadModule(settings.module);
+  const { loaded } = settings;
   const plugin = toPlugin(settings.plugin);
   startAnew(loaded, plugin, settings);
   let current: Started | undefined;
@@ -112,7 +111,8 @@ function stop({ world, plugin }: Started, deadline: number): readonly HostFindin
   return world.take().findings;
 }
 
-function toPlugin(settings: PluginSettings): Plugin {
+/** The settings as the host takes them. */
+export function toPlugin(settings: PluginSettings): Plugin {
   return {
     name: settings.name,
     rootId: settings.rootId,

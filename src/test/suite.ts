@@ -1,5 +1,6 @@
 import type { Position } from '../base/errors.ts';
 import type { LogLevel } from './case-file.ts';
+import type { PhaseSuite } from './service-extensions/suite.ts';
 
 /** One header line, name and value as they go over the wire. */
 export type HeaderLine = readonly [name: string, value: string];
@@ -52,4 +53,6 @@ export interface TestCase {
 
 export interface TestSuite {
   readonly cases: readonly TestCase[];
+  /** Files of Google's tester, which run callback by callback in the embedded host. */
+  readonly phaseSuites?: readonly PhaseSuite[];
 }

@@ -39,7 +39,7 @@ describe('a loop without an end', () => {
       'a.yaml',
     );
     const engine = openHostEngine({
-      module: parseModule(buildFilter({ functions: filterFunctions({ [name]: looping(signature) }) })),
+      loaded: loadModule(parseModule(buildFilter({ functions: filterFunctions({ [name]: looping(signature) }) }))),
       plugin: { modulePath: '', name: '', rootId: '', vmId: '' },
       env: makeEnvironment(),
       deadline: 50,

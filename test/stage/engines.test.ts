@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Http } from '../../src/base/http.ts';
 import { foldResults, type RunResult } from '../../src/report/result.ts';
 import type { Engine, Inputs } from '../../src/stage/inputs.ts';
@@ -17,12 +17,19 @@ const CASES = `cases:
     expect: {logs: [{contains: nothing of the kind}]}
 `;
 
-async function run(engines: readonly Engine[], bytes: Uint8Array, parts: { http?: Http } = {}): Promise<RunResult> {
+interface RunParts {
+  readonly http?: Http;
+  /** Name and content of the file with the cases. */
+  readonly file?: readonly [name: string, content: string];
+}
+
+async function run(engines: readonly Engine[], bytes: Uint8Array, parts: RunParts = {}): Promise<RunResult> {
   const directory = temporaryFolder();
-  const [path, cases] = [join(directory, 'm.wasm'), join(directory, 'cases.yaml')];
-  await Promise.all([writeFile(path, bytes), writeFile(cases, CASES)]);
+  const { file: [name, content] = ['cases.yaml', CASES], ...world } = parts;
+  const [path, cases] = [join(directory, 'm.wasm'), join(directory, name)];
+  await Promise.all([writeFile(path, bytes), writeFile(cases, content)]);
   const store = createFileStore(parts.http === undefined ? defaultStoreRoot(process.env) : join(directory, 'store'));
-  const env = makeEnvironment({ directory, store, ...parts });
+  const env = makeEnvironment({ directory, store, ...world });
   const inputs: Inputs = {
     ...{ directory, module: { kind: 'file', path }, targets: [], cases: [cases], engines, tags: [], layouts: [] },
     ...{ push: false, plainHttp: false, mirrors: [], failOn: 'error' },
@@ -78,4 +85,26 @@ test('what host and Envoy judge differently is told as that', async () => {
     { severity: 'warning', line: 2, message: `plain: fails in the embedded host and passes on ${target}` },
   ]);
   expect(result.diagnostics.some(({ code }) => code === 'engine-host')).toBe(false);
+});
+
+describe('tests in Google’s format', () => {
+  const file = ['tests.textpb', 'test { name: "a" request_headers { result { no_header { key: "b" } } } }'] as const;
+
+  test('run in the host, and are skipped in Envoy', async () => {
+    const result = await run(['host', 'envoy'], buildFilter(), { file });
+    expect(result.cases.map(({ name, engine, status }) => `${name} ${engine} ${status}`)).toEqual([
+      'a host passed',
+      'a envoy skipped',
+    ]);
+    expect(result.tests).toEqual({ passed: 1, failed: 0, skipped: 1 });
+    expect(result.diagnostics).toEqual([]);
+    expect(result.status).toBe('passed');
+  });
+
+  test('fail a run without the host, in which nobody could run them', async () => {
+    const result = await run(['envoy'], buildFilter(), { file });
+    expect(result.status).toBe('failed');
+    expect(result.diagnostics).toMatchObject([{ code: 'test-not-run', file: 'tests.textpb', line: 1 }]);
+    expect(result.diagnostics[0]?.hint).toContain('--engine host,envoy');
+  });
 });

@@ -166,7 +166,6 @@ describe('a file with a fault', () => {
     ['nothing', '', 1, 1, /must be a mapping/],
     ['broken YAML', 'cases:\n  - name: a\n   b: c', 3, 1, /not valid YAML/],
     ['a key twice', 'cases:\n- name: a\n  name: b', 3, 3, /unique/],
-    ['Google’s format', '# c\ntest:\n- name: a', 2, 1, /Service Extensions.*not read yet/],
   ])('%s', (_what, content, line, column, message) => {
     const fault = faultOf(content);
     expect(fault.message).toMatch(message);
@@ -221,11 +220,6 @@ describe('the files of a project', () => {
       name: 'ConfigurationError',
       position: { file: 'none.yaml' },
     });
-  });
-
-  test('in protobuf text format are named as not read yet', async () => {
-    await writeFile(join(folder, 'tests.textpb'), 'test { name: "a" }');
-    await expect(loadCases([join(folder, 'tests.textpb')], folder)).rejects.toThrow(/Service Extensions/);
   });
 
   test('may be missing: then one plain request is the test', async () => {

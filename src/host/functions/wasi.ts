@@ -38,7 +38,7 @@ export function wasiFunctions(vm: Vm): HostTable {
     },
     clock_time_get: (clock: number, _precision: bigint, pointer: number) => {
       if (clock !== 0 && clock !== 1) return ERRNO.notsup;
-      const time = clock === 0 ? world.clock.realTime() : BigInt(Math.round(world.clock.elapsed() * 1e6));
+      const time = clock === 0 ? world.clock.realTime() : world.clock.steadyTime();
       return writeU64(memory, pointer, time) ? ERRNO.success : ERRNO.fault;
     },
     random_get: (pointer: number, size: number) => {

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
+import * as v from 'valibot';
+import { ConfigurationError, type Position } from '../../base/errors.ts';
+import { type DocumentPath, readYaml, throwProblems } from '../../base/yaml.ts';
+import { parseHead } from './http1.ts';
+import {
+  type MatcherEntry,
+  type PhaseEntry,
+  REPEATED,
+  type ResultEntry,
+  type SuiteEntry,
+  serviceExtensionsFile,
+  type TestEntry,
+} from './schema.ts';
+import type { BodyPhase, ByteMatcher, HeadersPhase, PhaseExpectation, PhaseSuite, PhaseTest } from './suite.ts';
+import { readTextProto } from './text-proto.ts';
+
+interface Source {
+  readonly value: SuiteEntry;
+  readonly folder: string;
+  positionOf(path: DocumentPath): Position;
+}
+
+/**
+ * Reads a file of Google's Service Extensions tester, as protobuf text or as YAML, and the files that it names.
+ * @param path absolute; files that it names stand beside it.
+ * @param file as positions and messages shall name it.
+ * @throws ConfigurationError that names the field and its place.
+ */
+export async function loadServiceExtensions(path: string, content: string, file: string): Promise<PhaseSuite> {
+  const source: Source = {
+    ...(file.endsWith('.textpb') ? readText(content, file) : readYamlSuite(content, file)),
+    folder: dirname(path),
+  };
+  const { env, test } = source.value;
+  const configuration =
+    env.config_path === undefined ? undefined : await readNamed(source, env.config_path, ['env', 'config_path']);
+  const tests: PhaseTest[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, entry] of test.entries()) {
+    const name = utf8(entry.name) || `test ${index + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    tests.push(await toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
+  }
+  const level = env.log_level === 'UNDEFINED' ? 'trace' : LOG_LEVELS[env.log_level];
+  return { tests, configuration, logLevel: level, timeSeconds: env.time_secs };
+}
+
+const LOG_LEVELS = {
+  TRACE: 'trace',
+  DEBUG: 'debug',
+  INFO: 'info',
+  WARN: 'warn',
+  ERROR: 'error',
+  CRITICAL: 'critical',
+} as const;
+
+function readText(content: string, file: string): Omit<Source, 'folder'> {
+  const { value, positionOf } = readTextProto(content, file, REPEATED);
+  const result = v.safeParse(serviceExtensionsFile, value);
+  if (result.success) return { value: result.output, positionOf };
+  throwProblems(
+    result.issues.map((issue) => {
+      const path = (issue.path ?? []).map((item) => item.key as string | number);
+      const place = path
+        .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+        .join('');
+      return { position: positionOf(path), message: `${place === '' ? '' : `${place}: `}${issue.message}` };
+    }),
+  );
+  throw new Error('a file that is wrong without a problem');
+}
+
+function readYamlSuite(content: string, file: string): Omit<Source, 'folder'> {
+  const { value, positionOf } = readYaml(content, file, serviceExtensionsFile);
+  return { value: toBytes(value), positionOf };
+}
+
+/** Every text as its UTF-8, one character a byte, as text files of protobuf have it from the start. */
+function toBytes<T>(value: T): T {
+  if (typeof value === 'string') return Buffer.from(value, 'utf8').toString('latin1') as T;
+  if (Array.isArray(value)) return value.map(toBytes) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toBytes(part as unknown)])) as T;
+}
+
+async function toTest(source: Source, entry: TestEntry, path: DocumentPath, name: string): Promise<PhaseTest> {
+  const headers = async (key: 'request_headers' | 'response_headers'): Promise<HeadersPhase | undefined> => {
+    const phase = entry[key];
+    if (phase === undefined) return undefined;
+    const input = await inputText(source, phase, [...path, key]);
+    const kind = key === 'request_headers' ? 'request' : 'response';
+    const lines =
+      input === undefined
+        ? (phase.input.header ?? []).map(({ key: header, value }) => [header, value] as const)
+        : parseHead(input, kind, source.positionOf([...path, key, 'input']));
+    return { lines, expect: await toExpectations(source, phase.result, [...path, key, 'result']) };
+  };
+  const bodies = async (key: 'request_body' | 'response_body'): Promise<BodyPhase[]> => {
+    const phases: BodyPhase[] = [];
+    for (const [index, phase] of entry[key].entries()) {
+      const place = [...path, key, index];
+      const body = Buffer.from((await inputText(source, phase, place)) ?? '', 'latin1');
+      const expect = await toExpectations(source, phase.result, [...place, 'result']);
+      phases.push({ chunks: cut(body, entry), expect });
+    }
+    return phases;
+  };
+  const logs = async (key: 'plugin_init' | 'stream_init' | 'stream_destroy'): Promise<readonly PhaseExpectation[]> => {
+    const found = entry[key];
+    if (found === undefined) return [];
+    const expectations = await toExpectations(source, found, [...path, key]);
+    return expectations.filter(({ kind }) => kind === 'log');
+  };
+  return {
+    name,
+    position: source.positionOf(path),
+    properties: new Map(
+      entry.properties.map(({ path: property, value }) => [
+        property.replaceAll('.', '\0'),
+        Buffer.from(value, 'latin1'),
+      ]),
+    ),
+    pluginInit: await logs('plugin_init'),
+    streamInit: await logs('stream_init'),
+    requestHeaders: await headers('request_headers'),
+    requestBody: await bodies('request_body'),
+    responseHeaders: await headers('response_headers'),
+    responseBody: await bodies('response_body'),
+    streamDestroy: await logs('stream_destroy'),
+  };
+}
+
+/** As many pieces as are asked for, or pieces of the size; the last one may be shorter. */
+function cut(body: Buffer, { num_chunks, chunk_size }: TestEntry): Buffer[] {
+  if (num_chunks === undefined && chunk_size === undefined) return [body];
+  const size = chunk_size ?? Math.max(1, Math.ceil(body.length / (num_chunks ?? 1)));
+  const chunks: Buffer[] = [];
+  for (let start = 0; start < body.length || start === 0; start += size)
+    chunks.push(body.subarray(start, start + size));
+  return chunks;
+}
+
+async function inputText(source: Source, { input }: PhaseEntry, path: DocumentPath): Promise<string | undefined> {
+  if (input.file === undefined) return input.content;
+  return (await readNamed(source, input.file, [...path, 'input', 'file'])).toString('latin1');
+}
+
+async function toExpectations(source: Source, result: ResultEntry, path: DocumentPath): Promise<PhaseExpectation[]> {
+  const found: PhaseExpectation[] = [];
+  const at = (...keys: DocumentPath): { position: Position } => ({ position: source.positionOf([...path, ...keys]) });
+  const { immediate } = result;
+  found.push({
+    kind: 'immediate',
+    response: immediate && {
+      status: immediate.http_status,
+      grpcStatus: immediate.grpc_status,
+      details: immediate.details,
+    },
+    ...at('immediate'),
+  });
+  for (const [index, { key, value }] of result.has_header.entries()) {
+    found.push({ kind: 'header', name: key, value, ...at('has_header', index) });
+  }
+  for (const [index, { key }] of result.no_header.entries()) {
+    found.push({ kind: 'no-header', name: key, ...at('no_header', index) });
+  }
+  for (const part of ['headers', 'body', 'log'] as const) {
+    for (const [index, entry] of result[part].entries()) {
+      found.push({ kind: part, matcher: await toMatcher(source, entry, [...path, part, index]), ...at(part, index) });
+    }
+  }
+  return found;
+}
+
+async function toMatcher(source: Source, entry: MatcherEntry, path: DocumentPath): Promise<ByteMatcher> {
+  const { invert } = entry;
+  if (entry.regex !== undefined) return { kind: 'regex', text: entry.regex, invert };
+  if (entry.file !== undefined) {
+    return { kind: 'exact', text: (await readNamed(source, entry.file, [...path, 'file'])).toString('latin1'), invert };
+  }
+  return { kind: 'exact', text: entry.exact ?? '', invert };
+}
+
+async function readNamed({ folder, positionOf }: Source, name: string, path: DocumentPath): Promise<Buffer> {
+  const shown = utf8(name);
+  try {
+    if (isAbsolute(shown)) throw new Error('it is named from the root of the machine');
+    return await readFile(join(folder, shown));
+  } catch (error) {
+    throw new ConfigurationError(`${path.join('.')}: cannot read ${shown}`, {
+      position: positionOf(path),
+      hint: 'files are named relative to the test file',
+      cause: error,
+    });
+  }
+}
+
+function utf8(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
+}

@@ -1,0 +1,231 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Environment } from '../../base/environment.ts';
+import type { Position } from '../../base/errors.ts';
+import { interruption } from '../../base/exec.ts';
+import { LOG_LEVELS } from '../../host/abi.ts';
+import { type BodyBuffer, createBody } from '../../host/body.ts';
+import { createClock } from '../../host/clock.ts';
+import type { HalfView, LocalResponse, StreamView } from '../../host/context.ts';
+import { NeverReturned, runGuarded } from '../../host/guard.ts';
+import { createHeaderMap, type HeaderMap, headerPairs } from '../../host/header-map.ts';
+import { addContext, type LoadedModule, type StartedPlugin, startPlugin } from '../../host/host.ts';
+import { LoadFailure } from '../../host/link.ts';
+import { createShared } from '../../host/shared.ts';
+import { deleteContext, enter, type HostFinding, leave, type Plugin, type World } from '../../host/vm.ts';
+import { judgePhase, type PhaseOutcome } from './judge.ts';
+import type { BodyPhase, HeadersPhase, PhaseExpectation, PhaseSuite, PhaseTest } from './suite.ts';
+
+export interface PhaseRunOptions {
+  readonly suite: PhaseSuite;
+  readonly loaded: LoadedModule;
+  readonly plugin: Plugin;
+  readonly env: Environment;
+  /** Milliseconds for one test, its plugin's start included. */
+  readonly deadline: number;
+}
+
+export interface PhaseTestResult {
+  readonly test: PhaseTest;
+  /** None: it passed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Runs the tests of a file as Google's tester does: each in a VM of its own, callback by callback, without a proxy
+ * around it. @throws InterruptedError when the run was stopped.
+ */
+export async function runPhaseTests(options: PhaseRunOptions): Promise<PhaseTestResult[]> {
+  const results: PhaseTestResult[] = [];
+  for (const test of options.suite.tests) {
+    await nextTurn();
+    if (options.env.signal.aborted) throw interruption(options.env.signal);
+    results.push({ test, diagnostics: runPhaseTest(test, options) });
+  }
+  return results;
+}
+
+function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: PhaseRunOptions): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const complain = (code: string, message: string, { file, line, column }: Position = test.position): void => {
+    diagnostics.push({ severity: 'error', code, file, line, column, message: `${test.name}: ${message}` });
+  };
+  const recorder = createRecorder(suite);
+  const check: Check = (phase, expectations, outcome) => {
+    for (const expectation of expectations) {
+      const problem = outcome === undefined ? unreached(expectation) : judgePhase(expectation, outcome);
+      if (problem !== undefined) complain('test-failed', `${phase}: ${problem}`, expectation.position);
+    }
+  };
+  try {
+    runGuarded(deadline, () => {
+      const settings = { ...plugin, configuration: suite.configuration ?? plugin.configuration };
+      const started = startPlugin(loaded, settings, recorder.world);
+      check('plugin_init', test.pluginInit, recorder.outcome());
+      runStream(test, started, recorder, check);
+    });
+  } catch (error) {
+    if (error instanceof NeverReturned) complain('test-loop', `a callback did not return within ${deadline / 1000} s`);
+    else if (error instanceof LoadFailure) complain('test-failed', `the plugin does not start: ${error.message}`);
+    else throw error;
+  }
+  for (const { kind, message, backtrace } of recorder.findings) {
+    const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
+    complain(kind === 'trap' ? 'test-trap' : 'test-host-limit', `${message}${lines}`);
+  }
+  return diagnostics;
+}
+
+function unreached(expectation: PhaseExpectation): string | undefined {
+  if (expectation.kind === 'immediate' && expectation.response === undefined) return undefined;
+  return 'not reached, since an immediate response has ended the stream';
+}
+
+interface Recorder {
+  readonly world: World;
+  readonly findings: readonly HostFinding[];
+  /** What has been logged since the last time, with what else the phase came to. */
+  outcome(parts?: Partial<PhaseOutcome>): PhaseOutcome;
+}
+
+function createRecorder({ logLevel, timeSeconds }: PhaseSuite): Recorder {
+  let logs: string[] = [];
+  const findings: HostFinding[] = [];
+  const world: World = {
+    clock: createClock(timeSeconds),
+    shared: createShared(),
+    metrics: new Map(),
+    logLevel,
+    log: (level, text) => {
+      if (LOG_LEVELS.indexOf(level) >= LOG_LEVELS.indexOf(logLevel)) logs.push(text);
+    },
+    report: (finding) => findings.push(finding),
+    trace: undefined,
+    hasCluster: () => false,
+    call: () => undefined,
+  };
+  return {
+    world,
+    findings,
+    outcome: (parts = {}) => {
+      const outcome = { headers: [], body: '', immediate: undefined, ...parts, logs };
+      logs = [];
+      return outcome;
+    },
+  };
+}
+
+/** @param outcome undefined: an immediate response has ended the stream before, so nothing can be met any more. */
+type Check = (phase: string, expectations: readonly PhaseExpectation[], outcome: PhaseOutcome | undefined) => void;
+
+function runStream(test: PhaseTest, { vm, root }: StartedPlugin, recorder: Recorder, check: Check): void {
+  const state: StreamState = { immediate: undefined };
+  const view = createView(test, state);
+  const context = addContext(vm, root, view);
+  const call = (name: string, a?: number, b?: number): number => {
+    if (vm.failure !== undefined || vm.callbacks[name] === undefined) return 0;
+    const answer = enter(vm, context, name, context.id, a, b);
+    leave(vm);
+    return answer;
+  };
+  call('proxy_on_context_create', root.id);
+  context.created = true;
+  check('stream_init', test.streamInit, recorder.outcome());
+  const phases = { view, state, call, recorder, check };
+  sendHeaders(phases, 'request', test.requestHeaders, test.requestBody.length === 0);
+  sendBodies(phases, 'request', test.requestBody);
+  sendHeaders(phases, 'response', test.responseHeaders, test.responseBody.length === 0);
+  sendBodies(phases, 'response', test.responseBody);
+  call('proxy_on_done');
+  call('proxy_on_log');
+  deleteContext(vm, context);
+  check('stream_destroy', test.streamDestroy, recorder.outcome());
+}
+
+interface StreamState {
+  immediate: LocalResponse | undefined;
+}
+
+interface Phases {
+  readonly view: StreamView;
+  readonly state: StreamState;
+  readonly call: (name: string, a?: number, b?: number) => number;
+  readonly recorder: Recorder;
+  readonly check: Check;
+}
+
+type Side = 'request' | 'response';
+
+function sendHeaders(
+  { view, state, call, recorder, check }: Phases,
+  side: Side,
+  phase: HeadersPhase | undefined,
+  end: boolean,
+): void {
+  if (phase === undefined) return;
+  if (state.immediate !== undefined) {
+    check(`${side}_headers`, phase.expect, undefined);
+    return;
+  }
+  const map = createHeaderMap('joined', phase.lines);
+  view[side].headers = map;
+  view.endOfStream = end;
+  call(`proxy_on_${side}_headers`, map.names.length, end ? 1 : 0);
+  view[side].headers = undefined;
+  check(`${side}_headers`, phase.expect, recorder.outcome({ headers: headerPairs(map), ...immediateParts(state) }));
+}
+
+function sendBodies(phases: Phases, side: Side, bodies: readonly BodyPhase[]): void {
+  const { view, state, call, recorder, check } = phases;
+  let held: BodyBuffer | undefined;
+  for (const [index, { chunks, expect }] of bodies.entries()) {
+    if (state.immediate !== undefined) {
+      check(`${side}_body`, expect, undefined);
+      continue;
+    }
+    const sent: Buffer[] = [];
+    for (const [number, chunk] of chunks.entries()) {
+      if (state.immediate !== undefined) break;
+      const end = index === bodies.length - 1 && number === chunks.length - 1;
+      const body = createBody(held === undefined ? chunk : Buffer.concat([held.bytes, chunk]));
+      view[side].body = body;
+      view.endOfStream = end;
+      const action = call(`proxy_on_${side}_body`, body.bytes.length, end ? 1 : 0);
+      view[side].body = undefined;
+      // What the filter buffers comes again with the next chunk.
+      held = action === 1 && !end ? body : undefined;
+      if (held === undefined) sent.push(body.bytes);
+    }
+    const body = Buffer.concat(sent).toString('latin1');
+    check(`${side}_body`, expect, recorder.outcome({ body, ...immediateParts(state) }));
+  }
+}
+
+function immediateParts({ immediate }: StreamState): Partial<PhaseOutcome> {
+  if (immediate === undefined) return {};
+  return { immediate, headers: immediate.headers, body: immediate.body.toString('latin1') };
+}
+
+function createView(test: PhaseTest, state: StreamState): StreamView {
+  const half = (): HalfView => ({ headers: undefined, body: undefined, trailers: undefined });
+  const address = { host: '127.0.0.1', port: 0 };
+  return {
+    request: half(),
+    response: half(),
+    accessLog: undefined,
+    endOfStream: false,
+    state: undefined,
+    overrides: test.properties,
+    facts: {
+      ...{ connectionId: 0, protocol: 'HTTP/2', source: address, destination: address, upstream: address, start: 0n },
+      ...{ requestSize: 0, responseSize: 0, responseStatus: undefined, responseDetails: undefined },
+      ...{ calledUpstream: false, duration: undefined },
+    },
+    addTrailers: (): HeaderMap => createHeaderMap('joined'),
+    resume: () => undefined,
+    reset: () => undefined,
+    reply: (response) => {
+      state.immediate = response;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import * as v from 'valibot';
+import { closedObject, text } from '../../base/yaml.ts';
+import { patternFault } from '../pattern.ts';
+
+/**
+ * The format of Google's Service Extensions plugin tester, field by field (GoogleCloudPlatform/service-extensions,
+ * plugins/test/runner.proto). Texts are bytes, one character each, once they have passed toBytes.
+ */
+
+/** The fields that are lists, wherever they stand. */
+export const REPEATED: ReadonlySet<string> = new Set([
+  ...['test', 'properties', 'request_body', 'response_body', 'header'],
+  ...['has_header', 'no_header', 'headers', 'body', 'log'],
+]);
+
+/** Files write truth values and numbers quoted or not. */
+const flag = v.pipe(
+  text(),
+  v.picklist(['true', 'false', 't', 'f', '1', '0'], 'must be true or false'),
+  v.transform((value) => ['true', 't', '1'].includes(value)),
+);
+
+const number = (pattern: RegExp, what: string) =>
+  v.pipe(text(), v.regex(pattern, `must be ${what}`), v.transform(Number));
+const count = number(/^\d{1,9}$/, 'a whole number');
+
+const LEVELS = ['UNDEFINED', 'TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'CRITICAL'] as const;
+
+const list = <const Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item, 'must be a list'), []);
+
+const matcher = v.pipe(
+  closedObject({
+    invert: v.optional(flag, false),
+    exact: v.optional(text()),
+    regex: v.optional(
+      v.pipe(
+        text(),
+        v.check(
+          (value) => patternFault(value) === undefined,
+          (issue) => `is no RE2 pattern: ${patternFault(issue.input) ?? ''}`,
+        ),
+      ),
+    ),
+    file: v.optional(text()),
+  }),
+  v.check(
+    ({ exact, regex, file }) => [exact, regex, file].filter((part) => part !== undefined).length === 1,
+    'must have exactly one of exact, regex or file',
+  ),
+);
+
+const result = closedObject({
+  has_header: list(closedObject({ key: text(), value: v.optional(text(), '') })),
+  no_header: list(closedObject({ key: text(), value: v.optional(text()) })),
+  headers: list(matcher),
+  body: list(matcher),
+  immediate: v.optional(
+    closedObject({
+      http_status: count,
+      grpc_status: v.optional(number(/^-?\d{1,9}$/, 'a whole number')),
+      details: v.optional(text()),
+    }),
+  ),
+  log: list(matcher),
+});
+
+const phase = closedObject({
+  input: v.optional(
+    v.pipe(
+      closedObject({
+        header: v.optional(v.array(closedObject({ key: text(), value: v.optional(text(), '') }))),
+        content: v.optional(text()),
+        file: v.optional(text()),
+      }),
+      v.check(
+        ({ header, content, file }) => [header, content, file].filter((part) => part !== undefined).length <= 1,
+        'must have only one of header, content or file',
+      ),
+    ),
+    {},
+  ),
+  result: v.optional(result, {}),
+});
+
+const test = v.pipe(
+  closedObject({
+    name: v.optional(text(), ''),
+    benchmark: v.optional(flag, false),
+    num_chunks: v.optional(count),
+    chunk_size: v.optional(count),
+    properties: list(closedObject({ path: text(), value: v.optional(text(), '') })),
+    request_headers: v.optional(phase),
+    request_body: list(phase),
+    response_headers: v.optional(phase),
+    response_body: list(phase),
+    plugin_init: v.optional(result),
+    stream_init: v.optional(result),
+    stream_destroy: v.optional(result),
+  }),
+  v.check(
+    ({ num_chunks, chunk_size }) => num_chunks === undefined || chunk_size === undefined,
+    'must have only one of num_chunks and chunk_size',
+  ),
+  v.check(({ num_chunks, chunk_size }) => num_chunks !== 0 && chunk_size !== 0, 'cannot cut a body into nothing'),
+  v.check(
+    ({ num_chunks, chunk_size, request_body, response_body }) =>
+      (num_chunks === undefined && chunk_size === undefined) || (request_body.length <= 1 && response_body.length <= 1),
+    'cuts one body into chunks: only one request_body and one response_body are allowed with num_chunks or chunk_size',
+  ),
+);
+
+export const serviceExtensionsFile = closedObject({
+  env: v.optional(
+    closedObject({
+      // The module and this file are named by the run, which wins in Google's tester too.
+      test_path: v.optional(text()),
+      wasm_path: v.optional(text()),
+      config_path: v.optional(text()),
+      log_level: v.optional(v.pipe(text(), v.picklist(LEVELS, `must be one of ${LEVELS.join(', ')}`)), 'UNDEFINED'),
+      log_path: v.optional(
+        v.pipe(
+          text(),
+          v.picklist(
+            ['', '/dev/stdout', '/dev/stderr'],
+            'can only be /dev/stdout or /dev/stderr: what the module logs goes to the run’s own log',
+          ),
+        ),
+      ),
+      time_secs: v.optional(count, 0),
+      // Both shape benchmarks only.
+      num_additional_streams: v.optional(count),
+      additional_stream_advance_rate: v.optional(number(/^\d+(\.\d+)?$/, 'a number')),
+    }),
+    {},
+  ),
+  test: list(test),
+});
+
+export type SuiteEntry = v.InferOutput<typeof serviceExtensionsFile>;
+export type TestEntry = v.InferOutput<typeof test>;
+export type PhaseEntry = v.InferOutput<typeof phase>;
+export type ResultEntry = v.InferOutput<typeof result>;
+export type MatcherEntry = v.InferOutput<typeof matcher>;

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadCases } from '../../../src/test/cases.ts';
+import { loadServiceExtensions } from '../../../src/test/service-extensions/load.ts';
+import type { PhaseSuite } from '../../../src/test/service-extensions/suite.ts';
+
+const samples = fileURLToPath(new URL('../../fixtures/service-extensions/', import.meta.url));
+
+async function load(name: string): Promise<PhaseSuite> {
+  const path = join(samples, name);
+  return loadServiceExtensions(path, await readFile(path, 'utf8'), name);
+}
+
+function loadText(content: string, file = 'a.textpb'): Promise<PhaseSuite> {
+  return loadServiceExtensions(join(samples, 'testing', file), content, file);
+}
+
+const withoutPlaces = (suite: PhaseSuite): unknown =>
+  JSON.parse(JSON.stringify(suite, (key, value: unknown) => (key === 'position' ? undefined : value)));
+
+describe('Google’s own files', () => {
+  test.each([
+    ['add_request_header', 4],
+    ['body_chunking', 6],
+    ['config_denylist', 4],
+    ['docs_plugin_config', 1],
+    ['local_reply', 1],
+    ['log_calls', 1],
+    ['overwrite_errcode', 3],
+    ['redirect', 3],
+    ['set_query', 4],
+  ])('of the sample %s are read', async (sample, count) => {
+    expect((await load(`${sample}/tests.textpb`)).tests).toHaveLength(count);
+  });
+
+  test.each(['add_request_header', 'body_chunking'])(
+    'of the sample %s say the same in both formats',
+    async (sample) => {
+      expect(withoutPlaces(await load(`${sample}/tests.yaml`))).toEqual(
+        withoutPlaces(await load(`${sample}/tests.textpb`)),
+      );
+    },
+  );
+
+  test('are numbered where names repeat', async () => {
+    const { tests } = await load('redirect/tests.textpb');
+    expect(tests.map(({ name }) => name)).toEqual(['NoRedirect', 'DoRedirect', 'DoRedirect (2)']);
+  });
+
+  test('give heads as HTTP/1, in the file or in a file of its own', async () => {
+    const { tests, timeSeconds, logLevel } = await load('testing/tests.textpb');
+    expect([timeSeconds, logLevel]).toEqual([123_456_789, 'debug']);
+    expect(tests[1]?.requestHeaders?.lines).toEqual([
+      [':method', 'GET'],
+      [':path', '/my/path?foo=bar'],
+      [':authority', 'myhost.com'],
+      ['myheader', 'MyVal1'],
+      ['myheader', 'MyVal2'],
+    ]);
+    expect(tests[2]?.requestHeaders?.lines.slice(0, 4)).toEqual([
+      [':method', 'GET'],
+      [':path', '/my/path?foo=bar'],
+      [':scheme', 'https'],
+      [':authority', 'example.com:8080'],
+    ]);
+    expect(tests[2]?.responseHeaders?.lines[0]).toEqual([':status', '403']);
+  });
+
+  test('stand beside ours', async () => {
+    const suite = await loadCases(
+      [join(samples, 'redirect/tests.textpb'), join(samples, 'testing/tests.yaml')],
+      samples,
+    );
+    expect(suite.cases).toEqual([]);
+    expect(suite.phaseSuites?.map(({ tests }) => tests.length)).toEqual([3, 3]);
+  });
+});
+
+test('bodies are cut by number or by size', async () => {
+  const chunks = async (cut: string): Promise<string[] | undefined> => {
+    const { tests } = await loadText(`test { ${cut} request_body { input { content: "12345" } } }`);
+    return tests[0]?.requestBody[0]?.chunks.map(String);
+  };
+  expect(await chunks('num_chunks: 2')).toEqual(['123', '45']);
+  expect(await chunks('chunk_size: 2')).toEqual(['12', '34', '5']);
+  expect(await chunks('')).toEqual(['12345']);
+});
+
+describe('refuses, by field and line,', () => {
+  test.each([
+    ['test {\n  nam: "a" }', 2, 'unknown key, did you mean name?'],
+    ['env {\n  log_level: LOUD }', 2, 'env.log_level: must be one of UNDEFINED, TRACE'],
+    ['env {\n  log_path: "/tmp/x" }', 2, 'env.log_path: can only be /dev/stdout or /dev/stderr'],
+    ['test { request_headers { result {\n log { regex: "(" } } } }', 2, 'is no RE2 pattern'],
+    [
+      'test { request_headers { result {\n log { exact: "a" file: "b" } } } }',
+      2,
+      'exactly one of exact, regex or file',
+    ],
+    ['test { num_chunks: 1\n chunk_size: 1 }', 1, 'only one of num_chunks and chunk_size'],
+    ['test { num_chunks: 2 request_body { } request_body { } }', 1, 'only one request_body'],
+    ['test { request_body { input {\n file: "nowhere" } } }', 2, 'cannot read nowhere'],
+    ['test { request_headers {\n input { content: "nonsense" } } }', 2, 'is no request line'],
+    ['test { response_headers {\n input { content: "HTTP/1.1 200 OK\\nno header" } } }', 2, 'is no header line'],
+    ['test { request_headers { result {\n immediate { } } } }', 2, 'the key http_status is missing'],
+  ])('%j', async (content, line, message) => {
+    await expect(loadText(content)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining(message),
+      position: { file: 'a.textpb', line },
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LoadedModule, loadModule } from '../../../src/host/host.ts';
+import { loadServiceExtensions } from '../../../src/test/service-extensions/load.ts';
+import { runPhaseTests } from '../../../src/test/service-extensions/run.ts';
+import type { PhaseSuite } from '../../../src/test/service-extensions/suite.ts';
+import { parseModule } from '../../../src/wasm/module.ts';
+import { makeEnvironment } from '../../support/environment.ts';
+import { load as loadBytes, makePlugin } from '../../support/host.ts';
+import { buildFilter, filterFunctions, op } from '../../support/wasm-builder.ts';
+
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+/** What .ci/setup provides. */
+const CLANG = 'clang++-19';
+let folder: string;
+let filters: LoadedModule;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samples-'));
+  const output = join(folder, 'filters.wasm');
+  const flags = ['--target=wasm32-wasi', '-mexec-model=reactor', '-std=c++17', '-Os', '-fno-exceptions'];
+  execFileSync(CLANG, [...flags, join(fixtures, 'sample-filters/filters.cc'), '-o', output]);
+  filters = loadModule(parseModule(new Uint8Array(await readFile(output))));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function run(suite: PhaseSuite, rootId: string, configuration = '', loaded = filters): Promise<unknown[]> {
+  const plugin = makePlugin({ rootId, configuration: Buffer.from(configuration) });
+  const results = await runPhaseTests({ suite, loaded, plugin, env: makeEnvironment(), deadline: 500 });
+  return results.map(({ test: { name }, diagnostics }) => [name, ...diagnostics.map(({ message }) => message)]);
+}
+
+async function loadSample(name: string): Promise<PhaseSuite> {
+  const path = join(fixtures, 'service-extensions', name);
+  return loadServiceExtensions(path, await readFile(path, 'utf8'), name);
+}
+
+function loadText(content: string): Promise<PhaseSuite> {
+  return loadServiceExtensions(join(folder, 'a.textpb'), content, 'a.textpb');
+}
+
+describe('Google’s samples', () => {
+  test.each([
+    ['add_request_header', 'tests.textpb'],
+    ['add_request_header', 'tests.yaml'],
+    ['body_chunking', 'tests.textpb'],
+    ['body_chunking', 'tests.yaml'],
+    ['config_denylist', 'tests.textpb', 'tests.config'],
+    ['config_denylist', 'tests_noconfig.textpb'],
+    ['docs_plugin_config', 'tests.textpb', 'tests.config'],
+    ['local_reply', 'tests.textpb'],
+    ['log_calls', 'tests.textpb'],
+    ['overwrite_errcode', 'tests.textpb'],
+    ['redirect', 'tests.textpb'],
+    ['set_query', 'tests.textpb'],
+    ['testing', 'tests.textpb'],
+    ['testing', 'tests.yaml'],
+  ])('%s/%s passes on a filter that does what it asks for', async (sample, file, config?: string) => {
+    const suite = await loadSample(`${sample}/${file}`);
+    const configuration =
+      config === undefined ? '' : await readFile(join(fixtures, 'service-extensions', sample, config), 'utf8');
+    expect(await run(suite, sample, configuration)).toEqual(suite.tests.map(({ name }) => [name]));
+  });
+
+  test.each(['add_request_header', 'body_chunking', 'config_denylist', 'local_reply', 'log_calls', 'testing'])(
+    '%s fails on a filter that does nothing',
+    async (sample) => {
+      const results = await run(await loadSample(`${sample}/tests.textpb`), 'nothing');
+      expect(results.filter((result) => (result as unknown[]).length > 1).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('a test', () => {
+  test('says what it expected and what it saw, phase by phase', async () => {
+    const suite = await loadText(`test {
+      name: "wrong"
+      request_headers {
+        input { header { key: "Message" value: "hey" } }
+        result {
+          has_header { key: "message" value: "hey" }
+          has_header { key: "none" value: "x" }
+          no_header { key: "WELCOME" }
+          headers { exact: "welcome: cold" }
+          headers { regex: "message: .*" invert: true }
+          body { exact: "some" }
+          log { exact: "never" }
+          immediate { http_status: 200 }
+        }
+      }
+    }`);
+    expect(await run(suite, 'add_request_header')).toEqual([
+      [
+        'wrong',
+        'wrong: request_headers: expected an immediate response with the status 200, seen none',
+        'wrong: request_headers: the header "message": expected "hey", seen "hey, hello"',
+        'wrong: request_headers: the header "none": expected "x", seen no such header',
+        'wrong: request_headers: the header "WELCOME": expected none, seen "warm"',
+        'wrong: request_headers: a header line: expected "welcome: cold", seen "message: hey, hello", "welcome: warm"',
+        'wrong: request_headers: a header line: expected none like /message: .*/, seen "message: hey, hello"',
+        'wrong: request_headers: the body: expected "some", seen ""',
+        'wrong: request_headers: a log line: expected "never", seen nothing',
+      ],
+    ]);
+  });
+
+  test('ends with an immediate response, whose status, details and gRPC status can be expected', async () => {
+    const suite = await loadText(`test {
+      name: "ends"
+      request_headers { result { immediate { http_status: 201 grpc_status: 3 details: "x" } } }
+      response_headers { result { has_header { key: "a" value: "b" } } }
+    }
+    test { name: "not expected" request_headers { } }`);
+    expect(await run(suite, 'local_reply')).toEqual([
+      [
+        'ends',
+        'ends: request_headers: the immediate response: expected the status 201, seen 200',
+        'ends: response_headers: not reached, since an immediate response has ended the stream',
+      ],
+      [
+        'not expected',
+        'not expected: request_headers: expected the stream to go on, seen an immediate response with the status 200',
+      ],
+    ]);
+  });
+
+  test('hands out the properties that it names', async () => {
+    const suite = await loadText(`test {
+      name: "as another"
+      properties { path: "plugin_root_id" value: "log_calls" }
+      stream_init { log { exact: "http onCreate called" } }
+    }`);
+    // The root's property is not the stream's: only stream contexts see it.
+    expect(await run(suite, 'nothing')).toEqual([['as another', expect.stringContaining('stream_init: a log line')]]);
+  });
+
+  test('fails alone where the module traps, loops or does not start', async () => {
+    const suite = await loadText('test { name: "a" request_headers { } }');
+    const loop = [0x03, 0x40, 0x0c, 0x00, 0x0b, ...op.i32(0)];
+    const broken = (name: string, body: number[], signature: string): LoadedModule =>
+      loadBytes(buildFilter({ functions: filterFunctions({ [name]: { signature, body } }) }));
+    const headers = 'i32 i32 i32 -> i32';
+    expect(await run(suite, '', '', broken('proxy_on_request_headers', [op.unreachable], headers))).toEqual([
+      ['a', 'a: Function: proxy_on_request_headers failed: Uncaught RuntimeError: unreachable'],
+    ]);
+    expect(await run(suite, '', '', broken('proxy_on_request_headers', loop, headers))).toEqual([
+      ['a', 'a: a callback did not return within 0.5 s'],
+    ]);
+    expect(await run(suite, '', '', broken('proxy_on_configure', op.i32(0), 'i32 i32 -> i32'))).toEqual([
+      ['a', 'a: the plugin does not start: Failed to configure base Wasm plugin'],
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigurationError } from '../../../src/base/errors.ts';
+import { readTextProto } from '../../../src/test/service-extensions/text-proto.ts';
+
+const read = (content: string): ReturnType<typeof readTextProto> =>
+  readTextProto(content, 'a.textpb', new Set(['test', 'log']));
+
+describe('protobuf text', () => {
+  test('is read with every form of the language', () => {
+    const { value } = read(`# a comment
+env { time_secs: 12 log_level: DEBUG; additional_stream_advance_rate: -1.5e3, }
+test: < name: 'it''s' "\\"quoted\\"" benchmark: true > # behind
+test { log [ { exact: "\\n\\x41\\101\\u00fc\\\\" }, { regex: "." } ] }
+`);
+    expect(value).toEqual({
+      env: { time_secs: '12', log_level: 'DEBUG', additional_stream_advance_rate: '-1.5e3' },
+      test: [{ name: 'its"quoted"', benchmark: 'true' }, { log: [{ exact: '\nAA\xc3\xbc\\' }, { regex: '.' }] }],
+    });
+  });
+
+  test('tells where each field stands', () => {
+    const { positionOf } = read('test {\n  name: "a"\n}\ntest {\n  log { exact: "b" }\n}\n');
+    expect(positionOf(['test', 1, 'log', 0, 'exact'])).toEqual({ file: 'a.textpb', line: 5, column: 9 });
+    expect(positionOf(['test', 1, 'never'])).toEqual({ file: 'a.textpb', line: 4, column: 1 });
+    expect(positionOf([])).toEqual({ file: 'a.textpb' });
+  });
+
+  test.each([
+    ['test {', 1, '} is missing at the end'],
+    ['\n  test { name "a" }', 2, ': or { is missing after name'],
+    ['test { name: }', 1, 'the value of name is missing'],
+    ['env { a: 1\n a: 2 }', 2, 'a is given twice'],
+    ['test { log: [ { exact: "a" } { } ] }', 1, '] is missing after the list log'],
+    ['test { name: "a\n" }', 1, 'is not understood'],
+    ['"a": 1', 1, "a field's name is missing before a"],
+    [`${'a { '.repeat(30)}`, 1, 'nested too deeply'],
+  ])('%j is refused at its line', (content, line, message) => {
+    let caught: unknown;
+    try {
+      read(content);
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(ConfigurationError);
+    expect(caught).toMatchObject({ message: expect.stringContaining(message), position: { line } });
+  });
+});
