@@ -3,6 +3,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Check, execute, program, type World } from './run-check.ts';
 
+/** Ours, those that users start from, and the one that `init` writes. */
+const WORKFLOWS = [
+  '.github/workflows/*.yml',
+  'workflows-templates/*.yml',
+  'templates/common/.github/workflows/*.yml',
+] as const;
+
 /** Every linter and every check of generated files, the quick ones first. */
 export const CHECKS: readonly Check[] = [
   program('types', 'tsc', '-p', 'tsconfig.json'),
@@ -11,18 +18,14 @@ export const CHECKS: readonly Check[] = [
   program('unused code', 'knip'),
   program('written actions', 'node', 'scripts/write-actions.ts', '--check'),
   program('written reference', 'node', 'scripts/write-reference.ts', '--check'),
-  onFiles('actionlint', ['.github/workflows/*.yml', 'workflows-templates/*.yml'], ['actionlint']),
+  onFiles('actionlint', WORKFLOWS, ['actionlint']),
   onFiles('shell scripts', ['.ci/setup', '.ci/run'], ['bash', '-n']),
   onFiles(
     'actions by schema',
     ['action.yml', '*/action.yml'],
     ['check-jsonschema', '--builtin-schema', 'vendor.github-actions'],
   ),
-  onFiles(
-    'workflows by schema',
-    ['.github/workflows/*.yml', 'workflows-templates/*.yml'],
-    ['check-jsonschema', '--builtin-schema', 'vendor.github-workflows'],
-  ),
+  onFiles('workflows by schema', WORKFLOWS, ['check-jsonschema', '--builtin-schema', 'vendor.github-workflows']),
   onFiles(
     'dependabot by schema',
     ['.github/dependabot.yml'],
@@ -67,9 +70,9 @@ interface Finding {
   }[];
 }
 
-/** zizmor with its default persona. It passes over workflows-templates, so those are named one by one. */
+/** zizmor with its default persona. It passes over templates, so those are named one by one. */
 async function runZizmor(world: World): Promise<string | undefined> {
-  const templates = globSync('workflows-templates/*.yml', { cwd: world.root }).sort();
+  const templates = globSync(WORKFLOWS.slice(1), { cwd: world.root }).sort();
   const { stdout, text } = await execute(world, 'zizmor', [
     '--offline',
     '--no-config',

@@ -20,6 +20,8 @@ interface Flags {
   readonly target: readonly string[];
   readonly compile: readonly string[];
   readonly link: readonly string[];
+  /** Whether the link has to be a call of its own. */
+  readonly linksAlone: boolean;
 }
 
 const PROBE_LIMIT = 60_000;
@@ -38,14 +40,21 @@ const FLAGS: Record<Kind, Flags> = {
       '-sALLOW_MEMORY_GROWTH=1',
       '-sERROR_ON_UNDEFINED_SYMBOLS=0',
     ],
+    linksAlone: false,
   },
   clang: {
     target: ['--target=wasm32-wasi'],
     compile: [...COMPILE, '-stdlib=libc++'],
-    // Linking with -O2 would run whatever wasm-opt is on PATH, which takes the names out.
     link: ['-mexec-model=reactor', '-stdlib=libc++'],
+    // A link with -O2 runs whatever wasm-opt is on PATH, which takes the names out.
+    linksAlone: true,
   },
-  zig: { target: ['c++', '-target', 'wasm32-wasi'], compile: COMPILE, link: ['-O2', '-mexec-model=reactor'] },
+  zig: {
+    target: ['c++', '-target', 'wasm32-wasi'],
+    compile: COMPILE,
+    link: ['-O2', '-mexec-model=reactor'],
+    linksAlone: false,
+  },
 };
 /** clang and the releases that Debian and Ubuntu name it after, the newest first. */
 const CLANGS = ['clang++', ...Array.from({ length: 12 }, (_, index) => `clang++-${23 - index}`)];

@@ -90,7 +90,6 @@ interface Compilation {
   readonly env: Environment;
 }
 
-/** Compiles source by source and links what came of it. */
 async function compile({ directory, sources, compiler, env }: Compilation, output: string): Promise<BuildOutcome> {
   const texts = await Promise.all(sources.map((name) => readFile(join(directory, name), 'utf8')));
   const sdk = texts.some((text) => SDK_HEADER.test(text)) ? env.variables.PROXY_WASM_CPP_SDK || undefined : undefined;
@@ -100,19 +99,14 @@ async function compile({ directory, sources, compiler, env }: Compilation, outpu
   const places = [directory, ...(sdk === undefined ? [] : [sdk])].map((path) => `-ffile-prefix-map=${path}=.`);
   const all = sdk === undefined ? sources : [...sources, join(sdk, SDK_SOURCE)];
   return buildInto(output, async (made) => {
-    const objects = all.map((_, index) => `${made}.${index}.o`);
-    const steps = [
-      ...all.map((source, index) => [
-        ...compiler.compile,
-        ...(sdk === undefined ? [] : ['-I', sdk, '-include', 'errno.h']),
-        ...places,
-        '-c',
-        source,
-        '-o',
-        objects[index] ?? '',
-      ]),
-      [...objects, ...compiler.link, ...(sdk === undefined ? [] : sdkLink(compiler, sdk)), '-o', made],
-    ];
+    const compile = [...compiler.compile, ...(sdk === undefined ? [] : ['-I', sdk, '-include', 'errno.h']), ...places];
+    const link = [...compiler.link, ...(sdk === undefined ? [] : sdkLink(compiler, sdk)), '-o', made];
+    const steps = compiler.linksAlone
+      ? [
+          ...all.map((name, index) => [...compile, '-c', name, '-o', object(made, index)]),
+          [...all.map((_, index) => object(made, index)), ...link],
+        ]
+      : [[...compile, ...all, ...link]];
     const said: Diagnostic[] = [];
     const command = formatCommand(basename(program), [
       ...compiler.target,
@@ -137,6 +131,10 @@ async function compile({ directory, sources, compiler, env }: Compilation, outpu
     }
     return { seconds, command, passed: true, diagnostics: said };
   });
+}
+
+function object(made: string, index: number): string {
+  return `${made}.${index}.o`;
 }
 
 /** As the SDK's own rules for Bazel and make link it (its README, "Building"). */
