@@ -41,7 +41,9 @@ async function changedLines(event: Event, checkout: string): Promise<ChangedLine
 /** The step's outputs, and the file that one of them names. */
 export async function writeOutputs(folded: RunResult, { folder, workspace, directory }: Step): Promise<void> {
   const path = join(folder, 'result.json');
-  await writeFileAtomically(path, `${JSON.stringify(folded, null, 2)}\n`);
+  // Of hundreds of modules half of the file would be blanks.
+  const indent = folded.modules === undefined ? 2 : undefined;
+  await writeFileAtomically(path, `${JSON.stringify(folded, null, indent)}\n`);
   const outputs: Record<OutputName, string> = {
     module: folded.module === undefined ? '' : resolve(workspace, folded.module.path),
     'module-sha256': folded.module?.sha256 ?? '',

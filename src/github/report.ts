@@ -2,7 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { ConfigurationError, EXIT } from '../base/errors.ts';
 import { readTextIfExists, relativePath } from '../base/files.ts';
 import { foldAll } from '../report/modules.ts';
-import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
+import { foldResults, type ModuleResult, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
 import { readResults } from '../stage/run-folder.ts';
 import { skippedStage } from '../stage/stage.ts';
@@ -20,17 +20,15 @@ export async function report(step: Step): Promise<number> {
     return EXIT.passed;
   }
   if (action.foreignResult !== undefined) return reportForeign(step, action.foreignResult);
-  const modules = await Promise.all(
-    action.modules.map(async ({ directory }) => {
-      const found = await readResults(runFolder(directory, variables));
-      const missing = missingStages(action, found);
-      const results = [...found, ...missing];
-      return {
-        results,
-        folded: { name: relativePath(workspace, directory), ...foldResults(results, gateFault(found, missing)) },
-      };
-    }),
-  );
+  const modules: { results: StageResult[]; folded: ModuleResult }[] = [];
+  // One after the other: hundreds of modules at once would stand in memory twice.
+  for (const { directory } of action.modules) {
+    const found = await readResults(runFolder(directory, variables));
+    const missing = missingStages(action, found);
+    const results = [...found, ...missing];
+    const name = relativePath(workspace, directory);
+    modules.push({ results, folded: { name, ...foldResults(results, gateFault(found, missing)) } });
+  }
   const folded = foldAll(modules.map((module) => module.folded));
   await writeOutputs(folded, step);
   await writeForms(folded, step);

@@ -24,18 +24,30 @@ interface TestCase {
  */
 export function renderJunit(result: RunResult): string {
   const modules = result.modules ?? [{ ...result, name: result.module?.path ?? 'wasm-action' }];
-  const suites = modules.flatMap((module) => [stageSuite(module), ...caseSuites(module)]);
-  const cases = suites.flatMap((suite) => suite.cases);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="wasm-action"${counts(cases)}>`,
-    ...suites.map(
-      ({ name, cases: own }) =>
-        `  <testsuite${attributes({ name })}${counts(own)}>\n${own.map(toXml).join('\n')}\n  </testsuite>`,
-    ),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  const total = emptyCounts();
+  const suites = modules.map((module) =>
+    [stageSuite(module), ...caseSuites(module)].map((suite) => renderSuite(suite, total)).join('\n'),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="wasm-action"${counts(total)}>
+${suites.join('\n')}
+</testsuites>
+`;
+}
+
+type Counts = Record<Outcome, number> & { seconds: number };
+
+const emptyCounts = (): Counts => ({ passed: 0, failed: 0, error: 0, skipped: 0, seconds: 0 });
+
+function renderSuite({ name, cases }: Suite, total: Counts): string {
+  const own = emptyCounts();
+  for (const { outcome, seconds = 0 } of cases) {
+    for (const sum of [own, total]) {
+      sum[outcome]++;
+      sum.seconds += seconds;
+    }
+  }
+  return `  <testsuite${attributes({ name })}${counts(own)}>\n${cases.map(toXml).join('\n')}\n  </testsuite>`;
 }
 
 interface Suite {
@@ -67,7 +79,9 @@ function caseSuites({ name, cases, diagnostics }: ModuleResult): Suite[] {
   const suites = new Map<string, CaseResult[]>();
   for (const one of cases) {
     const where = one.target ?? one.engine;
-    suites.set(where, [...(suites.get(where) ?? []), one]);
+    const own = suites.get(where);
+    if (own === undefined) suites.set(where, [one]);
+    else own.push(one);
   }
   return [...suites].map(([where, own]) => ({
     name: `${name}: ${where}`,
@@ -77,19 +91,20 @@ function caseSuites({ name, cases, diagnostics }: ModuleResult): Suite[] {
       outcome: one.status,
       file: one.file,
       line: one.line,
-      diagnostics: diagnostics.filter(({ file, line }) => file !== undefined && file === one.file && line === one.line),
+      diagnostics:
+        one.status === 'passed'
+          ? []
+          : diagnostics.filter(({ file, line }) => file !== undefined && file === one.file && line === one.line),
     })),
   }));
 }
 
-function counts(cases: readonly TestCase[]): string {
-  const of = (outcome: Outcome): number => cases.filter((one) => one.outcome === outcome).length;
-  const seconds = cases.reduce((sum, one) => sum + (one.seconds ?? 0), 0);
+function counts({ passed, failed, error, skipped, seconds }: Counts): string {
   return attributes({
-    tests: cases.length,
-    failures: of('failed'),
-    errors: of('error'),
-    skipped: of('skipped'),
+    tests: passed + failed + error + skipped,
+    failures: failed,
+    errors: error,
+    skipped,
     time: seconds.toFixed(3),
   });
 }

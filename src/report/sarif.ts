@@ -46,7 +46,7 @@ export function renderSarif(diagnostics: readonly Diagnostic[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${JSON.stringify(log)}\n`;
 }
 
 function toRule(id: string, diagnostics: readonly Diagnostic[]): object {
