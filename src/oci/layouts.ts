@@ -126,7 +126,7 @@ async function packContainer(
     { name: 'plugin.wasm', bytes: input.module.bytes },
     { name: RUNTIME_CONFIG_FILE, bytes: encode(formatRuntimeConfig(runtime)) },
   ]);
-  const layer = contentOf(types.layer, compress(tar));
+  const layer = contentOf(types.layer, await compress(tar));
   const config = contentOf(
     types.config,
     encode(

@@ -44,10 +44,13 @@ export interface PublishResult {
 const WORTH_ASKING = 1_000_000;
 
 /** A tag of one layout. */
-interface Pointer {
+interface PlannedTag {
   readonly layout: LayoutName;
   readonly tag: string;
   readonly reference: string;
+}
+
+interface Pointer extends PlannedTag {
   readonly packed: PackedImage;
 }
 
@@ -64,22 +67,26 @@ interface StalePointer extends Pointer {
 export async function publish(input: PublishInput): Promise<PublishResult> {
   const { destination, layouts, client, log } = input;
   const repository = client.open(destination.place, 'push');
-  const packed = await Promise.all(layouts.map((layout) => packImage(layout, input)));
-  const pointers = destination.tags.flatMap((plain) =>
-    layouts.map((layout, index): Pointer => {
+  const planned = destination.tags.flatMap((plain) =>
+    layouts.map((layout): PlannedTag => {
       const tag = checkTag(layoutTag(layout, plain));
-      const reference = formatReference({ ...destination.place, tag });
-      return { layout, tag, reference, packed: packed[index] as PackedImage };
+      return { layout, tag, reference: formatReference({ ...destination.place, tag }) };
     }),
   );
-
-  checkCollisions(pointers);
+  checkCollisions(planned);
+  // While the registry answers, the images are packed and judged.
+  const standing = Promise.all(planned.map(({ tag }) => repository.resolve(tag)));
+  standing.catch(() => undefined);
+  const packed = await Promise.all(layouts.map((layout) => packImage(layout, input)));
+  const pointers = planned.map((tag, index): Pointer => {
+    return { ...tag, packed: packed[index % layouts.length] as PackedImage };
+  });
   const image = summarize(pointers);
   const verification = await verifyPacked(openPacked(pointers), pointers.slice(0, layouts.length));
   if (verification.diagnostics.some(({ severity }) => severity === 'error')) {
     return { image, moved: [], replaced: [], sent: { blobs: 0, bytes: 0 }, verification };
   }
-  const stale = await findStale(repository, pointers);
+  const stale = findStale(pointers, await standing);
   const replaced = stale.filter((pointer) => pointer.previous !== undefined) as (Pointer & ReplacedTag)[];
   if (input.immutable === true) refuseToMove(replaced, destination);
   const sent = await sendBlobs(repository, pointers, stale, log);
@@ -118,8 +125,8 @@ function openPacked(pointers: readonly Pointer[]): Pick<Repository, 'readManifes
   };
 }
 
-function checkCollisions(pointers: readonly Pointer[]): void {
-  const seen = new Map<string, Pointer>();
+function checkCollisions(pointers: readonly PlannedTag[]): void {
+  const seen = new Map<string, PlannedTag>();
   for (const pointer of pointers) {
     const other = seen.get(pointer.tag);
     if (other !== undefined) {
@@ -135,8 +142,7 @@ function checkCollisions(pointers: readonly Pointer[]): void {
 }
 
 /** The pointers that have to move, with what they stand for until then. */
-async function findStale(repository: Repository, pointers: readonly Pointer[]): Promise<StalePointer[]> {
-  const standing = await Promise.all(pointers.map(({ tag }) => repository.resolve(tag)));
+function findStale(pointers: readonly Pointer[], standing: readonly (string | undefined)[]): StalePointer[] {
   return pointers
     .map((pointer, index) => ({ ...pointer, previous: standing[index] }))
     .filter(({ packed, previous }) => previous !== packed.manifest.digest);
