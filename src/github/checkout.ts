@@ -13,11 +13,19 @@ export async function findCheckout(directory: string, workspace: string): Promis
   }
 }
 
-/** A Diagnostic with its path relative to the repository; a file outside of it goes into the message, if anywhere. */
+/**
+ * A Diagnostic with its path relative to the repository. GitHub shows no file outside of it: one of another checkout goes
+ * into the message, and one of the runner's own folders, such as the built module, is left out.
+ */
 export function inCheckout(diagnostic: Diagnostic, workspace: string, checkout: string): Diagnostic {
   if (diagnostic.file === undefined) return diagnostic;
-  const file = relativePath(checkout, resolve(workspace, diagnostic.file));
-  if (file !== '.' && !file.startsWith('../') && file !== '..') return { ...diagnostic, file };
+  const path = resolve(workspace, diagnostic.file);
+  const file = relativePath(checkout, path);
+  if (isInside(file)) return { ...diagnostic, file };
   const { file: _, line: __, column: ___, endLine: ____, endColumn: _____, ...rest } = diagnostic;
-  return { ...rest, message: `${diagnostic.file}: ${diagnostic.message}` };
+  return isInside(relativePath(workspace, path))
+    ? { ...rest, message: `${diagnostic.file}: ${diagnostic.message}` }
+    : rest;
 }
+
+const isInside = (relative: string): boolean => relative !== '.' && relative !== '..' && !relative.startsWith('../');

@@ -191,6 +191,8 @@ describe('inCheckout', () => {
     expect(inCheckout(diagnostic({ file: 'sources/filters/a/x.ts' }), workspace, checkout).file).toBe('filters/a/x.ts');
     const outside = inCheckout(diagnostic({ file: 'other/x.ts' }), workspace, checkout);
     expect(outside).toEqual({ severity: 'warning', code: 'X', message: 'other/x.ts: m' });
+    const built = inCheckout(diagnostic({ file: '../_temp/module.wasm' }), workspace, checkout);
+    expect(built).toEqual({ severity: 'warning', code: 'X', message: 'm' });
     expect(await findCheckout(join(workspace, 'other'), workspace)).toBe(workspace);
   });
 });
