@@ -23,7 +23,7 @@ interface Event {
 /** @param seconds since 1970: the clock stands there but for its leaps, and is its own steady clock. */
 export function createClock(seconds?: number): Clock {
   const started = performance.now();
-  const epoch = seconds === undefined ? BigInt(Date.now()) * 1_000_000n : BigInt(seconds) * 1_000_000_000n;
+  const epoch = seconds === undefined ? BigInt(Date.now()) * 1_000_000n : BigInt(Math.round(seconds * 1e9));
   let leapt = 0;
   let events: Event[] = [];
   const elapsed = (): number => (seconds === undefined ? performance.now() - started : 0) + leapt;

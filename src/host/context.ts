@@ -49,7 +49,7 @@ export interface StreamView {
   endOfStream: boolean;
   /** What proxy_set_property left; undefined: nothing. */
   state: Map<string, Buffer> | undefined;
-  /** Values that stand in the place of what the host knows, by path with zero bytes between its parts. */
+  /** All the properties that there are, by path with dots; undefined: those that the host knows. */
   readonly overrides: ReadonlyMap<string, Buffer> | undefined;
   /** Facts about the stream for proxy_get_property, by their first word. */
   readonly facts: StreamFacts;

@@ -10,7 +10,10 @@ export interface HeaderMap {
   readonly values: string[];
 }
 
-/** `joined` is not Envoy's but Google's tester's: every name at most once, later values behind `, `. */
+/**
+ * `joined` is not Envoy's but Google's tester's: sorted by name, every name at most once as it was first written, later
+ * values behind `, `.
+ */
 export type MapKind = 'request' | 'response' | 'trailers' | 'joined';
 
 /** Names that Envoy 1.40 joins with a comma when a second value comes: measured, each sent twice. */
@@ -68,14 +71,14 @@ export function createHeaderMap(kind: MapKind, pairs: readonly Pair[] = []): Hea
 
 /** The first value, undefined where there is none. */
 export function getHeader(map: HeaderMap, name: string): string | undefined {
-  const index = map.names.indexOf(keyOf(map, name));
+  const index = indexOf(map, keyOf(map, name));
   return index < 0 ? undefined : map.values[index];
 }
 
 export function addHeader(map: HeaderMap, name: string, value: string): void {
   const key = keyOf(map, name);
   if (JOINED[map.kind].has(key)) {
-    const index = map.names.indexOf(key);
+    const index = indexOf(map, key);
     if (index >= 0) {
       const before = map.values[index] ?? '';
       map.values[index] = join(map.kind, before, value);
@@ -85,14 +88,24 @@ export function addHeader(map: HeaderMap, name: string, value: string): void {
   insert(map, key, value);
 }
 
+function indexOf({ kind, names }: HeaderMap, key: string): number {
+  if (kind !== 'joined') return names.indexOf(key);
+  return names.findIndex((name) => name.toLowerCase() === key.toLowerCase());
+}
+
 function join(kind: MapKind, before: string, value: string): string {
-  if (kind === 'joined') return `${before}, ${value}`;
+  if (kind === 'joined') return before === '' ? value : `${before}, ${value}`;
   return before === '' ? value : value === '' ? before : `${before},${value}`;
 }
 
 /** All values go, the new one comes last (measured on 1.40). */
 export function setHeader(map: HeaderMap, name: string, value: string): void {
   const key = keyOf(map, name);
+  const index = map.kind === 'joined' ? indexOf(map, key) : -1;
+  if (index >= 0) {
+    map.values[index] = value;
+    return;
+  }
   removeKey(map, key);
   insert(map, key, value);
 }
@@ -119,22 +132,31 @@ export function headerPairs(map: HeaderMap): Pair[] {
   return map.names.map((name, index) => [name, map.values[index] ?? '']);
 }
 
-/** Names and values together, in bytes. */
+/** Names and values together, in bytes; Google's tester counts the names instead. */
 export function headerBytes(map: HeaderMap): number {
+  if (map.kind === 'joined') return map.names.length;
   let size = 0;
   for (const name of map.names) size += name.length;
   for (const value of map.values) size += value.length;
   return size;
 }
 
-function removeKey({ names, values }: HeaderMap, key: string): void {
-  for (let index = names.indexOf(key); index >= 0; index = names.indexOf(key, index)) {
+function removeKey(map: HeaderMap, key: string): void {
+  const { names, values } = map;
+  for (let index = indexOf(map, key); index >= 0; index = indexOf(map, key)) {
     names.splice(index, 1);
     values.splice(index, 1);
   }
 }
 
-function insert({ names, values }: HeaderMap, key: string, value: string): void {
+function insert({ kind, names, values }: HeaderMap, key: string, value: string): void {
+  if (kind === 'joined') {
+    const next = names.findIndex((name) => name.toLowerCase() > key.toLowerCase());
+    const place = next < 0 ? names.length : next;
+    names.splice(place, 0, key);
+    values.splice(place, 0, value);
+    return;
+  }
   if (key.charCodeAt(0) === COLON && names.length > 0 && names.at(-1)?.charCodeAt(0) !== COLON) {
     const index = names.findIndex((name) => name.charCodeAt(0) !== COLON);
     names.splice(index, 0, key);
@@ -147,6 +169,7 @@ function insert({ names, values }: HeaderMap, key: string, value: string): void 
 
 /** Lower case in ASCII only; `host` is another name of `:authority` in requests. */
 function keyOf(map: HeaderMap, name: string): string {
+  if (map.kind === 'joined') return name;
   const key = hasUpperCase(name) ? name.replace(UPPER_CASES, (letters) => letters.toLowerCase()) : name;
   return key === 'host' && map.kind === 'request' ? ':authority' : key;
 }

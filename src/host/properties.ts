@@ -19,8 +19,11 @@ interface Node {
  * there are, when, and in what form was measured on Envoy 1.40 with the bootstrap of src/envoy.
  */
 export function readProperty(vm: Vm, context: Context, path: string): Buffer | number {
-  const override = context.stream?.overrides?.get(path);
-  if (override !== undefined) return override;
+  const overrides = context.stream?.overrides;
+  if (overrides !== undefined) {
+    const dotted = path.split('\0').filter((part) => part !== '');
+    return overrides.get(dotted.join('.')) ?? STATUS.notFound;
+  }
   if (path === '') return STATUS.serializationFailure;
   const [first = '', ...rest] = path.replace(/\0$/, '').split('\0');
   let value = findRoot(vm, context, first);

@@ -186,8 +186,14 @@ const CALLBACKS = {
   },
 } as const;
 
-/** What a callback can answer; 1 on headers means 3 unless the plugin allows otherwise, which none here does. */
+/** What a callback for data can answer. */
 const ACTION = { continue: 0, stopAndBuffer: 1, stopAndWatermark: 2, stopWithoutBuffer: 3 } as const;
+
+/**
+ * What a callback for headers can answer; Envoy takes "continue and end the stream" for "continue", and all others for
+ * a stop of everything unless the plugin may do otherwise, which none here may (allow_on_headers_stop_iteration).
+ */
+const HEADERS_ACTION = { continue: 0, continueAndEnd: 2, stopAll: 4 } as const;
 
 /**
  * Calls a stream's callback and says what shall become of what it was about. In a failed VM everything stops and the
@@ -229,9 +235,9 @@ function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boole
   }
   leg.view.headers = map;
   setEnd(stream, end);
-  const action = ask(stream, CALLBACKS[leg.kind].headers, 3, map.names.length, end ? 1 : 0);
+  const action = ask(stream, CALLBACKS[leg.kind].headers, HEADERS_ACTION.stopAll, map.names.length, end ? 1 : 0);
   if (isGone(stream, leg)) return;
-  if (action === ACTION.continue) {
+  if (action === HEADERS_ACTION.continue || action === HEADERS_ACTION.continueAndEnd) {
     leg.view.headers = undefined;
     sendHeaders(leg, end);
   } else {
@@ -411,7 +417,7 @@ function reply(stream: HttpStream, response: LocalResponse): void {
   }
   const begun = leg.map !== undefined;
   stream.replied = true;
-  stream.ends.facts.responseDetails = response.details;
+  stream.ends.facts.responseDetails = response.details.replace(/[\t-\r ]/g, '_');
   const { map, body } = localReply(response, request.map);
   const isHead = request.map !== undefined && getHeader(request.map, ':method') === 'HEAD';
   const end = body.length === 0 || isHead;

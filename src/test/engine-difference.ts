@@ -7,7 +7,9 @@ export function engineDifferences(cases: readonly CaseResult[]): Diagnostic[] {
     .filter(({ engine }) => engine === 'host')
     .flatMap((host) => {
       const envoys = cases.filter(({ engine, name }) => engine === 'envoy' && name === host.name);
-      const others = envoys.filter(({ status }) => status !== 'skipped' && status !== host.status).map(({ target = 'envoy' }) => target);
+      const others = envoys
+        .filter(({ status }) => status !== 'skipped' && status !== host.status)
+        .map(({ target = 'envoy' }) => target);
       return others.length === 0 ? [] : [describeDifference(host, others)];
     });
 }

@@ -286,6 +286,11 @@ describe('host and Envoy agree on', () => {
       'request body for good': () => ({ proxy_on_request_body: onBody(...i(1)) }),
       'response headers for good': () => ({ proxy_on_response_headers: onHeaders(...i(1)) }),
       'response body for good': () => ({ proxy_on_response_body: onBody(...i(1)) }),
+      'headers, and the end of the stream said with them': () => ({ proxy_on_request_headers: onHeaders(...i(2)) }),
+      'an answer that there isn’t': () => ({ proxy_on_response_headers: onHeaders(...i(7)) }),
+      'request headers into a buffer': () => ({ proxy_on_request_headers: onHeaders(...i(3)) }),
+      'request body to a watermark': () => ({ proxy_on_request_body: onBody(...i(2)) }),
+      'request body into nothing': () => ({ proxy_on_request_body: onBody(0x20, 2, 0x45, ...i(3), 0x6c) }),
       'going on too early': ({ call }) => ({
         proxy_on_request_headers: onHeaders(...call('proxy_continue_stream', i(0)), ...i(1)),
       }),

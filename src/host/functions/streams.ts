@@ -38,7 +38,7 @@ export function streamFunctions(vm: Vm): HostTable {
         headers: readPairs(pairs),
         // -1 is how SDKs say "no gRPC".
         grpcStatus: grpcStatus >= 0 && grpcStatus <= 16 ? grpcStatus : undefined,
-        details: detailsText.replace(/[\t-\r ]/g, '_'),
+        details: detailsText,
       };
       const { stream } = actor(vm);
       if (stream !== undefined) vm.after.push(() => stream.reply(response));

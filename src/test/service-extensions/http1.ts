@@ -19,12 +19,13 @@ export function parseHead(text: string, kind: 'request' | 'response', position: 
   if (match === null) throw malformed(`${JSON.stringify(first)} is no request line`, position);
   const absolute = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/i.exec(target);
   const host = fields.find(([name]) => name === 'host')?.[1];
-  const authority = absolute?.[2] ?? host;
-  const path = absolute === null ? target : absolute[3] === '' ? '/' : (absolute[3] ?? '/');
+  const scheme = absolute?.[1]?.toLowerCase();
+  const authority = absolute?.[2]?.replace(scheme === 'https' ? /:443$/ : /:80$/, '') ?? host;
+  const path = absolute === null ? target : (absolute[3] ?? '').replace(/#.*$/, '').replace(/^(?!\/)/, '/');
   return [
     [':method', method],
     [':path', path],
-    ...(absolute === null ? [] : [[':scheme', (absolute[1] ?? '').toLowerCase()] as const]),
+    ...(scheme === undefined ? [] : [[':scheme', scheme] as const]),
     ...(authority === undefined ? [] : [[':authority', authority] as const]),
     ...fields.filter(([name]) => name !== 'host'),
   ];

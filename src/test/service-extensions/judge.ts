@@ -10,6 +10,8 @@ export interface PhaseOutcome {
   readonly headers: readonly Pair[];
   readonly body: string;
   readonly immediate: LocalResponse | undefined;
+  /** The filter held the headers back. */
+  readonly paused: boolean;
   readonly logs: readonly string[];
 }
 
@@ -34,7 +36,7 @@ export function judgePhase(expectation: PhaseExpectation, outcome: PhaseOutcome)
       return judgeAny(
         'a header line',
         expectation.matcher,
-        joined(outcome.headers).map(([name, value]) => `${name}: ${value}`),
+        outcome.headers.map(([name, value]) => `${name}: ${value}`),
       );
     case 'body':
       return judgeAny('the body', expectation.matcher, [outcome.body]);
@@ -45,23 +47,29 @@ export function judgePhase(expectation: PhaseExpectation, outcome: PhaseOutcome)
 
 function judgeImmediate(
   { response }: Extract<PhaseExpectation, { kind: 'immediate' }>,
-  { immediate }: PhaseOutcome,
+  { immediate, paused }: PhaseOutcome,
 ): string | undefined {
   if (response === undefined) {
-    return immediate && `expected the stream to go on, seen an immediate response with the status ${immediate.status}`;
+    if (immediate !== undefined)
+      return `expected the stream to go on, seen an immediate response with the status ${immediate.status}`;
+    return paused ? 'expected the stream to go on, seen a filter that holds the headers back' : undefined;
   }
-  if (immediate === undefined) return `expected an immediate response with the status ${response.status}, seen none`;
-  if (immediate.status !== response.status)
-    return `the immediate response: expected the status ${response.status}, seen ${immediate.status}`;
-  const grpc = immediate.grpcStatus ?? -1;
-  if (response.grpcStatus !== undefined && response.grpcStatus !== grpc) {
-    return `the immediate response: expected the gRPC status ${response.grpcStatus}, seen ${grpc}`;
-  }
-  if (response.details !== undefined && response.details !== immediate.details) {
-    return `the immediate response: expected the details ${show(response.details)}, seen ${show(immediate.details)}`;
-  }
-  return undefined;
+  const { status, grpcStatus, details } = response;
+  if (immediate === undefined)
+    return `expected an immediate response${status === undefined ? '' : ` with the status ${status}`}, seen none`;
+  const grpc = immediate.grpcStatus ?? NO_GRPC;
+  const differences = [
+    status === undefined || status === immediate.status ? undefined : `the status ${status}, seen ${immediate.status}`,
+    grpcStatus === undefined || grpcStatus === grpc ? undefined : `the gRPC status ${grpcStatus}, seen ${grpc}`,
+    details === undefined || details === immediate.details
+      ? undefined
+      : `the details ${show(details)}, seen ${show(immediate.details)}`,
+  ].filter((difference) => difference !== undefined);
+  return differences.length === 0 ? undefined : `the immediate response: expected ${differences.join('; ')}`;
 }
+
+/** -1 as the unsigned number that modules send where there is no gRPC. */
+const NO_GRPC = 0xffff_ffff;
 
 function judgeAny(what: string, matcher: ByteMatcher, texts: readonly string[]): string | undefined {
   const found = texts.find((text) => isMet(matcher, text));
@@ -79,18 +87,7 @@ function isMet({ kind, text }: ByteMatcher, value: string): boolean {
 }
 
 function headerValue(headers: readonly Pair[], name: string): string | undefined {
-  return joined(headers).find(([key]) => key === name.toLowerCase())?.[1];
-}
-
-/** Several lines of one name are one, as the original's header map keeps them. */
-function joined(headers: readonly Pair[]): Pair[] {
-  const values = new Map<string, string>();
-  for (const [name, value] of headers) {
-    const key = name.toLowerCase();
-    const before = values.get(key);
-    values.set(key, before === undefined ? value : `${before}, ${value}`);
-  }
-  return [...values];
+  return headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
 function show(latin1: string): string {

@@ -44,9 +44,12 @@ export async function loadServiceExtensions(path: string, content: string, file:
     seen.set(name, times);
     tests.push(await toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
   }
-  const level = env.log_level === 'UNDEFINED' ? 'trace' : LOG_LEVELS[env.log_level];
-  return { tests, configuration, logLevel: level, timeSeconds: env.time_secs };
+  const level = env.log_level === 'UNDEFINED' ? 'info' : LOG_LEVELS[env.log_level];
+  return { tests, configuration, logLevel: level, timeSeconds: env.time_secs === 0 ? A_MOMENT : env.time_secs };
 }
+
+/** Where the original's clock stands by default: a millisecond after the epoch. */
+const A_MOMENT = 0.001;
 
 const LOG_LEVELS = {
   TRACE: 'trace',
@@ -117,12 +120,7 @@ async function toTest(source: Source, entry: TestEntry, path: DocumentPath, name
   return {
     name,
     position: source.positionOf(path),
-    properties: new Map(
-      entry.properties.map(({ path: property, value }) => [
-        property.replaceAll('.', '\0'),
-        Buffer.from(value, 'latin1'),
-      ]),
-    ),
+    properties: new Map(entry.properties.map(({ path: property, value }) => [property, Buffer.from(value, 'latin1')])),
     pluginInit: await logs('plugin_init'),
     streamInit: await logs('stream_init'),
     requestHeaders: await headers('request_headers'),
@@ -133,14 +131,17 @@ async function toTest(source: Source, entry: TestEntry, path: DocumentPath, name
   };
 }
 
-/** As many pieces as are asked for, or pieces of the size; the last one may be shorter. */
+/** So many pieces, of which the last takes the rest, or pieces of the size, of which the last may be shorter. */
 function cut(body: Buffer, { num_chunks, chunk_size }: TestEntry): Buffer[] {
-  if (num_chunks === undefined && chunk_size === undefined) return [body];
-  const size = chunk_size ?? Math.max(1, Math.ceil(body.length / (num_chunks ?? 1)));
+  const most = num_chunks ?? (chunk_size === undefined ? 1 : Number.POSITIVE_INFINITY);
+  const size = chunk_size ?? Math.max(1, Math.floor(body.length / most));
   const chunks: Buffer[] = [];
-  for (let start = 0; start < body.length || start === 0; start += size)
+  let start = 0;
+  while (chunks.length + 1 < most && start + size < body.length) {
     chunks.push(body.subarray(start, start + size));
-  return chunks;
+    start += size;
+  }
+  return [...chunks, body.subarray(start)];
 }
 
 async function inputText(source: Source, { input }: PhaseEntry, path: DocumentPath): Promise<string | undefined> {

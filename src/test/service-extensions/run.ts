@@ -4,12 +4,12 @@ import type { Environment } from '../../base/environment.ts';
 import type { Position } from '../../base/errors.ts';
 import { interruption } from '../../base/exec.ts';
 import { LOG_LEVELS } from '../../host/abi.ts';
-import { type BodyBuffer, createBody } from '../../host/body.ts';
+import { createBody } from '../../host/body.ts';
 import { createClock } from '../../host/clock.ts';
 import type { HalfView, LocalResponse, StreamView } from '../../host/context.ts';
 import { NeverReturned, runGuarded } from '../../host/guard.ts';
-import { createHeaderMap, type HeaderMap, headerPairs } from '../../host/header-map.ts';
-import { addContext, type LoadedModule, type StartedPlugin, startPlugin } from '../../host/host.ts';
+import { createHeaderMap, type HeaderMap, headerPairs, setHeader } from '../../host/header-map.ts';
+import { addContext, type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../../host/host.ts';
 import { LoadFailure } from '../../host/link.ts';
 import { createShared } from '../../host/shared.ts';
 import { deleteContext, enter, type HostFinding, leave, type Plugin, type World } from '../../host/vm.ts';
@@ -53,7 +53,7 @@ function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: Phas
   const recorder = createRecorder(suite);
   const check: Check = (phase, expectations, outcome) => {
     for (const expectation of expectations) {
-      const problem = outcome === undefined ? unreached(expectation) : judgePhase(expectation, outcome);
+      const problem = judgePhase(expectation, outcome);
       if (problem !== undefined) complain('test-failed', `${phase}: ${problem}`, expectation.position);
     }
   };
@@ -61,8 +61,11 @@ function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: Phas
     runGuarded(deadline, () => {
       const settings = { ...plugin, configuration: suite.configuration ?? plugin.configuration };
       const started = startPlugin(loaded, settings, recorder.world);
+      // The original hands out the plugin's configuration at any time.
+      started.root.configuring = true;
       check('plugin_init', test.pluginInit, recorder.outcome());
       runStream(test, started, recorder, check);
+      stopPlugin(started);
     });
   } catch (error) {
     if (error instanceof NeverReturned) complain('test-loop', `a callback did not return within ${deadline / 1000} s`);
@@ -74,11 +77,6 @@ function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: Phas
     complain(kind === 'trap' ? 'test-trap' : 'test-host-limit', `${message}${lines}`);
   }
   return diagnostics;
-}
-
-function unreached(expectation: PhaseExpectation): string | undefined {
-  if (expectation.kind === 'immediate' && expectation.response === undefined) return undefined;
-  return 'not reached, since an immediate response has ended the stream';
 }
 
 interface Recorder {
@@ -108,20 +106,20 @@ function createRecorder({ logLevel, timeSeconds }: PhaseSuite): Recorder {
     world,
     findings,
     outcome: (parts = {}) => {
-      const outcome = { headers: [], body: '', immediate: undefined, ...parts, logs };
+      const outcome = { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs };
       logs = [];
       return outcome;
     },
   };
 }
 
-/** @param outcome undefined: an immediate response has ended the stream before, so nothing can be met any more. */
-type Check = (phase: string, expectations: readonly PhaseExpectation[], outcome: PhaseOutcome | undefined) => void;
+type Check = (phase: string, expectations: readonly PhaseExpectation[], outcome: PhaseOutcome) => void;
 
 function runStream(test: PhaseTest, { vm, root }: StartedPlugin, recorder: Recorder, check: Check): void {
-  const state: StreamState = { immediate: undefined };
+  const state: StreamState = { immediate: undefined, canReply: true };
   const view = createView(test, state);
   const context = addContext(vm, root, view);
+  context.configuring = true;
   const call = (name: string, a?: number, b?: number): number => {
     if (vm.failure !== undefined || vm.callbacks[name] === undefined) return 0;
     const answer = enter(vm, context, name, context.id, a, b);
@@ -132,18 +130,20 @@ function runStream(test: PhaseTest, { vm, root }: StartedPlugin, recorder: Recor
   context.created = true;
   check('stream_init', test.streamInit, recorder.outcome());
   const phases = { view, state, call, recorder, check };
-  sendHeaders(phases, 'request', test.requestHeaders, test.requestBody.length === 0);
+  sendHeaders(phases, 'request', test.requestHeaders);
   sendBodies(phases, 'request', test.requestBody);
-  sendHeaders(phases, 'response', test.responseHeaders, test.responseBody.length === 0);
+  sendHeaders(phases, 'response', test.responseHeaders);
   sendBodies(phases, 'response', test.responseBody);
+  recorder.outcome();
   call('proxy_on_done');
-  call('proxy_on_log');
   deleteContext(vm, context);
   check('stream_destroy', test.streamDestroy, recorder.outcome());
 }
 
 interface StreamState {
   immediate: LocalResponse | undefined;
+  /** False in callbacks in which a response of the filter's own comes too late. */
+  canReply: boolean;
 }
 
 interface Phases {
@@ -156,54 +156,66 @@ interface Phases {
 
 type Side = 'request' | 'response';
 
+/** What a headers callback answers to let them go on; the second ends the stream with them. */
+const GOING_ON: readonly number[] = [0, 2];
+
 function sendHeaders(
   { view, state, call, recorder, check }: Phases,
   side: Side,
   phase: HeadersPhase | undefined,
-  end: boolean,
 ): void {
   if (phase === undefined) return;
+  recorder.outcome();
+  // An immediate response has ended the stream: nothing comes any more that an expectation could meet.
   if (state.immediate !== undefined) {
-    check(`${side}_headers`, phase.expect, undefined);
+    check(`${side}_headers`, phase.expect, recorder.outcome());
     return;
   }
   const map = createHeaderMap('joined', phase.lines);
   view[side].headers = map;
-  view.endOfStream = end;
-  call(`proxy_on_${side}_headers`, map.names.length, end ? 1 : 0);
+  const action = call(`proxy_on_${side}_headers`, map.names.length, 0);
   view[side].headers = undefined;
-  check(`${side}_headers`, phase.expect, recorder.outcome({ headers: headerPairs(map), ...immediateParts(state) }));
+  const { immediate } = after(state);
+  const outcome =
+    immediate === undefined
+      ? { headers: headerPairs(map), paused: !GOING_ON.includes(action) }
+      : { immediate, headers: headerPairs(replyHeaders(immediate)), body: immediate.body.toString('latin1') };
+  check(`${side}_headers`, phase.expect, recorder.outcome(outcome));
 }
 
-function sendBodies(phases: Phases, side: Side, bodies: readonly BodyPhase[]): void {
-  const { view, state, call, recorder, check } = phases;
-  let held: BodyBuffer | undefined;
-  for (const [index, { chunks, expect }] of bodies.entries()) {
-    if (state.immediate !== undefined) {
-      check(`${side}_body`, expect, undefined);
-      continue;
-    }
+function replyHeaders({ headers }: LocalResponse): HeaderMap {
+  const map = createHeaderMap('joined');
+  for (const [name, value] of headers) setHeader(map, name, value);
+  return map;
+}
+
+/** TypeScript does not know that a callback may have changed it. */
+function after(state: StreamState): StreamState {
+  return state;
+}
+
+/** Each body ends with its last chunk, and what a filter answers is not looked at, as in the original. */
+function sendBodies({ view, state, call, recorder, check }: Phases, side: Side, bodies: readonly BodyPhase[]): void {
+  for (const { chunks, expect } of bodies) {
     const sent: Buffer[] = [];
-    for (const [number, chunk] of chunks.entries()) {
+    for (const [index, chunk] of chunks.entries()) {
+      // The log is that of the last chunk.
+      recorder.outcome();
       if (state.immediate !== undefined) break;
-      const end = index === bodies.length - 1 && number === chunks.length - 1;
-      const body = createBody(held === undefined ? chunk : Buffer.concat([held.bytes, chunk]));
+      const body = createBody(chunk, true);
+      const end = index === chunks.length - 1;
       view[side].body = body;
       view.endOfStream = end;
-      const action = call(`proxy_on_${side}_body`, body.bytes.length, end ? 1 : 0);
+      state.canReply = side === 'request';
+      call(`proxy_on_${side}_body`, body.bytes.length, end ? 1 : 0);
+      state.canReply = true;
       view[side].body = undefined;
-      // What the filter buffers comes again with the next chunk.
-      held = action === 1 && !end ? body : undefined;
-      if (held === undefined) sent.push(body.bytes);
+      sent.push(body.bytes);
     }
-    const body = Buffer.concat(sent).toString('latin1');
-    check(`${side}_body`, expect, recorder.outcome({ body, ...immediateParts(state) }));
+    const wanted = expect.some((one) => one.kind === 'immediate' && one.response !== undefined);
+    const immediate = wanted ? state.immediate : undefined;
+    check(`${side}_body`, expect, recorder.outcome({ body: Buffer.concat(sent).toString('latin1'), immediate }));
   }
-}
-
-function immediateParts({ immediate }: StreamState): Partial<PhaseOutcome> {
-  if (immediate === undefined) return {};
-  return { immediate, headers: immediate.headers, body: immediate.body.toString('latin1') };
 }
 
 function createView(test: PhaseTest, state: StreamState): StreamView {
@@ -225,7 +237,7 @@ function createView(test: PhaseTest, state: StreamState): StreamView {
     resume: () => undefined,
     reset: () => undefined,
     reply: (response) => {
-      state.immediate = response;
+      if (state.canReply) state.immediate = response;
     },
   };
 }

@@ -56,7 +56,7 @@ const result = closedObject({
   body: list(matcher),
   immediate: v.optional(
     closedObject({
-      http_status: count,
+      http_status: v.optional(count),
       grpc_status: v.optional(number(/^-?\d{1,9}$/, 'a whole number')),
       details: v.optional(text()),
     }),

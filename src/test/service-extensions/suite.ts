@@ -17,7 +17,7 @@ export interface PhaseTest {
   /** Numbered where the file has several of one name. */
   readonly name: string;
   readonly position: Position;
-  /** By path, its parts separated by zero bytes. */
+  /** All that a stream can ask for, by path with dots. */
   readonly properties: ReadonlyMap<string, Buffer>;
   readonly pluginInit: readonly PhaseExpectation[];
   readonly streamInit: readonly PhaseExpectation[];
@@ -53,7 +53,7 @@ export type PhaseExpectation = { readonly position: Position } & (
 );
 
 export interface ImmediateExpectation {
-  readonly status: number;
+  readonly status: number | undefined;
   readonly grpcStatus: number | undefined;
   readonly details: string | undefined;
 }

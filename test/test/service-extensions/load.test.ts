@@ -83,7 +83,7 @@ test('bodies are cut by number or by size', async () => {
     const { tests } = await loadText(`test { ${cut} request_body { input { content: "12345" } } }`);
     return tests[0]?.requestBody[0]?.chunks.map(String);
   };
-  expect(await chunks('num_chunks: 2')).toEqual(['123', '45']);
+  expect(await chunks('num_chunks: 2')).toEqual(['12', '345']);
   expect(await chunks('chunk_size: 2')).toEqual(['12', '34', '5']);
   expect(await chunks('')).toEqual(['12345']);
 });
@@ -104,7 +104,11 @@ describe('refuses, by field and line,', () => {
     ['test { request_body { input {\n file: "nowhere" } } }', 2, 'cannot read nowhere'],
     ['test { request_headers {\n input { content: "nonsense" } } }', 2, 'is no request line'],
     ['test { response_headers {\n input { content: "HTTP/1.1 200 OK\\nno header" } } }', 2, 'is no header line'],
-    ['test { request_headers { result {\n immediate { } } } }', 2, 'the key http_status is missing'],
+    [
+      'test { request_headers { result {\n immediate { http_status: -1 } } } }',
+      2,
+      'http_status: must be a whole number',
+    ],
   ])('%j', async (content, line, message) => {
     await expect(loadText(content)).rejects.toMatchObject({
       name: 'ConfigurationError',

@@ -10,7 +10,7 @@ import { runPhaseTests } from '../../../src/test/service-extensions/run.ts';
 import type { PhaseSuite } from '../../../src/test/service-extensions/suite.ts';
 import { parseModule } from '../../../src/wasm/module.ts';
 import { makeEnvironment } from '../../support/environment.ts';
-import { load as loadBytes, makePlugin } from '../../support/host.ts';
+import { callingFilter, load as loadBytes, makePlugin, slot } from '../../support/host.ts';
 import { buildFilter, filterFunctions, op } from '../../support/wasm-builder.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -86,8 +86,8 @@ describe('a test', () => {
           has_header { key: "message" value: "hey" }
           has_header { key: "none" value: "x" }
           no_header { key: "WELCOME" }
-          headers { exact: "welcome: cold" }
-          headers { regex: "message: .*" invert: true }
+          headers { exact: "Welcome: cold" }
+          headers { regex: "Message: .*" invert: true }
           body { exact: "some" }
           log { exact: "never" }
           immediate { http_status: 200 }
@@ -101,8 +101,8 @@ describe('a test', () => {
         'wrong: request_headers: the header "message": expected "hey", seen "hey, hello"',
         'wrong: request_headers: the header "none": expected "x", seen no such header',
         'wrong: request_headers: the header "WELCOME": expected none, seen "warm"',
-        'wrong: request_headers: a header line: expected "welcome: cold", seen "message: hey, hello", "welcome: warm"',
-        'wrong: request_headers: a header line: expected none like /message: .*/, seen "message: hey, hello"',
+        'wrong: request_headers: a header line: expected "Welcome: cold", seen "Message: hey, hello", "Welcome: warm"',
+        'wrong: request_headers: a header line: expected none like /Message: .*/, seen "Message: hey, hello"',
         'wrong: request_headers: the body: expected "some", seen ""',
         'wrong: request_headers: a log line: expected "never", seen nothing',
       ],
@@ -119,8 +119,8 @@ describe('a test', () => {
     expect(await run(suite, 'local_reply')).toEqual([
       [
         'ends',
-        'ends: request_headers: the immediate response: expected the status 201, seen 200',
-        'ends: response_headers: not reached, since an immediate response has ended the stream',
+        'ends: request_headers: the immediate response: expected the status 201, seen 200; the gRPC status 3, seen 4294967295; the details "x", seen ""',
+        'ends: response_headers: the header "a": expected "b", seen no such header',
       ],
       [
         'not expected',
@@ -129,14 +129,29 @@ describe('a test', () => {
     ]);
   });
 
-  test('hands out the properties that it names', async () => {
+  test('hands out the properties that it names, and no others, and says when a filter holds headers back', async () => {
+    const module = callingFilter({ proxy_get_property: 'i32 i32 i32 i32 -> i32' });
+    const get = (path: string): number[] => [
+      ...module.call('proxy_get_property', module.text(path), slot(0), slot(1)),
+      ...module.logValue(),
+    ];
+    const bytes = module.build({
+      proxy_on_request_headers: {
+        signature: 'i32 i32 i32 -> i32',
+        body: [...get('request\0path\0'), ...get('plugin_name'), ...op.i32(1)],
+      },
+    });
     const suite = await loadText(`test {
-      name: "as another"
-      properties { path: "plugin_root_id" value: "log_calls" }
-      stream_init { log { exact: "http onCreate called" } }
+      name: "properties"
+      properties { path: "request.path" value: "/mine" }
+      request_headers { result { log { exact: "/mine" } log { exact: "proxy_get_property B" } } }
     }`);
-    // The root's property is not the stream's: only stream contexts see it.
-    expect(await run(suite, 'nothing')).toEqual([['as another', expect.stringContaining('stream_init: a log line')]]);
+    expect(await run(suite, '', '', loadBytes(bytes))).toEqual([
+      [
+        'properties',
+        'properties: request_headers: expected the stream to go on, seen a filter that holds the headers back',
+      ],
+    ]);
   });
 
   test('fails alone where the module traps, loops or does not start', async () => {
