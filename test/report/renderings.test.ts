@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
+import { annotationText } from '../../src/github/annotations.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { allDiagnostics, foldModules } from '../../src/report/modules.ts';
 import { renderPage } from '../../src/report/page.ts';
@@ -163,6 +164,22 @@ describe('JUnit', () => {
   it('is XML whatever stands in it', () => {
     const broken = { ...makeModule(HOSTILE, { broken: true, cases: 1, diagnostics: [hostile] }), name: HOSTILE };
     expect(parse(renderJunit(foldModules([broken])))).toContain('<script>');
+  });
+});
+
+describe('a compiler that wrote five megabytes', () => {
+  it('fills no rendering', () => {
+    const log: Diagnostic = {
+      severity: 'error',
+      code: 'build-command',
+      message: 'x😀\n'.repeat(1_250_000),
+      file: 'a.ts',
+    };
+    const run = foldModules([makeModule('a', { broken: true, diagnostics: [log] })]);
+    const started = performance.now();
+    const texts = [renderPage(run, { longest: 1_000_000 }), renderSarif([log]), renderJunit(run), annotationText(log)];
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(Math.max(...texts.map((text) => Buffer.byteLength(text)))).toBeLessThan(200_000);
   });
 });
 
