@@ -6,7 +6,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand, type RunOutput, run } from '../base/exec.ts';
-import { isNotFound, pathKind, relativePath } from '../base/files.ts';
+import { isNotFound, pathKind, readTextIfExists, relativePath } from '../base/files.ts';
 import { readCargoOutput } from './cargo-output.ts';
 import {
   CARGO_METADATA,
@@ -123,11 +123,13 @@ async function hasTarget(target: string, directory: string, env: Environment): P
   }
 }
 
-/** Whether there is a lock file, here or in a folder above that may be the workspace's. */
+/** Whether there is a lock file: the folder's own, or that of the workspace above it. */
 async function findLock(directory: string): Promise<boolean> {
   for (let folder = directory; ; folder = dirname(folder)) {
-    if ((await pathKind(join(folder, 'Cargo.lock'))) === 'file') return true;
-    if ((await pathKind(join(folder, '.git'))) !== 'none' || dirname(folder) === folder) return false;
+    const manifest = (await readTextIfExists(join(folder, 'Cargo.toml'))) ?? '';
+    const isRoot = folder === directory || /^\[workspace\b/m.test(manifest);
+    if (isRoot && (await pathKind(join(folder, 'Cargo.lock'))) === 'file') return true;
+    if (dirname(folder) === folder) return false;
   }
 }
 

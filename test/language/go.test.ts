@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../../src/language/languages.ts';
@@ -29,21 +29,21 @@ test('what Go complains of stands at its place, and the earlier module stays', a
     module = join(folder, '.wasm-action', 'module.wasm');
     const source = await readFile(join(folder, 'main.go'), 'utf8');
     await writeFiles(folder, {
-      'main.go': source.replace('s.configuration.Value', 's.configuration.Valeu'),
+      'main.go': source.replace('s.plugin.value', 's.plugin.valeu'),
       '.wasm-action/module.wasm': 'earlier',
     });
   });
   expect(result.status).toBe('failed');
   expect(result.diagnostics).toEqual([
-    expect.objectContaining({ severity: 'error', code: 'go', file: 'filters/go/main.go', line: 56, column: 87 }),
+    expect.objectContaining({ severity: 'error', code: 'go', file: 'filters/go/main.go', line: 50, column: 73 }),
   ]);
-  expect(result.diagnostics[0]?.message).toContain('s.configuration.Valeu undefined');
+  expect(result.diagnostics[0]?.message).toContain('s.plugin.valeu undefined');
   expect(await readFile(module, 'utf8')).toBe('earlier');
 });
 
 test.each([
   ['a package that go.mod lacks', { 'more.go': 'package main\n\nimport _ "example.org/none"\n' }, 'more.go', 3, 'tidy'],
-  ['a go.sum that lacks its module', { 'go.sum': '' }, 'main.go', 7, 'go mod tidy'],
+  ['a go.sum that lacks its module', { 'go.sum': '' }, 'main.go', 4, 'go mod tidy'],
   ['a go.mod that is none', { 'go.mod': 'module x\n\nrequires y\n' }, 'go.mod', 3, undefined],
   ['a source that is cut off', { 'main.go': 'package main\n\nfunc main() {\n' }, 'main.go', 4, undefined],
 ])('%s is a Diagnostic at its line', async (_, files, file, line, hint) => {
@@ -86,14 +86,15 @@ test('set-up in main is warned of, since nothing runs it', async () => {
     await writeFiles(folder, { 'main.go': source.replace('func main() {}', '').replace('func init()', 'func main()') });
   });
   expect(result.diagnostics).toEqual([
-    expect.objectContaining({ severity: 'warning', code: 'go-main-not-run', file: 'filters/go/main.go', line: 16 }),
+    expect.objectContaining({ severity: 'warning', code: 'go-main-not-run', file: 'filters/go/main.go', line: 13 }),
   ]);
 });
 
 test('the only program below the folder is the one that is built; of two the user chooses', async () => {
   const moved = async (folder: string): Promise<void> => {
-    await writeFiles(folder, { 'cmd/filter/main.go': await readFile(join(folder, 'main.go'), 'utf8') });
-    await rm(join(folder, 'main.go'));
+    await mkdir(join(folder, 'cmd/filter'), { recursive: true });
+    for (const name of ['main.go', 'configuration.go'])
+      await rename(join(folder, name), join(folder, 'cmd/filter', name));
   };
   expect((await buildChanged(moved)).status).toBe('passed');
   const two = await buildChanged(async (folder) => {

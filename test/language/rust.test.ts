@@ -120,6 +120,7 @@ test('a crate that brings wasm-bindgen and a missing lock file are told', async 
   const folder = await copyTemplate(TEMPLATE, join(root, 'filter'));
   await edit('Cargo.toml', 'log = "0.4"', 'log = "0.4"\nwasm-bindgen = "0.2"')(folder);
   await rm(join(folder, 'Cargo.lock'));
+  await writeFiles(root, { 'Cargo.lock': 'of whatever stands above' });
   const env = machineEnvironment({ directory: root });
   const { diagnostics } = await prepareBuild({ directory: folder, language: 'rust' }, env);
   expect(diagnostics).toEqual([

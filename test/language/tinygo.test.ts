@@ -33,11 +33,11 @@ test('a new project builds, passes its tests in Envoy, and is the same module in
 test('what TinyGo complains of stands at its place', async () => {
   const result = await buildChanged(async (folder) => {
     const source = await readFile(join(folder, 'main.go'), 'utf8');
-    await writeFiles(folder, { 'main.go': source.replace('s.configuration.Value', 's.configuration.Valeu') });
+    await writeFiles(folder, { 'main.go': source.replace('s.plugin.value', 's.plugin.valeu') });
   });
   expect(result.status).toBe('failed');
   expect(result.diagnostics).toEqual([
-    expect.objectContaining({ severity: 'error', code: 'tinygo', file: 'filters/tiny/main.go', line: 56, column: 87 }),
+    expect.objectContaining({ severity: 'error', code: 'tinygo', file: 'filters/tiny/main.go', line: 50, column: 73 }),
   ]);
 });
 

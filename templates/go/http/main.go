@@ -1,9 +1,6 @@
 package main
 
 import (
-	"encoding/json"
-	"errors"
-
 	"github.com/proxy-wasm/proxy-wasm-go-sdk/proxywasm"
 	"github.com/proxy-wasm/proxy-wasm-go-sdk/proxywasm/types"
 )
@@ -16,45 +13,42 @@ func init() {
 	proxywasm.SetPluginContext(func(uint32) types.PluginContext { return &plugin{} })
 }
 
-// What the proxy's configuration gives to this plugin.
-type configuration struct {
-	Header string `json:"header"`
-	Value  string `json:"value"`
-}
-
 // One for each configuration of the plugin.
 type plugin struct {
 	types.DefaultPluginContext
-	configuration configuration
+	header string
+	value  string
 }
 
-func (p *plugin) OnPluginStart(int) types.OnPluginStartStatus {
-	p.configuration = configuration{Header: "x-wasm", Value: "hello"}
-	data, err := proxywasm.GetPluginConfiguration()
-	if err == nil && len(data) > 0 {
-		err = json.Unmarshal(data, &p.configuration)
+func (p *plugin) OnPluginStart(size int) types.OnPluginStartStatus {
+	json := ""
+	if size > 0 {
+		data, err := proxywasm.GetPluginConfiguration()
+		if err != nil {
+			proxywasm.LogCritical("the configuration: " + err.Error())
+			return types.OnPluginStartStatusFailed
+		}
+		json = string(data)
 	}
-	if err != nil && !errors.Is(err, types.ErrorStatusNotFound) {
-		proxywasm.LogCriticalf("the configuration: %v", err)
-		return types.OnPluginStartStatusFailed
-	}
-	proxywasm.LogInfof("adding %s: %s", p.configuration.Header, p.configuration.Value)
+	p.header = readText(json, "header", "x-wasm")
+	p.value = readText(json, "value", "hello")
+	proxywasm.LogInfo("adding " + p.header + ": " + p.value)
 	return types.OnPluginStartStatusOK
 }
 
 func (p *plugin) NewHttpContext(uint32) types.HttpContext {
-	return &stream{configuration: p.configuration}
+	return &stream{plugin: p}
 }
 
 // One for each request.
 type stream struct {
 	types.DefaultHttpContext
-	configuration configuration
+	plugin *plugin
 }
 
 func (s *stream) OnHttpRequestHeaders(int, bool) types.Action {
-	if err := proxywasm.ReplaceHttpRequestHeader(s.configuration.Header, s.configuration.Value); err != nil {
-		proxywasm.LogErrorf("setting the request's header: %v", err)
+	if err := proxywasm.ReplaceHttpRequestHeader(s.plugin.header, s.plugin.value); err != nil {
+		proxywasm.LogError("setting the request's header: " + err.Error())
 	}
 	return types.ActionContinue
 }
@@ -65,8 +59,8 @@ func (s *stream) OnHttpRequestBody(size int, endOfStream bool) types.Action {
 }
 
 func (s *stream) OnHttpResponseHeaders(int, bool) types.Action {
-	if err := proxywasm.ReplaceHttpResponseHeader(s.configuration.Header, s.configuration.Value); err != nil {
-		proxywasm.LogErrorf("setting the response's header: %v", err)
+	if err := proxywasm.ReplaceHttpResponseHeader(s.plugin.header, s.plugin.value); err != nil {
+		proxywasm.LogError("setting the response's header: " + err.Error())
 	}
 	return types.ActionContinue
 }

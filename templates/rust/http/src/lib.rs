@@ -1,32 +1,32 @@
 use log::{error, info};
 use proxy_wasm::traits::{Context, HttpContext, RootContext};
 use proxy_wasm::types::{Action, ContextType, LogLevel};
-use serde::Deserialize;
+use serde_json::Value;
 
 proxy_wasm::main! {{
     proxy_wasm::set_log_level(LogLevel::Info);
-    proxy_wasm::set_root_context(|_| Box::new(Plugin::default()));
+    proxy_wasm::set_root_context(|_| Box::new(Plugin { configuration: Configuration::from_json(&Value::Null) }));
 }}
 
 /// What the proxy's configuration gives to this plugin.
-#[derive(Clone, Deserialize)]
-#[serde(default)]
+#[derive(Clone)]
 struct Configuration {
     header: String,
     value: String,
 }
 
-impl Default for Configuration {
-    fn default() -> Self {
+impl Configuration {
+    /// Reads by hand: a derived reader of serde's makes the module larger.
+    fn from_json(json: &Value) -> Self {
+        let text = |key: &str, otherwise: &str| json[key].as_str().unwrap_or(otherwise).to_string();
         Self {
-            header: "x-wasm".to_string(),
-            value: "hello".to_string(),
+            header: text("header", "x-wasm"),
+            value: text("value", "hello"),
         }
     }
 }
 
 /// One for each configuration of the plugin.
-#[derive(Default)]
 struct Plugin {
     configuration: Configuration,
 }
@@ -37,7 +37,7 @@ impl RootContext for Plugin {
     fn on_configure(&mut self, _size: usize) -> bool {
         if let Some(bytes) = self.get_plugin_configuration() {
             match serde_json::from_slice(&bytes) {
-                Ok(configuration) => self.configuration = configuration,
+                Ok(json) => self.configuration = Configuration::from_json(&json),
                 Err(fault) => {
                     error!("the configuration: {fault}");
                     return false;
