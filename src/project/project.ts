@@ -33,6 +33,8 @@ export interface Project {
   readonly version?: string | undefined;
   readonly layouts: readonly string[];
   readonly budgets: Budgets;
+  /** Lines `FROM = TO` that hold for all modules of the repository. */
+  readonly mirrors?: readonly string[] | undefined;
   readonly ignore: readonly IgnoreRule[];
   /** Case files, absolute, by name. */
   readonly cases: readonly string[];
@@ -117,7 +119,8 @@ export async function loadProject(
     image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
     version: value.version,
     layouts: firstFilled(overrides.layouts, value.layouts, defaults.layouts),
-    budgets: value.budgets?.size === undefined ? {} : { size: sizeInBytes(value.budgets.size) },
+    budgets: toBudgets(value.budgets ?? defaults.budgets),
+    mirrors: defaults.mirrors,
     ignore: value.ignore ?? [],
     cases: firstFilled(overrides.cases, await findCases(directory)),
     manifestPath: manifest?.path,
@@ -240,6 +243,10 @@ async function findCases(directory: string): Promise<string[]> {
     if (isNotFound(error)) return [];
     throw error;
   }
+}
+
+function toBudgets(budgets: Manifest['budgets']): Budgets {
+  return budgets?.size === undefined ? {} : { size: sizeInBytes(budgets.size) };
 }
 
 function toText(configuration: unknown): string | undefined {

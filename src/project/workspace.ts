@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { readTextIfExists, relativePath } from '../base/files.ts';
 import { closedObject, readYaml, text } from '../base/yaml.ts';
+import { MANIFEST } from './manifest.ts';
 
 /** The one file for all modules of a repository. */
 const WORKSPACE_FILE = 'wasm-modules.yaml';
@@ -21,6 +22,13 @@ export const WORKSPACE = closedObject({
         targets: v.optional(TEXTS),
         image: v.optional(v.pipe(text(), v.description('{name} stands for the name of the module.'))),
         layouts: v.optional(TEXTS),
+        budgets: MANIFEST.entries.budgets,
+        mirrors: v.optional(
+          v.pipe(
+            TEXTS,
+            v.description('Where to download from instead, FROM = TO each; what a flag says counts first.'),
+          ),
+        ),
       }),
       v.description('What a wasm.yaml says when it says nothing else.'),
     ),

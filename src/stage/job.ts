@@ -11,7 +11,7 @@ import { readModule } from '../oci/read-module.ts';
 import { parseReference } from '../oci/reference.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import type { StageName } from '../report/result.ts';
-import { parseMirrors } from '../toolchain/mirrors.ts';
+import { joinMirrors, parseMirrors } from '../toolchain/mirrors.ts';
 import { parseModule, type WasmModule } from '../wasm/module.ts';
 import type { Inputs, StageContext } from './inputs.ts';
 import { createRegistry } from './registry.ts';
@@ -54,8 +54,9 @@ export interface Job extends StageContext {
 /** @throws ConfigurationError for mirrors that can't be read. */
 export function createJob(context: StageContext, stages: readonly StageName[]): Job {
   const { inputs, env } = context;
-  const mirrors = parseMirrors(inputs.mirrors.join('\n'));
+  const ownMirrors = parseMirrors(inputs.mirrors.join('\n'));
   const project = once(() => loadProject(inputs.directory, env, inputs));
+  const mirrors = once(async () => joinMirrors(ownMirrors, parseMirrors((await project()).mirrors?.join('\n') ?? '')));
   const registry = once(async () => createRegistry(inputs, (await project()).image, env));
   const targets = once(async () => chooseTargets((await project()).targets));
   const provisioned = new Map<string, Promise<EnvoyBinary>>();
@@ -65,11 +66,13 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
     return found;
   };
   const provision = async (target: Target): Promise<EnvoyBinary> =>
-    provisionEnvoy(target, env, { mirrors, registry: await registry() });
+    provisionEnvoy(target, env, { mirrors: await mirrors(), registry: await registry() });
   const envoys = once(async () => Promise.all((await targets()).map(envoy)));
   const preparation = once(
     async (): Promise<Preparation> =>
-      inputs.module === undefined ? prepareBuild(await project(), env, mirrors) : { tools: [], diagnostics: [] },
+      inputs.module === undefined
+        ? prepareBuild(await project(), env, await mirrors())
+        : { tools: [], diagnostics: [] },
   );
   const file = once(() => readModuleFile(context, registry));
   const module = once(async () => {

@@ -29,6 +29,12 @@ export function parseMirrors(text: string): Mirrors {
   return mirrors.sort((a, b) => b.from.length - a.from.length);
 }
 
+/** Two maps as one; where both speak of a prefix, the first counts. */
+export function joinMirrors(first: Mirrors, second: Mirrors): Mirrors {
+  const others = second.filter(({ from }) => !first.some((own) => own.from === from));
+  return [...first, ...others].sort((a, b) => b.from.length - a.from.length);
+}
+
 /**
  * Where a URL or an image reference is really fetched from: the longest prefix wins, and a prefix ends where a part of
  * the address ends (`https://example.com` is no prefix of `https://example.company/x`).

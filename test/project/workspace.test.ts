@@ -9,7 +9,8 @@ describe('the defaults of a repository', () => {
   it('fill what a wasm.yaml leaves open, and give each image the name of its module', async () => {
     const env = makeEnvironment();
     await writeFiles(env.directory, {
-      'wasm-modules.yaml': 'defaults: {targets: [istio@1.28.10], image: "ghcr.io/acme/{name}:v1", layouts: [compat]}\n',
+      'wasm-modules.yaml':
+        'defaults: {targets: [istio@1.28.10], image: "ghcr.io/acme/{name}:v1", layouts: [compat], budgets: {size: 200 kB}, mirrors: [docker.io = hub.acme.example]}\n',
       'filters/a/wasm.yaml': 'name: first\n',
       'filters/b/wasm.yaml': 'targets: [1.40.0]\nimage: ghcr.io/acme/own\nlayouts: [solo]\n',
     });
@@ -18,6 +19,8 @@ describe('the defaults of a repository', () => {
       targets: ['istio@1.28.10'],
       image: 'ghcr.io/acme/first:v1',
       layouts: ['compat'],
+      budgets: { size: 200_000 },
+      mirrors: ['docker.io = hub.acme.example'],
     });
     expect(await load('b')).toMatchObject({ targets: ['1.40.0'], image: 'ghcr.io/acme/own', layouts: ['solo'] });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
-import { applyMirrors, parseMirrors } from '../../src/toolchain/mirrors.ts';
+import { applyMirrors, joinMirrors, parseMirrors } from '../../src/toolchain/mirrors.ts';
 
 describe('mirrors', () => {
   const mirrors = parseMirrors(`
@@ -38,5 +38,14 @@ describe('mirrors', () => {
 
   it('does not repeat a password in its message', () => {
     expect(() => parseMirrors('https://a = https://me:secret@b')).not.toThrow(/secret/);
+  });
+
+  it("join, the user's own before those of the repository", () => {
+    const joined = joinMirrors(
+      parseMirrors('docker.io = own'),
+      parseMirrors('docker.io = shared\ndocker.io/istio = istio'),
+    );
+    expect(applyMirrors('docker.io/x', joined)).toBe('own/x');
+    expect(applyMirrors('docker.io/istio/x', joined)).toBe('istio/x');
   });
 });
