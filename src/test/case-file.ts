@@ -176,11 +176,29 @@ const testCase = closedObject({
   ),
 });
 
+function configuration(description: string) {
+  return v.optional(
+    v.pipe(
+      v.union(
+        [v.string(), v.record(v.string(), v.unknown())],
+        'must be a mapping, which is handed over as JSON, or text',
+      ),
+      v.description(description),
+    ),
+  );
+}
+
 export const caseFile = v.pipe(
-  closedObject({ cases: v.pipe(v.array(testCase, 'must be a list of cases'), v.minLength(1, 'holds no case')) }),
+  closedObject({
+    configuration: configuration("The plugin's configuration in this file's cases, instead of the run's."),
+    vmConfiguration: configuration("The VM's configuration in this file's cases."),
+    rootId: v.optional(v.pipe(text(), oneLine, v.description("The root id in this file's cases."))),
+    cases: v.pipe(v.array(testCase, 'must be a list of cases'), v.minLength(1, 'holds no case')),
+  }),
   v.title('Test cases of wasm-action'),
 );
 
+export type CaseFile = v.InferOutput<typeof caseFile>;
 export type CaseEntry = v.InferOutput<typeof testCase>;
 export type MatcherEntry = v.InferOutput<typeof matcher>;
 export type LogEntry = v.InferOutput<typeof logExpectation>;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { ConfigurationError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
 import {
@@ -10,10 +11,10 @@ import {
   throwProblems,
   type YamlFile,
 } from '../base/yaml.ts';
-import { type CaseEntry, caseFile } from './case-file.ts';
+import { type CaseEntry, type CaseFile, caseFile } from './case-file.ts';
 import { toExpectations } from './expectations.ts';
 import { loadServiceExtensions } from './service-extensions/load.ts';
-import type { HeaderLine, TestCase, TestSuite } from './suite.ts';
+import type { HeaderLine, PluginOverrides, TestCase, TestSuite } from './suite.ts';
 
 /**
  * Reads test files; with none, the suite is one case of our own: a plain request is answered and nothing traps.
@@ -60,7 +61,29 @@ async function loadFile(path: string, file: string): Promise<TestSuite> {
  */
 export function parseCases(content: string, file: string): TestCase[] {
   const parsed = readYaml(content, file, caseFile);
-  return parsed.value.cases.map((entry, index) => toCase(entry, ['cases', index], parsed));
+  const plugin = readOverrides(content, parsed.value);
+  return parsed.value.cases.map((entry, index) => ({
+    ...toCase(entry, ['cases', index], parsed),
+    ...(plugin === undefined ? {} : { plugin }),
+  }));
+}
+
+/** Configurations go to the module as YAML has them: readYaml keeps numbers as they were spelt, which JSON must not. */
+function readOverrides(
+  content: string,
+  { configuration, vmConfiguration, rootId }: CaseFile,
+): PluginOverrides | undefined {
+  if (configuration === undefined && vmConfiguration === undefined && rootId === undefined) return undefined;
+  const plain = parse(content) as CaseFile;
+  return {
+    ...(configuration === undefined ? {} : { configuration: toText(plain.configuration) }),
+    ...(vmConfiguration === undefined ? {} : { vmConfiguration: toText(plain.vmConfiguration) }),
+    ...(rootId === undefined ? {} : { rootId }),
+  };
+}
+
+function toText(configuration: unknown): string {
+  return typeof configuration === 'string' ? configuration : JSON.stringify(configuration);
 }
 
 const anyMapping = v.looseObject({}, 'must be a mapping with the key cases');

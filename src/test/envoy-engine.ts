@@ -4,11 +4,12 @@ import { askAdmin } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { makeBootstrap, type PluginSettings } from '../envoy/bootstrap.ts';
 import { scanLog } from '../envoy/log.ts';
-import { type RunningEnvoy, startEnvoy } from '../envoy/process.ts';
+import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
 import { sendRequest } from './client.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
-import type { CaseEngine } from './observation.ts';
+import { type CaseEngine, refusedTrace } from './observation.ts';
+import type { PluginOverrides } from './suite.ts';
 import { startUpstream } from './upstream.ts';
 
 export interface EngineSettings {
@@ -23,7 +24,7 @@ export interface EngineSettings {
 
 /** A real Envoy between a client and an upstream, all of them on loopback; it starts with the first case. */
 export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEngine> {
-  const { env, plugin } = settings;
+  const { env } = settings;
   const upstream = await startUpstream();
   const stopping: Promise<unknown>[] = [];
   let current: StartedEnvoy | undefined;
@@ -36,8 +37,13 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
     name: 'envoy',
     target: settings.binary.target.key,
     run: async (testCase) => {
-      current ??= await startFenced(settings, upstream.port);
-      const { envoy, fence } = current;
+      if (current !== undefined && current.overrides !== testCase.plugin) leave();
+      if (current === undefined) {
+        const reasons = await whyRefused(settings, testCase.plugin);
+        if (reasons.length > 0) return refusedTrace(reasons);
+        current = await startFenced(settings, testCase.plugin, upstream.port);
+      }
+      const { envoy, fence, plugin } = current;
       const received = upstream.expectCase(testCase.upstream);
       const exchange = await sendRequest(testCase.request, {
         port: envoy.listenerPort,
@@ -60,15 +66,35 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
 }
 
 interface StartedEnvoy {
+  /** Those of the case that it was started for. */
+  readonly overrides: PluginOverrides | undefined;
+  readonly plugin: PluginSettings;
   readonly envoy: RunningEnvoy;
   readonly fence: FencedLog;
 }
 
-async function startFenced({ binary, plugin, env, trace }: EngineSettings, port: number): Promise<StartedEnvoy> {
+/** What the run itself says has been tried before; what a file says instead has not. */
+async function whyRefused(
+  { binary, plugin, env }: EngineSettings,
+  overrides: PluginOverrides | undefined,
+): Promise<readonly string[]> {
+  if (overrides === undefined) return [];
+  const network = { kind: 'direct-response', status: 200, body: '' } as const;
+  const { loads, reasons } = await validate(binary, makeBootstrap({ ...plugin, ...overrides }, network), env);
+  return loads ? [] : reasons.length > 0 ? reasons : ['Envoy does not say why'];
+}
+
+async function startFenced(
+  settings: EngineSettings,
+  overrides: PluginOverrides | undefined,
+  port: number,
+): Promise<StartedEnvoy> {
+  const { binary, env, trace } = settings;
+  const plugin = { ...settings.plugin, ...overrides };
   const envoy = await startEnvoy(binary, makeBootstrap(plugin, { kind: 'upstream', port }), env);
   try {
     if (trace) await askAdmin(envoy.adminPort, '/logging?wasm=trace', 'POST');
-    return { envoy, fence: await fenceLog(envoy) };
+    return { overrides, plugin, envoy, fence: await fenceLog(envoy) };
   } catch (error) {
     await envoy.stop();
     throw error;

@@ -30,8 +30,15 @@ import {
   toIncoming,
   toResponse,
 } from './host-proxy.ts';
-import type { CaseEngine, CaseTrace, Exchange, LoggedLine, ReceivedRequest } from './observation.ts';
-import type { AnswerPlan, TestCase } from './suite.ts';
+import {
+  type CaseEngine,
+  type CaseTrace,
+  type Exchange,
+  type LoggedLine,
+  type ReceivedRequest,
+  refusedTrace,
+} from './observation.ts';
+import type { AnswerPlan, PluginOverrides, TestCase } from './suite.ts';
 
 export interface HostSettings {
   readonly loaded: LoadedModule;
@@ -59,6 +66,8 @@ const MAX_TRACE_LINES = 500;
 const START_LIMIT = 20_000;
 
 interface Started {
+  /** Those of the case that it was started for. */
+  readonly overrides: PluginOverrides | undefined;
   readonly world: RecordingWorld;
   readonly plugin: StartedPlugin;
 }
@@ -79,8 +88,7 @@ interface RecordingWorld extends World {
  */
 export function openHostEngine(settings: HostSettings): CaseEngine {
   const { loaded } = settings;
-  const plugin = toPlugin(settings.plugin);
-  startAnew(loaded, plugin, settings);
+  startAnew(loaded, settings.plugin, settings);
   let current: Started | undefined;
   let connections = 0;
   return {
@@ -89,7 +97,13 @@ export function openHostEngine(settings: HostSettings): CaseEngine {
     run: async (testCase) => {
       await nextTurn();
       if (settings.env.signal.aborted) throw interruption(settings.env.signal);
-      current ??= startAnew(loaded, plugin, settings);
+      if (current !== undefined && current.overrides !== testCase.plugin) {
+        stop(current, settings.deadline);
+        current = undefined;
+      }
+      const started = current ?? tryStart(loaded, testCase.plugin, settings);
+      if (started instanceof LoadFailure) return refusedTrace([started.message]);
+      current = started;
       connections += 1;
       const trace = runCase(current, testCase, connections, settings.deadline);
       for (const line of current.world.takeLines()) settings.env.log.debug(line);
@@ -122,12 +136,26 @@ export function toPlugin(settings: PluginSettings): Plugin {
   };
 }
 
-function startAnew(loaded: LoadedModule, plugin: Plugin, { trace }: HostSettings): Started {
+/** With what the case's file says the module may not start, which is the case's fault alone. */
+function tryStart(
+  loaded: LoadedModule,
+  overrides: PluginOverrides | undefined,
+  settings: HostSettings,
+): Started | LoadFailure {
+  try {
+    return { ...startAnew(loaded, { ...settings.plugin, ...overrides }, settings), overrides };
+  } catch (error) {
+    if (error instanceof LoadFailure && overrides !== undefined) return error;
+    throw error;
+  }
+}
+
+function startAnew(loaded: LoadedModule, plugin: PluginSettings, { trace }: HostSettings): Omit<Started, 'overrides'> {
   const world = createWorld(trace ? 'trace' : 'debug');
   let started: StartedPlugin | undefined;
   try {
     runGuarded(START_LIMIT, () => {
-      started = startPlugin(loaded, plugin, world);
+      started = startPlugin(loaded, toPlugin(plugin), world);
       const end = world.clock.elapsed() + SETTLE;
       while (world.clock.next(end));
     });

@@ -48,7 +48,27 @@ export interface CaseTrace {
   readonly upstream: ReceivedRequest | undefined;
   readonly logs: readonly LoggedLine[];
   /** What a filter that works does not leave in Envoy's log, or does not make the host report. */
-  readonly findings: readonly (LogFinding | HostFinding)[];
+  readonly findings: readonly (LogFinding | HostFinding | Refusal)[];
+}
+
+/** The module does not start with what the case's file tells it. */
+export interface Refusal {
+  readonly kind: 'refused';
+  /** In Envoy's words. */
+  readonly message: string;
+  readonly backtrace: readonly string[];
+}
+
+/** The trace of a case that was not sent, since the module does not start. */
+export function refusedTrace(reasons: readonly string[]): CaseTrace {
+  const findings = reasons.map((message): Refusal => ({ kind: 'refused', message, backtrace: [] }));
+  return {
+    exchange: { kind: 'broken', reason: 'refused' },
+    settlement: 'quiet',
+    upstream: undefined,
+    logs: [],
+    findings,
+  };
 }
 
 /** Where cases run. */

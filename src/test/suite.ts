@@ -41,6 +41,13 @@ export type Expectation = { readonly position?: Position | undefined } & (
   | { readonly kind: 'log'; readonly level?: LogLevel | undefined; readonly matcher: Matcher; readonly absent: boolean }
 );
 
+/** What the plugin is told in the cases of one file; the cases of a file share the object. */
+export interface PluginOverrides {
+  readonly configuration?: string;
+  readonly vmConfiguration?: string;
+  readonly rootId?: string;
+}
+
 /** A request, the upstream's answer, and what must come of them. */
 export interface TestCase {
   readonly name: string;
@@ -49,6 +56,8 @@ export interface TestCase {
   readonly request: RequestPlan;
   readonly upstream: AnswerPlan;
   readonly expectations: readonly Expectation[];
+  /** Undefined: what the run says. */
+  readonly plugin?: PluginOverrides | undefined;
 }
 
 export interface TestSuite {

@@ -61,6 +61,10 @@ function describeFinding(testCase: TestCase, { kind, message, backtrace }: CaseT
     case 'wasm':
     case 'critical':
       return complain(testCase, 'test-envoy-error', `Envoy complains: ${message}`);
+    case 'refused':
+      return complain(testCase, 'test-refused', `the module does not start: ${message}`, {
+        hint: 'see configuration, vmConfiguration and rootId at the top of the file, and what the module logs',
+      });
     case 'host':
       return complain(testCase, 'test-host-limit', message, { hint: 'run this case in a real Envoy (--engine envoy)' });
   }

@@ -10,7 +10,9 @@ import type { TestSuite } from '../../src/test/suite.ts';
 import { parseModule } from '../../src/wasm/module.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { provideEnvoy } from '../support/envoy.ts';
+import { callingFilter, loadSlot, slot } from '../support/host.ts';
 import { obedientFilter } from '../support/obedient-filter.ts';
+import { op } from '../support/wasm-builder.ts';
 
 let folder: string;
 let binary: EnvoyBinary;
@@ -27,11 +29,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 type Engine = 'envoy' | 'host';
 
-function runSuite(engine: Engine, suite: TestSuite, deadline?: number): Promise<CaseOutcomes> {
+async function runSuite(
+  engine: Engine,
+  suite: TestSuite,
+  deadline?: number,
+  bytes = obedientFilter(),
+): Promise<CaseOutcomes> {
   const env = makeEnvironment({ directory: folder });
+  await writeFile(plugin.modulePath, bytes);
   return engine === 'envoy'
     ? runCases({ suite, plugin, binary, env, deadline })
-    : runCasesInHost({ suite, plugin, module: parseModule(obedientFilter()), env, deadline });
+    : runCasesInHost({ suite, plugin, module: parseModule(bytes), env, deadline });
 }
 
 function runText(engine: Engine, content: string, deadline?: number): Promise<CaseOutcomes> {
@@ -155,6 +163,42 @@ describe.each(['envoy', 'host'] as const)('cases in %s', (engine) => {
       cases: ['2: pauses failed', '3: goes on passed', '4: loops failed', '5: goes on again passed'],
       diagnostics: ['2: test-deadline', '4: test-loop'],
     });
+  });
+
+  test('run with what their file tells the plugin, and fail where the module refuses that', async () => {
+    const module = callingFilter({ proxy_get_buffer_bytes: 'i32 i32 i32 i32 i32 -> i32' });
+    const bytes = module.build({
+      // Twenty bytes are too many.
+      proxy_on_configure: {
+        signature: 'i32 i32 -> i32',
+        body: [
+          ...module.call('proxy_get_buffer_bytes', op.i32(7), op.i32(0), op.i32(99), slot(2), slot(3)),
+          ...[...op.local(1), ...op.i32(20), 0x49],
+        ],
+      },
+      proxy_on_request_headers: {
+        signature: 'i32 i32 i32 -> i32',
+        body: [...module.quietly('proxy_log', op.i32(2), loadSlot(2), loadSlot(3)), ...op.i32(0)],
+      },
+    });
+    const texts = [
+      'cases: [{name: without}]',
+      'configuration: {a: 1.10, b: [x]}\ncases: [{name: mapping, expect: {logs: [{exact: \'{"a":1.1,"b":["x"]}\'}]}}]',
+      'configuration: plain\nrootId: other\nvmConfiguration: vm\ncases: [{name: text, expect: {logs: [{exact: plain}]}}]',
+      'configuration: far too long for this module\ncases: [{name: refused}]',
+      'cases: [{name: without again}]',
+    ];
+    const suite = { cases: texts.flatMap((content) => parseCases(content, 'a.yaml')) };
+    const outcomes = await runSuite(engine, suite, undefined, bytes);
+    expect(outcomes.cases.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      ...['without passed', 'mapping passed', 'text passed', 'refused failed', 'without again passed'],
+    ]);
+    expect(outcomes.diagnostics).toMatchObject([
+      {
+        code: 'test-refused',
+        message: expect.stringContaining('refused: the module does not start: Failed to configure base Wasm plugin'),
+      },
+    ]);
   });
 
   test('are one plain request without a test file', async () => {
