@@ -75,6 +75,7 @@ interface Flags {
   readonly tag?: string[];
   readonly floating?: boolean;
   readonly immutable?: boolean;
+  readonly attach?: string[];
   readonly layouts?: string[];
   readonly consumer?: string[];
   readonly push?: boolean;
@@ -260,6 +261,10 @@ function optionsOf(command: CommandName): Option[] {
       new Option('--image <reference>', 'where to push: HOST/NAME[:TAG], or oci:FOLDER[:TAG]'),
       listOption('--tag <tag>', 'a tag, where the reference has none; {version}, {sha}, {branch} … are filled in'),
       new Option('--floating', 'also move the tags 1.2, 1 and latest along with 1.2.3'),
+      listOption(
+        '--attach <file>',
+        'put FILE or FILE=TYPE beside the image: an SBOM, a provenance statement, a README',
+      ),
       new Option('--immutable', 'refuse to move a tag that stands for another image'),
       listOption('--layouts <layouts>', `which layouts to write: ${LAYOUT_NAMES.join(', ')} (default: compat, solo)`),
       new Option('--no-push', 'only pack the image into the folder .wasm-action/image'),
@@ -331,6 +336,7 @@ export async function toInputs(
     tags: flags.tag ?? [],
     floating: flags.floating === true,
     immutable: flags.immutable === true,
+    attach: flags.attach ?? [],
     layouts: flags.layouts ?? [],
     consumers: flags.consumer ?? [],
     push: flags.push !== false,

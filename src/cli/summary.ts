@@ -70,6 +70,7 @@ function inspectionRows(inspection: Inspection): [string, string][] {
     ...layers.map((layer): [string, string] => ['layer', blob(layer)]),
     ...manifests.map((child): [string, string] => ['image', `${child.platform ?? 'any'}  ${blob(child)}`]),
     ...Object.entries(annotations).map(([key, value]): [string, string] => ['note', `${key}=${value}`]),
+    ...inspection.referrers.map((it): [string, string] => ['belongs', `${it.artifactType}  ${it.digest}`]),
     ...inspection.siblings.map((tag): [string, string] => ['beside', `${tag.reference}  ${tag.digest}`]),
   ];
 }

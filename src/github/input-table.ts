@@ -80,6 +80,12 @@ export const INPUTS = {
     default: 'false',
     stages: ['publish'],
   },
+  attach: {
+    description:
+      "Files to put beside the image as referrers, one a line, FILE or FILE=TYPE, relative to the project's folder: an SBOM, a provenance statement, a README.",
+    default: '',
+    stages: ['publish'],
+  },
   layouts: {
     description:
       'The layouts to write, separated by commas or lines: compat, solo, cncf, docker. Empty: those of wasm.yaml, else compat and solo.',

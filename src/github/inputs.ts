@@ -70,6 +70,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     branch: /^refs\/heads\/(.+)$/.exec(event.ref)?.[1],
     floating: oneOf('floating', read('floating'), SWITCH) === 'true',
     immutable: oneOf('immutable', read('immutable'), SWITCH) === 'true',
+    attach: lines(read('attach')),
     layouts: list(read('layouts')),
     push: decision.push,
     plainHttp: false,

@@ -18,6 +18,10 @@ const entrySchema = v.looseObject({
   size: v.number(),
   annotations: v.optional(v.record(v.string(), v.string())),
 });
+const subjectSchema = v.object({
+  artifactType: v.optional(v.string(), ''),
+  subject: v.object({ digest: v.string() }),
+});
 const indexSchema = v.looseObject({ manifests: v.array(entrySchema) });
 type LayoutIndex = v.InferOutput<typeof indexSchema>;
 
@@ -121,6 +125,22 @@ export function openLayoutFolder(folder: string, shown: string): Repository {
         await writeFileAtomically(join(folder, 'index.json'), JSON.stringify(index));
       };
       await inTurn(folder, () => withLock(join(folder, 'index.json.lock'), replace));
+      // Readers of folders look at the subjects of what the index names.
+      return true;
+    },
+
+    async readReferrers(digest) {
+      const index = await readIndex();
+      const found = await Promise.all(
+        (index?.manifests ?? []).map(async (entry) => {
+          if (entry.size > MANIFEST_LIMIT) return [];
+          const document = parseJson((await readTextIfExists(blobPath(entry.digest))) ?? '');
+          const subject = v.safeParse(subjectSchema, document);
+          if (!subject.success || subject.output.subject.digest !== digest) return [];
+          return [{ ...entry, artifactType: subject.output.artifactType }];
+        }),
+      );
+      return new TextEncoder().encode(JSON.stringify({ manifests: found.flat() }));
     },
   };
   return repository;

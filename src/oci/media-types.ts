@@ -11,6 +11,7 @@ export const MEDIA_TYPE = {
   soloConfig: 'application/vnd.module.wasm.config.v1+json',
   soloContent: 'application/vnd.module.wasm.content.layer.v1+wasm',
   cncfConfig: 'application/vnd.wasm.config.v0+json',
+  empty: 'application/vnd.oci.empty.v1+json',
   wasm: 'application/wasm',
 } as const;
 

@@ -3,7 +3,7 @@ import { ensureRegistryBlob, readRegistryBlob, writeRegistryBlob } from './blobs
 import type { Answer, Connection, RegistryRequest } from './connection.ts';
 import { networkError, protocolError, statusError } from './errors.ts';
 import { digestOf } from './manifest.ts';
-import { MANIFEST_TYPES } from './media-types.ts';
+import { MANIFEST_TYPES, MEDIA_TYPE } from './media-types.ts';
 import type { RegistryReference } from './reference.ts';
 import { MANIFEST_LIMIT, type Repository } from './repository.ts';
 
@@ -114,6 +114,28 @@ export function openRegistryRepository(
       if (stored !== null && stored !== manifest.digest) {
         throw protocolError(attempt, `the registry stored it as ${stored} instead of ${manifest.digest}`, response);
       }
+      return response.headers.has('oci-subject');
+    },
+
+    async readReferrers(digest) {
+      const { response, attempt } = await send({
+        what: `list what belongs to ${join(name, digest)}`,
+        method: 'GET',
+        location: `${root}/referrers/${digest}`,
+        headers: { accept: MEDIA_TYPE.ociIndex },
+        writes: false,
+      });
+      // Registries without the list answer with a 404, and some with other refusals of the unknown path.
+      const isIndex = response.headers.get('content-type')?.startsWith(MEDIA_TYPE.ociIndex) === true;
+      if (response.status >= 400 && response.status < 500 && response.status !== 429) {
+        await response.body?.cancel();
+        return undefined;
+      }
+      if (response.status !== 200) throw await statusError(attempt, response);
+      const bytes = await readWhole(response, MANIFEST_LIMIT).catch((failure: unknown) => {
+        throw networkError(attempt, failure);
+      });
+      return isIndex ? bytes : undefined;
     },
 
     async hasBlob(descriptor) {

@@ -22,8 +22,13 @@ export interface Repository {
   ensureBlob(content: Content): Promise<boolean>;
   /** `from` names another repository of the same registry that may hold the blob already. */
   writeBlob(content: Content, from?: string): Promise<void>;
-  /** The blobs that the manifest names must be there. Moves the tag if the reference is one. */
-  writeManifest(manifest: StoredManifest, reference: string): Promise<void>;
+  /**
+   * The blobs that the manifest names must be there. Moves the tag if the reference is one.
+   * @returns whether a manifest with a subject is found by that one from now on, without further ado.
+   */
+  writeManifest(manifest: StoredManifest, reference: string): Promise<boolean>;
+  /** The index of manifests whose subject that digest is; undefined where no list of them is kept. */
+  readReferrers(digest: string): Promise<Uint8Array | undefined>;
 }
 
 /** Manifests above this many bytes are refused, as registries do (distribution spec v1.1, "Pushing Manifests"). */

@@ -2,6 +2,7 @@ import type { RegistryClient } from '../oci/client.ts';
 import type { Descriptor } from '../oci/manifest.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
+import { listReferrers } from '../oci/referrers.ts';
 import { targetOf } from '../oci/repository.ts';
 import type { InspectedBlob, Inspection } from '../report/result.ts';
 import { openPublishedImage } from './published-image.ts';
@@ -22,6 +23,7 @@ export async function inspectImage(client: RegistryClient, reference: Reference)
     reference: shown,
     digest: stored.digest,
     mediaType: stored.mediaType,
+    referrers: await listReferrers(repository, stored.digest),
     siblings: siblings.map(({ tag, digest }) => ({ reference: formatReference({ ...reference, tag }), digest })),
   };
   if (manifest.kind === 'index') {

@@ -5,6 +5,7 @@ import type { LayoutName } from '../oci/layout-names.ts';
 import { type ImageInput, layoutTag, type PackedImage, packImage } from '../oci/layouts.ts';
 import type { Content, StoredManifest } from '../oci/manifest.ts';
 import { checkTag, formatReference } from '../oci/reference.ts';
+import { type Attachment, attachReferrer } from '../oci/referrers.ts';
 import type { Repository } from '../oci/repository.ts';
 import type { ImageSummary, PublishedLayout } from '../report/result.ts';
 import type { Destination } from './destination.ts';
@@ -13,6 +14,8 @@ import { type Verification, verifyPacked } from './verify.ts';
 export interface PublishInput extends ImageInput {
   readonly layouts: readonly [LayoutName, ...LayoutName[]];
   readonly destination: Destination;
+  /** What shall stand beside each image, without being a part of it. */
+  readonly attachments?: readonly Attachment[] | undefined;
   /** Refuses to move a tag that stands for another image, but for floating ones; default: moves it. */
   readonly immutable?: boolean | undefined;
   readonly client: RegistryClient;
@@ -90,6 +93,7 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   const replaced = stale.filter((pointer) => pointer.previous !== undefined) as (Pointer & ReplacedTag)[];
   if (input.immutable === true) refuseToMove(replaced, destination);
   const sent = await sendBlobs(repository, pointers, stale, log);
+  await attach(repository, pointers, input.attachments ?? []);
   const isPlain = ({ tag }: Pointer): boolean => destination.tags.includes(tag);
   const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
   for (const turn of turns) {
@@ -146,6 +150,21 @@ function findStale(pointers: readonly Pointer[], standing: readonly (string | un
   return pointers
     .map((pointer, index) => ({ ...pointer, previous: standing[index] }))
     .filter(({ packed, previous }) => previous !== packed.manifest.digest);
+}
+
+/** Before a tag moves, so that whoever finds the image finds what belongs to it. */
+async function attach(
+  repository: Repository,
+  pointers: readonly Pointer[],
+  attachments: readonly Attachment[],
+): Promise<void> {
+  if (attachments.length === 0) return;
+  const images = new Map(pointers.map(({ packed: { manifest } }) => [manifest.digest, manifest]));
+  for (const { mediaType, digest, bytes } of images.values()) {
+    for (const attachment of attachments) {
+      await attachReferrer(repository, { mediaType, digest, size: bytes.length }, attachment);
+    }
+  }
 }
 
 function refuseToMove(replaced: readonly ReplacedTag[], { floating }: Destination): void {

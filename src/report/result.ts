@@ -124,6 +124,8 @@ export interface Inspection {
   readonly manifests?: readonly (InspectedBlob & { readonly platform?: string | undefined })[] | undefined;
   /** The runtime configuration, where it is the image's own. */
   readonly runtime?: unknown;
+  /** What belongs to the image and is no part of it: SBOM, provenance, signatures. */
+  readonly referrers: readonly { readonly digest: string; readonly artifactType: string }[];
   /** The tags of the same module's other layouts. */
   readonly siblings: readonly { readonly reference: string; readonly digest: string }[];
 }

@@ -42,6 +42,8 @@ export interface Inputs {
   readonly branch?: string | undefined;
   /** Whether `1.2`, `1` and `latest` move along with `1.2.3`. */
   readonly floating?: boolean | undefined;
+  /** Files that shall stand beside the image, `FILE` or `FILE=TYPE`, relative to the project's folder. */
+  readonly attach?: readonly string[] | undefined;
   /** Whether a tag that stands for another image is left where it is, and the publish refused. */
   readonly immutable?: boolean | undefined;
   readonly layouts: readonly string[];

@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { ConfigurationError, describeError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
 import { parseLayouts } from '../oci/layouts.ts';
+import type { Attachment } from '../oci/referrers.ts';
+import { parseAttachment } from '../publish/attachments.ts';
 import { chooseDestination, type Destination } from '../publish/destination.ts';
 import { publish, type ReplacedTag } from '../publish/publish.ts';
 import { readSourceDate } from '../publish/source-date.ts';
@@ -27,6 +32,7 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
     layouts: parseLayouts(project.layouts),
     destination,
     immutable: job.inputs.immutable === true,
+    attachments: await Promise.all((job.inputs.attach ?? []).map((text) => readAttachment(text, job))),
     client: await job.registry(),
     log: env.log,
   });
@@ -40,6 +46,17 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
       : `${sent.blobs} blobs sent, ${formatBytes(sent.bytes)}`,
   );
   return { ...summary, diagnostics: [...diagnostics, ...replaced.flatMap(staleNotice)], image };
+}
+
+async function readAttachment(text: string, { inputs }: Job): Promise<Attachment> {
+  const { file, name, artifactType } = parseAttachment(text);
+  try {
+    return { name, artifactType, bytes: await readFile(resolve(inputs.directory, file)) };
+  } catch (error) {
+    throw new ConfigurationError(`${file} cannot be attached: ${describeError(error)}`, {
+      hint: "name a file, relative to the project's folder",
+    });
+  }
 }
 
 /** Istio and Envoy Gateway keep what they have of a tag, but for `latest` (imagePullPolicy). */

@@ -9,6 +9,7 @@ import { silentLog } from '../../src/base/log.ts';
 import { LAYOUT_NAMES } from '../../src/oci/layout-names.ts';
 import { readModule } from '../../src/oci/read-module.ts';
 import { formatReference, parseReference, type Reference } from '../../src/oci/reference.ts';
+import { inspectImage } from '../../src/publish/inspect.ts';
 import { type PublishInput, type PublishResult, publish } from '../../src/publish/publish.ts';
 import { refuse, startFaultRegistry } from '../support/fault-registry.ts';
 import { REGISTRY_LOGIN, requireProgram, startRegistry, type TestRegistry } from '../support/registry.ts';
@@ -275,6 +276,21 @@ describe('a publish that breaks off', () => {
       expect(second.moved).toEqual([reference]);
       expect(second.sent.blobs).toBe(0);
       expect(digest(registry.manifests.get('v1')?.bytes.toString() ?? '')).toBe(second.image.digest);
+    } finally {
+      await registry.stop();
+    }
+  });
+
+  it('puts what belongs to an image beside it before its tag moves', async () => {
+    const registry = await startFaultRegistry();
+    try {
+      const bytes = new Uint8Array(Buffer.from('{}\n'));
+      const attachments = [{ name: 'sbom.spdx.json', artifactType: 'application/spdx+json', bytes }];
+      const { image } = await send(`${registry.host}/demo/attach:v1`, { layouts: ['compat'], attachments });
+      const puts = registry.requests.filter((request) => request.startsWith('PUT') && request.includes('/manifests/'));
+      expect(puts.map((put) => put.split('/').at(-1)?.slice(0, 7))).toEqual(['sha256:', 'sha256-', 'v1']);
+      const inspection = await inspectImage(makeClient(), parseReference(image.reference));
+      expect(inspection.referrers.map(({ artifactType }) => artifactType)).toEqual(['application/spdx+json']);
     } finally {
       await registry.stop();
     }
