@@ -18,13 +18,20 @@ export const modules = {
 async function findChangedLines(baseSha, checkout) {
     if (!/^[0-9a-f]{40,64}$/.test(baseSha))
         return undefined;
-    const args = ['-c', 'core.quotePath=false', 'diff', '--no-color', '--no-ext-diff', '--unified=0', '--no-renames'];
-    const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', [...args, baseSha, 'HEAD', '--'], {
+    // GitHub checks out a merge commit: its first parent is the base as it is now, where the event's may be older.
+    const isMerge = (await git(['rev-parse', '--verify', '--quiet', 'HEAD^2'], checkout)) !== undefined;
+    const diff = ['diff', '--no-color', '--no-ext-diff', '--unified=0', '--no-renames'];
+    const output = await git([...diff, isMerge ? 'HEAD^1' : baseSha, 'HEAD', '--'], checkout);
+    return output === undefined ? undefined : parseChangedLines(output);
+}
+/** What git prints; undefined where it fails or is not there. */
+async function git(args, checkout) {
+    const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', ['-c', 'core.quotePath=false', ...args], {
         cwd: checkout,
         silent: true,
         ignoreReturnCode: true,
     }).catch(() => undefined);
-    return output?.exitCode === 0 ? parseChangedLines(output.stdout) : undefined;
+    return output?.exitCode === 0 ? output.stdout : undefined;
 }
 /** Reads a unified diff without context: `+++ b/FILE`, then `@@ -a,b +start,count @@` and as many lines as it says. */
 function parseChangedLines(diff) {

@@ -87,10 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6417);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5807);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1967);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
-
+/* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8034);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
 
 
 
@@ -108,9 +106,9 @@ async function writeComment(step, result) {
     const issue_number = step.event.pullRequest;
     if (issue_number === undefined)
         return [];
-    const { octokit, owner, repo, patiently } = (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .apiOf */ .i)(step);
-    const marker = `<!-- wasm-action ${encodeURIComponent((0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(step.workspace, step.action.inputs.directory))} -->`;
-    const body = `${marker}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutBytes */ .Uw)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(result), LONGEST_BYTES)}`;
+    const { octokit, owner, repo, patiently } = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .apiOf */ .i)(step);
+    const marker = `<!-- wasm-action ${encodeURIComponent((0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(step.workspace, step.directory))} -->`;
+    const body = `${marker}\n${(0,_report_page_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPage */ .C)(result, { longest: LONGEST_BYTES })}`;
     const findOurs = async () => {
         for (let page = 1; page <= MOST_PAGES; page++) {
             const { data } = await octokit.rest.issues.listComments({ owner, repo, issue_number, per_page: PER_PAGE, page });

@@ -97,14 +97,14 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/files.js
 var files = __webpack_require__(6417);
+// EXTERNAL MODULE: ./.build/report/modules.js
+var modules = __webpack_require__(5980);
 // EXTERNAL MODULE: ./.build/github/annotations.js
 var annotations = __webpack_require__(7534);
 // EXTERNAL MODULE: ./.build/base/diagnostic.js
 var diagnostic = __webpack_require__(5203);
-// EXTERNAL MODULE: ./.build/base/text.js
-var base_text = __webpack_require__(5807);
-// EXTERNAL MODULE: ./.build/report/markdown.js
-var markdown = __webpack_require__(1967);
+// EXTERNAL MODULE: ./.build/report/page.js
+var page = __webpack_require__(8034);
 // EXTERNAL MODULE: ./.build/github/api.js
 var github_api = __webpack_require__(2136);
 // EXTERNAL MODULE: ./.build/github/text.js
@@ -171,7 +171,7 @@ async function closeCheckRun(id, { result, diagnostics, conclusion, page: runPag
     const annotations = placed.slice(0, MOST_ANNOTATIONS).map(toAnnotation);
     const output = {
         title: titleOf(result, conclusion),
-        summary: (0,base_text/* cutBytes */.Uw)(rest(placed.length - annotations.length, runPage) + (0,markdown/* renderMarkdown */.Gc)(result), LONGEST_SUMMARY_BYTES),
+        summary: summarize(result, rest(placed.length - annotations.length, runPage)),
     };
     const update = (page, parts) => api.octokit.rest.checks.update({
         owner: api.owner,
@@ -205,6 +205,9 @@ async function closeCheckRun(id, { result, diagnostics, conclusion, page: runPag
         }
     }
     return placed.length - taken;
+}
+function summarize(result, head) {
+    return head + (0,page/* renderPage */.C)(result, { longest: LONGEST_SUMMARY_BYTES - Buffer.byteLength(head) });
 }
 function rest(unsent, page) {
     if (unsent === 0)
@@ -241,13 +244,14 @@ function toAnnotation(diagnostic) {
     };
 }
 function titleOf(result, conclusion) {
-    const errors = result.diagnostics.filter(({ severity }) => severity === 'error').length;
+    const errors = (0,modules/* allDiagnostics */.yi)(result).filter(({ severity }) => severity === 'error').length;
     const what = errors === 0 ? '' : ` with ${errors} error${errors === 1 ? '' : 's'}`;
+    const one = result.modules === undefined;
     switch (result.status) {
         case 'passed':
-            return 'The module passed';
+            return one ? 'The module passed' : `All ${result.modules.length} modules passed`;
         case 'failed':
-            return `The module ${conclusion === 'neutral' ? 'would fail' : 'failed'}${what}`;
+            return `${one ? 'The module' : 'A module'} ${conclusion === 'neutral' ? 'would fail' : 'failed'}${what}`;
         case 'error':
             return `There is no verdict${what}`;
     }
@@ -258,6 +262,7 @@ var github_checkout = __webpack_require__(7366);
 // EXTERNAL MODULE: ./.build/github/step.js
 var github_step = __webpack_require__(6368);
 ;// CONCATENATED MODULE: ./.build/github/check-run-step.js
+
 
 
 
@@ -280,8 +285,8 @@ async function concludeRun(step, result) {
     const target = targetOf(step);
     try {
         const id = (await announcedId(step)) ?? (await openCheckRun(target, api));
-        const checkout = await (0,github_checkout/* findCheckout */.I)(step.action.inputs.directory, step.workspace);
-        const diagnostics = result.diagnostics.map((diagnostic) => (0,github_checkout/* inCheckout */.Y)(diagnostic, step.workspace, checkout));
+        const checkout = await (0,github_checkout/* findCheckout */.I)(step.directory, step.workspace);
+        const diagnostics = (0,modules/* allDiagnostics */.yi)(result).map((diagnostic) => (0,github_checkout/* inCheckout */.Y)(diagnostic, step.workspace, checkout));
         const conclusion = concludes(result, step);
         const missing = await closeCheckRun(id, { result, diagnostics, conclusion, page: target.page }, api);
         if (missing > 0)
@@ -304,10 +309,10 @@ async function abandonRun(step) {
 function concludes(result, { action }) {
     if (result.status === 'passed')
         return 'success';
-    return result.status === 'failed' && action.inputs.failOn === 'never' ? 'neutral' : 'failure';
+    return result.status === 'failed' && action.modules[0].failOn === 'never' ? 'neutral' : 'failure';
 }
-function targetOf({ action, event, workspace, variables }) {
-    const directory = (0,files/* relativePath */.iZ)(workspace, action.inputs.directory);
+function targetOf({ event, directory: folder, workspace, variables }) {
+    const directory = (0,files/* relativePath */.iZ)(workspace, folder);
     const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = variables;
     return {
         name: directory === '.' ? 'wasm-action' : `wasm-action: ${directory}`,

@@ -8,19 +8,64 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
+/* harmony import */ var _helper_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4047);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
+
 
 /** Runs one stage as an action or as a step of the composite. Sets the exit code; never rejects. */
 async function runAction(stage) {
+    if (isHelper(stage))
+        process.exit(await (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(58), __webpack_require__.e(174), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 6409))).runHelper(stage));
     // Read by hand: a stage that the user left out must not pay for loading the toolkit.
-    const wanted = (process.env.INPUT_STAGES ?? '').trim() || _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.stages.default;
+    const wanted = (process.env.INPUT_STAGES ?? '').trim() || _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.stages.default;
     if (!wanted.split(/[\s,]+/).includes(stage)) {
         process.stdout.write(`${stage} is not among the stages: ${wanted.replaceAll(/\s+/g, ' ')}\n`);
         return;
     }
-    const { runActionStage } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(58), __webpack_require__.e(919), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 9192));
+    const { runActionStage } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(58), __webpack_require__.e(174), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 993));
     process.exit(await runActionStage(stage));
 }
+function isHelper(entry) {
+    return entry in _helper_table_js__WEBPACK_IMPORTED_MODULE_0__/* .HELPERS */ .q;
+}
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ HELPERS)
+/* harmony export */ });
+/* unused harmony export HELPER_NAMES */
+/** Actions beside the stages: what a workflow over several modules needs before and after them. */
+const HELPERS = {
+    discover: {
+        description: "Finds a repository's modules and those that a change concerns, spread over jobs",
+        inputs: {
+            base: {
+                description: "What to compare with: a commit or branch. Empty: the pull request's or merge group's base, or what was there before the push; where there is none, every module counts as changed.",
+                default: '',
+            },
+            shards: { description: 'Over how many jobs to spread the modules, at most 256.', default: '10' },
+        },
+        outputs: {
+            shards: 'JSON for a matrix: index, and directories as lines for the input directory.',
+            count: 'How many modules have changed.',
+            released: 'Of a tag such as add-header/v1.2.3 the directory of that module; . where the repository is one module.',
+            discovery: 'JSON: why each changed module counts as changed, and those that have not changed.',
+        },
+    },
+    verdict: {
+        description: 'Says in one place what became of every module; fails where one failed or nothing is known of it',
+        inputs: {
+            needs: { description: 'The jobs before this one, as toJSON(needs) has them.', default: '' },
+        },
+        outputs: { verdict: 'passed or failed.' },
+    },
+};
+const HELPER_NAMES = Object.keys(HELPERS);
 
 
 /***/ }),
@@ -40,7 +85,7 @@ const ALL = ACTION_STAGES;
 /** Every input there is: action.yml of the root and of each stage, the docs and the parser are made from this table. */
 const INPUTS = {
     directory: {
-        description: "The project's folder, relative to the workspace.",
+        description: "The project's folder, relative to the workspace; of several modules one a line.",
         default: '.',
         stages: ALL,
     },
@@ -75,17 +120,32 @@ const INPUTS = {
         stages: ['test'],
     },
     engine: {
-        description: 'Where the test cases run: envoy.',
+        description: 'Where the test cases run: envoy, host (the embedded host, without any Envoy), or both, separated by a comma.',
         default: 'envoy',
-        stages: ['test'],
+        stages: ['setup', 'test'],
     },
     image: {
-        description: 'Where to push, HOST/NAME or HOST/NAME:TAG. Empty: the image of wasm.yaml, else an OCI image-layout folder.',
+        description: 'Where to push, HOST/NAME or HOST/NAME:TAG; {name} stands for the module. Empty: the image of wasm.yaml, else an OCI image-layout folder.',
         default: '',
         stages: ['publish'],
     },
     tags: {
-        description: 'Tags, one a line, where the image has none. Empty: the version of wasm.yaml, else the git tag.',
+        description: 'Tags, one a line, where the image has none; {version}, {major}, {minor}, {patch}, {sha}, {branch} and {name} stand for what they say. Empty: the version of wasm.yaml, else the git tag, of which NAME/ before the version is left out.',
+        default: '',
+        stages: ['publish'],
+    },
+    floating: {
+        description: 'true also moves the tags 1.2, 1 and latest along with 1.2.3; a pre-release moves none.',
+        default: 'false',
+        stages: ['publish'],
+    },
+    immutable: {
+        description: 'true refuses to move a tag that stands for another image; floating tags still move.',
+        default: 'false',
+        stages: ['publish'],
+    },
+    attach: {
+        description: "Files to put beside the image as referrers, one a line, FILE or FILE=TYPE, relative to the project's folder: an SBOM, a provenance statement, a README.",
         default: '',
         stages: ['publish'],
     },
@@ -140,6 +200,11 @@ const INPUTS = {
         default: 'false',
         stages: ['report'],
     },
+    result: {
+        description: "A result file of another run, to report instead of this job's: for pull requests from forks, in a workflow_run. Nothing in it is believed but its form.",
+        default: '',
+        stages: ['report'],
+    },
     stages: {
         description: 'Which stages run, separated by commas or lines.',
         default: 'setup, build, check, test, publish, report',
@@ -152,8 +217,10 @@ const OUTPUTS = {
     'module-sha256': "The module's SHA-256.",
     image: 'Reference of the published image, or of the image-layout folder.',
     digest: "Digest of the image's manifest, sha256:…",
+    references: 'Every reference that stands for the module now, one a line: each layout under each tag.',
     verdict: 'passed, failed or error.',
     result: 'Path of the JSON file with everything that was found.',
+    modules: 'JSON for the jobs that follow: name, status, sha256, image and digest of each module, and why it did not pass.',
 };
 
 

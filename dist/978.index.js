@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /* harmony import */ var _publish_consumers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7601);
-/* harmony import */ var _publish_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2002);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8373);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4479);
+/* harmony import */ var _publish_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8989);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2515);
 
 
 
@@ -27,7 +27,7 @@ async function verifyImage(job) {
     const asked = (0,_publish_consumers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConsumers */ .rV)(inputs.consumers ?? []);
     const reference = await findReference(job);
     const client = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createRegistry */ .I)(inputs, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference), env);
-    const { image, consumers, diagnostics } = await (0,_publish_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .M)({ client, reference, asked });
+    const { image, consumers, diagnostics } = await (0,_publish_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .MX)({ client, reference, asked });
     for (const { consumer, reference: judged, verdict, asked: counts } of consumers) {
         if (counts)
             env.log.info(`${verdict === 'loads' ? '✓' : '✗'} ${consumer} ${verdict} ${judged}`);

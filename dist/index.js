@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -250,6 +257,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -529,7 +543,7 @@ async function main(entry) {
         process.stdout.write(`${VERSION}\n`);
         return;
     }
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(235), __nccwpck_require__.e(179), __nccwpck_require__.e(373), __nccwpck_require__.e(919), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(88), __nccwpck_require__.e(722), __nccwpck_require__.e(118), __nccwpck_require__.e(179), __nccwpck_require__.e(501), __nccwpck_require__.e(174), __nccwpck_require__.e(734), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2682));
     return runCommandLine(argv);
 }
 
