@@ -111,9 +111,8 @@ test('nothing names a path or a registry of the machine that it was written on',
     const text = await read(path);
     if (ours.test(text) || words.some((word) => word !== '' && text.includes(word))) found.push(path);
     if (/package-lock\.json$/.test(path)) {
-      for (const [, host = ''] of text.matchAll(/"resolved": "(?:https?:\/\/)([^/"]+)/g)) {
-        if (host !== 'registry.npmjs.org') found.push(`${path}: ${host}`);
-      }
+      // npm fills the addresses in from the user's own registry where the lock names none.
+      if (text.includes('"resolved"')) found.push(path);
     }
   }
   expect([...new Set(found)]).toEqual([]);
