@@ -48,6 +48,19 @@ export function text() {
   );
 }
 
+/** Handed on as it stands, or as the JSON text of a mapping. */
+export function textOrMapping(description: string) {
+  return v.optional(
+    v.pipe(
+      v.union(
+        [v.string(), v.record(v.string(), v.unknown())],
+        'must be a mapping, which is handed over as JSON, or text',
+      ),
+      v.description(description),
+    ),
+  );
+}
+
 /**
  * Reads YAML 1.2 against a schema.
  * @param file as messages shall name it.

@@ -1,4 +1,5 @@
 import type { LocalResponse } from './context.ts';
+import { grpcStatusOf } from './grpc-status.ts';
 import { addHeader, createHeaderMap, getHeader, type HeaderMap, overwriteHeader, removeHeader } from './header-map.ts';
 
 /** How Envoy turns bodies down that are longer than it buffers (filter_manager.cc, onRequestDataTooLarge and its twin). */
@@ -11,19 +12,6 @@ export const TOO_LARGE: Readonly<Record<'request' | 'response', LocalResponse>> 
 export function text(status: number, body: string, details: string): LocalResponse {
   return { status, body: Buffer.from(body), headers: [], grpcStatus: undefined, details };
 }
-
-/** gRPC's names for HTTP's status codes (Envoy's Grpc::Utility::httpToGrpcStatus); all others are "unknown". */
-const GRPC_STATUS: Readonly<Record<number, number>> = {
-  400: 13,
-  401: 16,
-  403: 7,
-  404: 12,
-  429: 14,
-  502: 14,
-  503: 14,
-  504: 14,
-};
-const GRPC_UNKNOWN = 2;
 
 /**
  * Envoy's form of a local response: to gRPC in its headers, to all others with length and type
@@ -39,7 +27,7 @@ export function localReply(
     overwriteHeader(map, ':status', '200');
     overwriteHeader(map, 'content-type', 'application/grpc');
     if (getHeader(map, 'grpc-status') === undefined) {
-      addHeader(map, 'grpc-status', String(grpcStatus ?? GRPC_STATUS[status] ?? GRPC_UNKNOWN));
+      addHeader(map, 'grpc-status', String(grpcStatus ?? grpcStatusOf(status)));
     }
     if (body.length > 0 && getHeader(map, 'grpc-message') === undefined) {
       addHeader(map, 'grpc-message', percentEncode(body));

@@ -1,5 +1,6 @@
 import { STATUS } from './abi.ts';
 import type { Context, StreamView } from './context.ts';
+import { grpcStatusOf } from './grpc-status.ts';
 import { getHeader, type HeaderMap, headerBytes, headerPairs } from './header-map.ts';
 import { type Pair, pairsSize, writePairs } from './pairs.ts';
 import type { Vm } from './vm.ts';
@@ -162,24 +163,12 @@ function addressNode({ host, port }: { readonly host: string; readonly port: num
   });
 }
 
-/** An answer that is no gRPC counts by its HTTP status (Envoy's Grpc::Utility::httpToGrpcStatus). */
+/** An answer that is no gRPC counts by its HTTP status. */
 function grpcStatus(headers: HeaderMap | undefined, status: number): number {
   const told = headers && getHeader(headers, 'grpc-status');
   if (told !== undefined && /^\d+$/.test(told)) return Number(told);
-  return HTTP_TO_GRPC[status] ?? 2;
+  return status === 200 ? 0 : grpcStatusOf(status);
 }
-
-const HTTP_TO_GRPC: Readonly<Record<number, number>> = {
-  200: 0,
-  400: 13,
-  401: 16,
-  403: 7,
-  404: 12,
-  429: 14,
-  502: 14,
-  503: 14,
-  504: 14,
-};
 
 function splitPath(path: string | undefined): [path: string | undefined, query: string | undefined] {
   if (path === undefined) return [undefined, undefined];

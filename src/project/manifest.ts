@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { Position } from '../base/errors.ts';
-import { closedObject, type DocumentPath, readYaml, text } from '../base/yaml.ts';
+import { closedObject, type DocumentPath, readYaml, text, textOrMapping } from '../base/yaml.ts';
 import { LANGUAGE_NAMES } from '../language/languages.ts';
 
 /** A text with a word on what it is for, which the published schema shows in editors. */
@@ -11,19 +11,6 @@ function word(description: string) {
 
 function texts(description: string) {
   return v.optional(v.pipe(v.array(text(), 'must be a list, such as [a, b]'), v.description(description)));
-}
-
-/** Handed to the module as it stands, or as the JSON text of a mapping. */
-function configuration(description: string) {
-  return v.optional(
-    v.pipe(
-      v.union(
-        [v.string(), v.record(v.string(), v.unknown())],
-        'must be a mapping, which is handed over as JSON, or text',
-      ),
-      v.description(description),
-    ),
-  );
 }
 
 const SIZE = /^(\d+(?:\.\d+)?) *(bytes|B|kB|KiB|MB|MiB)$/;
@@ -45,8 +32,8 @@ export const MANIFEST = closedObject({
     'Where the module shall run: envoy@1.40, istio@1.28.10, envoy-gateway@1.6, image:REFERENCE, path:FILE.',
   ),
   rootId: word('The root id under which Envoy starts the plugin.'),
-  configuration: configuration('The plugin configuration for tests: a mapping is handed over as JSON.'),
-  vmConfiguration: configuration('The configuration of the VM.'),
+  configuration: textOrMapping('The plugin configuration for tests: a mapping is handed over as JSON.'),
+  vmConfiguration: textOrMapping('The configuration of the VM.'),
   build: v.optional(
     v.pipe(
       closedObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closedObject, text } from '../base/yaml.ts';
+import { closedObject, text, textOrMapping } from '../base/yaml.ts';
 import { patternFault } from './pattern.ts';
 
 /**
@@ -176,22 +176,10 @@ const testCase = closedObject({
   ),
 });
 
-function configuration(description: string) {
-  return v.optional(
-    v.pipe(
-      v.union(
-        [v.string(), v.record(v.string(), v.unknown())],
-        'must be a mapping, which is handed over as JSON, or text',
-      ),
-      v.description(description),
-    ),
-  );
-}
-
 export const caseFile = v.pipe(
   closedObject({
-    configuration: configuration("The plugin's configuration in this file's cases, instead of the run's."),
-    vmConfiguration: configuration("The VM's configuration in this file's cases."),
+    configuration: textOrMapping("The plugin's configuration in this file's cases, instead of the run's."),
+    vmConfiguration: textOrMapping("The VM's configuration in this file's cases."),
     rootId: v.optional(v.pipe(text(), oneLine, v.description("The root id in this file's cases."))),
     cases: v.pipe(v.array(testCase, 'must be a list of cases'), v.minLength(1, 'holds no case')),
   }),
