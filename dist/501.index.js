@@ -619,6 +619,7 @@ function editDistance(a, b) {
 /* harmony export */   Ld: () => (/* binding */ formatPosition),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YI: () => (/* binding */ closedObject),
+/* harmony export */   b_: () => (/* binding */ textOrMapping),
 /* harmony export */   gM: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
@@ -656,6 +657,10 @@ function closedObject(entries) {
 /** Text. A number or a truth value that wasn't quoted is taken as it was written. */
 function text() {
     return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()], 'must be text; write "" for an empty one'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String));
+}
+/** Handed on as it stands, or as the JSON text of a mapping. */
+function textOrMapping(description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())], 'must be a mapping, which is handed over as JSON, or text'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
 }
 /**
  * Reads YAML 1.2 against a schema.
@@ -3072,10 +3077,6 @@ function word(description) {
 function texts(description) {
     return valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'must be a list, such as [a, b]'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description)));
 }
-/** Handed to the module as it stands, or as the JSON text of a mapping. */
-function configuration(description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())], 'must be a mapping, which is handed over as JSON, or text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description)));
-}
 const SIZE = /^(\d+(?:\.\d+)?) *(bytes|B|kB|KiB|MB|MiB)$/;
 const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of bytes';
 const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
@@ -3087,8 +3088,8 @@ const MANIFEST = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject *
     language: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_language_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGE_NAMES */ .G2, LANGUAGE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The language of the source, where more than one is found.'))),
     targets: texts('Where the module shall run: envoy@1.40, istio@1.28.10, envoy-gateway@1.6, image:REFERENCE, path:FILE.'),
     rootId: word('The root id under which Envoy starts the plugin.'),
-    configuration: configuration('The plugin configuration for tests: a mapping is handed over as JSON.'),
-    vmConfiguration: configuration('The configuration of the VM.'),
+    configuration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The plugin configuration for tests: a mapping is handed over as JSON.'),
+    vmConfiguration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The configuration of the VM.'),
     build: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
         command: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE))], COMMAND_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Program and arguments. No shell reads them; a text is split into words at its blanks.')),
         output: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The module that the command makes.')),

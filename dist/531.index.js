@@ -122,12 +122,9 @@ const testCase = (0,yaml/* closedObject */.YI)({
         logs: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* array */.YOg(logExpectation, 'must be a list')), dist/* description */.h_('What the module logged during this case.')),
     }), {}),
 });
-function configuration(description) {
-    return dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())], 'must be a mapping, which is handed over as JSON, or text'), dist/* description */.h_(description)));
-}
 const caseFile = dist/* pipe */.FsL((0,yaml/* closedObject */.YI)({
-    configuration: configuration("The plugin's configuration in this file's cases, instead of the run's."),
-    vmConfiguration: configuration("The VM's configuration in this file's cases."),
+    configuration: (0,yaml/* textOrMapping */.b_)("The plugin's configuration in this file's cases, instead of the run's."),
+    vmConfiguration: (0,yaml/* textOrMapping */.b_)("The VM's configuration in this file's cases."),
     rootId: dist/* optional */.lqM(dist/* pipe */.FsL((0,yaml/* text */.Qq)(), oneLine, dist/* description */.h_("The root id in this file's cases."))),
     cases: dist/* pipe */.FsL(dist/* array */.YOg(testCase, 'must be a list of cases'), dist/* minLength */.BpQ(1, 'holds no case')),
 }), dist/* title */.DDF('Test cases of wasm-action'));
@@ -1323,7 +1320,10 @@ var header_map = __webpack_require__(3979);
 var shared = __webpack_require__(5268);
 // EXTERNAL MODULE: ./.build/host/body.js
 var host_body = __webpack_require__(561);
+// EXTERNAL MODULE: ./.build/host/grpc-status.js
+var grpc_status = __webpack_require__(3540);
 ;// CONCATENATED MODULE: ./.build/host/local-reply.js
+
 
 /** How Envoy turns bodies down that are longer than it buffers (filter_manager.cc, onRequestDataTooLarge and its twin). */
 const TOO_LARGE = {
@@ -1334,18 +1334,6 @@ const TOO_LARGE = {
 function local_reply_text(status, body, details) {
     return { status, body: Buffer.from(body), headers: [], grpcStatus: undefined, details };
 }
-/** gRPC's names for HTTP's status codes (Envoy's Grpc::Utility::httpToGrpcStatus); all others are "unknown". */
-const GRPC_STATUS = {
-    400: 13,
-    401: 16,
-    403: 7,
-    404: 12,
-    429: 14,
-    502: 14,
-    503: 14,
-    504: 14,
-};
-const GRPC_UNKNOWN = 2;
 /**
  * Envoy's form of a local response: to gRPC in its headers, to all others with length and type
  * (source/common/http/utility.cc, prepareLocalReply).
@@ -1358,7 +1346,7 @@ function localReply({ status, body, headers, grpcStatus }, request) {
         (0,header_map/* overwriteHeader */.Jn)(map, ':status', '200');
         (0,header_map/* overwriteHeader */.Jn)(map, 'content-type', 'application/grpc');
         if ((0,header_map/* getHeader */._b)(map, 'grpc-status') === undefined) {
-            (0,header_map/* addHeader */.NI)(map, 'grpc-status', String(grpcStatus ?? GRPC_STATUS[status] ?? GRPC_UNKNOWN));
+            (0,header_map/* addHeader */.NI)(map, 'grpc-status', String(grpcStatus ?? (0,grpc_status/* grpcStatusOf */.I)(status)));
         }
         if (body.length > 0 && (0,header_map/* getHeader */._b)(map, 'grpc-message') === undefined) {
             (0,header_map/* addHeader */.NI)(map, 'grpc-message', percentEncode(body));

@@ -444,6 +444,31 @@ function rootOf(context) {
 
 /***/ }),
 
+/***/ 3540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ grpcStatusOf)
+/* harmony export */ });
+const UNKNOWN = 2;
+const BY_HTTP_STATUS = {
+    400: 13,
+    401: 16,
+    403: 7,
+    404: 12,
+    429: 14,
+    502: 14,
+    503: 14,
+    504: 14,
+};
+/** The gRPC status that an HTTP status other than 200 stands for (Envoy's Grpc::Utility::httpToGrpcStatus). */
+function grpcStatusOf(httpStatus) {
+    return BY_HTTP_STATUS[httpStatus] ?? UNKNOWN;
+}
+
+
+/***/ }),
+
 /***/ 8880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1011,7 +1036,10 @@ function calls_tell(vm, root, callback, token, a, b, c) {
     (0,host_vm/* leave */.qG)(vm);
 }
 
+// EXTERNAL MODULE: ./.build/host/grpc-status.js
+var grpc_status = __webpack_require__(3540);
 ;// CONCATENATED MODULE: ./.build/host/properties.js
+
 
 
 
@@ -1159,24 +1187,13 @@ function addressNode({ host, port }) {
         return part === 'port' ? BigInt(port) : undefined;
     });
 }
-/** An answer that is no gRPC counts by its HTTP status (Envoy's Grpc::Utility::httpToGrpcStatus). */
+/** An answer that is no gRPC counts by its HTTP status. */
 function grpcStatus(headers, status) {
     const told = headers && (0,header_map/* getHeader */._b)(headers, 'grpc-status');
     if (told !== undefined && /^\d+$/.test(told))
         return Number(told);
-    return HTTP_TO_GRPC[status] ?? 2;
+    return status === 200 ? 0 : (0,grpc_status/* grpcStatusOf */.I)(status);
 }
-const HTTP_TO_GRPC = {
-    200: 0,
-    400: 13,
-    401: 16,
-    403: 7,
-    404: 12,
-    429: 14,
-    502: 14,
-    503: 14,
-    504: 14,
-};
 function splitPath(path) {
     if (path === undefined)
         return [undefined, undefined];
