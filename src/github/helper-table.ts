@@ -16,19 +16,33 @@ export const HELPERS = {
         default: '',
       },
       shards: { description: 'Over how many jobs to spread the modules, at most 256.', default: '10' },
+      settings: {
+        description:
+          'What else decides how a module is judged, as any text: a pass under other settings does not count.',
+        default: '',
+      },
+      passed: {
+        description:
+          'The file that the action verdict wrote in an earlier run. A changed module that passed there with the same content is left out. No file: none is.',
+        default: '',
+      },
     },
     outputs: {
       shards: 'JSON for a matrix: index, and directories as lines for the input directory.',
-      count: 'How many modules have changed.',
+      count: 'How many modules there are to judge.',
       released:
         'Of a tag such as add-header/v1.2.3 the directory of that module; . where the repository is one module.',
-      discovery: 'JSON: why each changed module counts as changed, and those that have not changed.',
+      discovery: 'JSON: why each changed module counts as changed, which have not changed, and which passed before.',
     },
   },
   verdict: {
     description: 'Says in one place what became of every module; fails where one failed or nothing is known of it',
     inputs: {
       needs: { description: 'The jobs before this one, as toJSON(needs) has them.', default: '' },
+      passed: {
+        description: 'The file in which to keep, for the action discover of later runs, what has passed. Empty: none.',
+        default: '',
+      },
     },
     outputs: { verdict: 'passed or failed.' },
   },

@@ -2,11 +2,14 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
+import { readTextIfExists, writeFileAtomically } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { createRedactor } from '../base/redact.ts';
 import { cutBytes } from '../base/text.ts';
+import { type PassedModules, parsePassed, passedSizes, renderPassed } from '../project/passed.ts';
 import { count } from '../report/format.ts';
 import { errorDiagnostic } from '../stage/stage.ts';
+import { runPage } from './annotations.ts';
 import { baseCommit, releasedDirectory } from './base-commit.ts';
 import { findCheckout } from './checkout.ts';
 import { createEnvironment } from './environment.ts';
@@ -57,14 +60,22 @@ async function findModules(env: Environment): Promise<number> {
   const root = await findCheckout(workspace(), workspace());
   const event = await readEvent(process.env);
   const base = readInput('discover', 'base') || baseCommit(event, await isMergeCommit(root, env));
-  const found = await discover(root, { base, shards: Number(shards) }, env);
-  const changed = found.modules.filter((module) => module.changed);
+  const settings = readInput('discover', 'settings');
+  const passed = await readPassed(readInput('discover', 'passed'));
+  const found = await discover(root, { base, shards: Number(shards), settings, passed }, env);
+  const changed = found.modules.filter((module) => module.changed && module.passedIn === undefined);
+  const before = found.modules.flatMap(({ directory, passedIn }) =>
+    passedIn === undefined ? [] : [[directory, passedIn]],
+  );
   const outline: DiscoveryOutline = {
     ...(base === undefined ? {} : { base }),
     changed: Object.fromEntries(changed.map(({ directory, why }) => [directory, why ?? ''])),
     unchanged: found.modules.filter((module) => !module.changed).map(({ directory }) => directory),
+    passed: Object.fromEntries(before),
+    keys: Object.fromEntries(changed.map(({ directory, key }) => [directory, key])),
   };
   for (const { directory, why } of changed) env.log.info(`${directory}: ${why ?? ''}`);
+  for (const [directory, run] of before) env.log.info(`${directory}: the same content passed in ${run}`);
   env.log.info(`${count(outline.unchanged.length, 'module')} of ${found.modules.length} unchanged`);
   core.setOutput(
     'shards',
@@ -82,8 +93,26 @@ async function findModules(env: Environment): Promise<number> {
   return EXIT.passed;
 }
 
+/** What earlier runs left; none where there is no such file, or nothing in it that can be believed. */
+async function readPassed(file: string): Promise<PassedModules> {
+  const text = file === '' ? undefined : await readTextIfExists(resolve(workspace(), file));
+  const passed = text === undefined ? undefined : parsePassed(text, new Date());
+  if (text !== undefined && passed === undefined) {
+    const message = `${file} is no record of earlier runs: everything that has changed is judged`;
+    core.notice(annotationMessage(message), { title: 'passed' });
+  }
+  return passed ?? new Map();
+}
+
 async function judge(log: Log): Promise<number> {
-  const { passed, faults, page } = judgeJobs(readNeeds(readInput('verdict', 'needs')));
+  const file = readInput('verdict', 'passed');
+  const known = await readPassed(file);
+  const event = await readEvent(process.env);
+  const { passed, faults, page, passes } = judgeJobs(readNeeds(readInput('verdict', 'needs')), {
+    run: { run: runPage(process.env) ?? 'an unknown run', ref: event.ref, at: new Date().toISOString() },
+    sizes: passedSizes(known, `refs/heads/${event.defaultBranch}`),
+  });
+  if (file !== '') await writeFileAtomically(resolve(workspace(), file), renderPassed(known, passes));
   for (const fault of faults) log.info(fault);
   if (!passed) core.error(annotationMessage(faults.join('\n')), { title: 'verdict' });
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) {

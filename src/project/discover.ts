@@ -2,10 +2,12 @@ import { posix } from 'node:path';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
+import { VERSION } from '../base/version.ts';
 import type { DiscoveredModule, Discovery } from '../report/result.ts';
 import { type DependencyGraph, isInherited, reach, readDependencies } from './dependencies.ts';
 import { listChanged, listTracked, type TrackedFile } from './git.ts';
 import { createMatcher } from './glob.ts';
+import type { PassedModules } from './passed.ts';
 import { packShards } from './shards.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
@@ -30,6 +32,10 @@ export interface DiscoverOptions {
   readonly base?: string | undefined;
   /** How many jobs at most. */
   readonly shards: number;
+  /** What else decides how a module is judged: another text makes another content key. */
+  readonly settings?: string | undefined;
+  /** What passed in earlier runs: a module whose content key is among them needs no job. */
+  readonly passed?: PassedModules | undefined;
 }
 
 /**
@@ -51,22 +57,28 @@ export async function discover(root: string, options: DiscoverOptions, env: Envi
   const sources = {
     below: indexFiles(files),
     inherited: indexInherited(files),
-    shared: files.filter(({ path }) => isShared(path)).map(describe),
+    shared: [
+      `wasm-action ${VERSION} ${JSON.stringify(options.settings ?? '')}`,
+      ...files.filter(({ path }) => isShared(path) || FOR_ALL.test(path)).map(describe),
+    ],
   };
   const reasons = findReasons(directories, changed, graph, isShared);
   const unknown =
     options.base === undefined ? 'there is nothing to compare with' : `the commit ${options.base} is not in this clone`;
   const modules = directories.map((directory): DiscoveredModule => {
     const why = changed === undefined ? unknown : reasons.get(directory);
+    const key = keyOf(directory, graph, sources);
+    const passed = why === undefined ? undefined : options.passed?.get(key);
     return {
       directory,
       changed: why !== undefined,
       ...(why === undefined ? {} : { why }),
-      key: keyOf(directory, graph, sources),
+      ...(passed === undefined ? {} : { passedIn: passed.run }),
+      key,
     };
   });
   const heavy = modules
-    .filter((module) => module.changed)
+    .filter((module) => module.changed && module.passedIn === undefined)
     .map(({ directory }) => ({ directory, weight: 1 + (sources.below.get(directory)?.length ?? 0) }));
   return {
     ...(options.base === undefined ? {} : { base: options.base }),

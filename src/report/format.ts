@@ -14,6 +14,12 @@ export function formatBytes(bytes: number): string {
   return `${value < 100 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
 
+/** How a size changed, for people, to stand behind it: ` (+1.2 kB)`; nothing where it is the same or was not known. */
+export function formatChange(before: number | undefined, now: number): string {
+  if (before === undefined || before === now) return '';
+  return ` (${now > before ? '+' : '−'}${formatBytes(Math.abs(now - before))})`;
+}
+
 /** Seconds for people: `0.4 s`, `2 min 5 s`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 60) return `${seconds.toFixed(1)} s`;

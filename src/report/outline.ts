@@ -6,6 +6,8 @@ export interface ModuleOutline {
   readonly name: string;
   readonly status: RunResult['status'];
   readonly sha256?: string;
+  /** Bytes of the module. */
+  readonly size?: number;
   readonly image?: string;
   readonly digest?: string;
   readonly tests?: string;
@@ -27,7 +29,7 @@ function outline({ name, status, module, image, tests, diagnostics }: ModuleResu
   return {
     name,
     status,
-    ...(module === undefined ? {} : { sha256: module.sha256 }),
+    ...(module === undefined ? {} : { sha256: module.sha256, size: module.size }),
     ...(image === undefined ? {} : { image: image.reference, digest: image.digest }),
     ...(all === 0 ? {} : { tests: `${tests.passed} of ${all}` }),
     ...(errors.length === 0

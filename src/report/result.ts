@@ -167,7 +167,7 @@ export interface Discovery {
   /** What the modules were compared with; undefined: with nothing. */
   readonly base?: string | undefined;
   readonly modules: readonly DiscoveredModule[];
-  /** Of what has changed; none where nothing has. */
+  /** Of what has changed and has not passed before; none where nothing has. */
   readonly shards: readonly Shard[];
 }
 
@@ -177,7 +177,9 @@ export interface DiscoveredModule {
   readonly changed: boolean;
   /** Why it counts as changed: the first path that concerns it, or what kept us from knowing. */
   readonly why?: string | undefined;
-  /** SHA-256 over everything that the module is made of: the same key, the same inputs. */
+  /** The earlier run in which a changed module passed with the same content key, so that no job has to judge it. */
+  readonly passedIn?: string | undefined;
+  /** SHA-256 over everything that the module is made of and judged by: the same key, the same inputs. */
   readonly key: string;
 }
 

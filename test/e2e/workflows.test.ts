@@ -54,6 +54,8 @@ const MONOREPO = {
 };
 
 interface Monorepo extends Caller {
+  /** Where one run's cache reaches the next. */
+  readonly cached: string;
   /** Commits the files and gives the commit before. */
   change(files: Readonly<Record<string, string>>): string;
 }
@@ -64,8 +66,12 @@ async function makeMonorepo(): Promise<Monorepo> {
     execFileSync('git', ['-C', caller.directory, '-c', 'user.name=a', '-c', 'user.email=a@acme.example', ...args], {
       encoding: 'utf8',
     }).trim();
+  const cached = join(caller.directory, '../cached.json');
+  const actions = await writeStubs(join(caller.directory, '../stubs'), await usedActions('.github/workflows/ci.yml'));
   return {
     ...caller,
+    cached,
+    run: (options = {}) => caller.run({ ...options, actions, variables: { CACHED: cached } }),
     change(files) {
       const base = git('rev-parse', 'HEAD');
       for (const [path, content] of Object.entries(files)) writeFileSync(join(caller.directory, path), content);
@@ -107,12 +113,17 @@ const STUBS: Readonly<Record<string, string>> = {
   'actions/download-artifact': 'fs.cpSync(process.env.ARTIFACTS, process.env.INPUT_PATH, { recursive: true });',
   'actions/attest':
     "console.log('attests ' + process.env['INPUT_SUBJECT-NAME'] + ' ' + process.env['INPUT_SUBJECT-DIGEST']);",
+  'actions/cache/restore':
+    'if (fs.existsSync(process.env.CACHED)) fs.copyFileSync(process.env.CACHED, process.env.INPUT_PATH);',
+  'actions/cache/save': 'fs.copyFileSync(process.env.INPUT_PATH, process.env.CACHED);',
 };
 
 async function writeStubs(folder: string, uses: readonly string[]): Promise<Record<string, string>> {
   const places: Record<string, string> = {};
   for (const name of uses) {
-    const place = join(folder, name.replaceAll(/[/@]/g, '-'));
+    const [, repository = '', inside = '', ref] = /^([^/]+\/[^/@]+)\/?([^@]*)@(.+)$/.exec(name) ?? [];
+    const home = join(folder, `${repository}@${ref}`.replaceAll(/[/@]/g, '-'));
+    const place = join(home, inside);
     await mkdir(place, { recursive: true });
     const inputs = [
       'path',
@@ -122,6 +133,8 @@ async function writeStubs(folder: string, uses: readonly string[]): Promise<Reco
       'subject-name',
       'subject-digest',
       'push-to-registry',
+      'key',
+      'restore-keys',
     ];
     const action = {
       name,
@@ -134,7 +147,7 @@ async function writeStubs(folder: string, uses: readonly string[]): Promise<Reco
       join(place, 'index.js'),
       `const fs = require('node:fs');\n${STUBS[name.split('@')[0] ?? ''] ?? ''}\n`,
     );
-    places[name] = place;
+    places[`${repository}@${ref}`] = home;
   }
   return places;
 }
@@ -247,27 +260,51 @@ describe('a monorepo', () => {
     const base = repo.change({ 'filters/two/tests/a.yaml': `# better\n${CASE('x-wasm')}` });
     const run = await repo.run({ event: 'pull_request', payload: pullRequest(base) });
     expect(run.code, run.text).toBe(0);
-    expect(JSON.parse(outputs(job(run, 'discover'), 'discover').discovery ?? '')).toEqual({
+    const discovery = JSON.parse(outputs(job(run, 'discover'), 'discover').discovery ?? '') as unknown;
+    expect(discovery).toEqual({
       base,
       changed: { 'filters/two': 'filters/two/tests/a.yaml' },
       unchanged: ['filters/one', 'filters/three'],
+      passed: {},
+      keys: { 'filters/two': expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
     expect(lines(job(run, 'verdict')?.summaries.join(''), /./)).toEqual([
       '## ✅ passed: 1 module of 3',
-      '| | Module | Tests | Image | Why not | Concerned by |'.replace('| |', '|  |'),
+      '|  | Module | Size | Tests | Image | Why not | Concerned by |',
       expect.stringMatching(/^\| -/),
-      expect.stringMatching(/^\| ✅ \| filters\/two \| 1 of 1 \| <code>oci&#58;.* \| filters\/two\/tests\/a\.yaml \|$/),
+      expect.stringMatching(
+        /^\| ✅ \| filters\/two \| \d+ bytes \| 1 of 1 \| <code>oci&#58;.* \| filters\/two\/tests\/a\.yaml \|$/,
+      ),
       expect.stringMatching(
         /^Skipped, for nothing that concerns them has changed since <code>[0-9a-f]{40}<\/code>: filters\/one, filters\/three$/,
       ),
+    ]);
+    const again = await repo.run({ event: 'pull_request', payload: pullRequest(base) });
+    expect(again.code, again.text).toBe(0);
+    expect(outputs(job(again, 'discover'), 'discover')).toMatchObject({ count: '0', shards: '[]' });
+    expect(lines(job(again, 'verdict')?.summaries.join(''), /./)).toEqual([
+      '## ✅ passed: 0 modules of 3',
+      expect.stringMatching(
+        /^Skipped, for the same content has passed before: \[filters\/two\]\(https:\/\/github.com\//,
+      ),
+      expect.stringMatching(/^Skipped, for nothing that concerns them has changed/),
+    ]);
+  });
+
+  test('believes no cache that holds rubbish', async () => {
+    const base = repo.change({ 'filters/two/tests/a.yaml': `# better still\n${CASE('x-wasm')}` });
+    await writeFile(repo.cached, '{"version": 1, "passed": 7}');
+    const run = await repo.run({ event: 'pull_request', payload: pullRequest(base) });
+    expect(run.code, run.text).toBe(0);
+    expect(outputs(job(run, 'discover'), 'discover').count).toBe('1');
+    expect(annotations(job(run, 'discover')).map(({ name, value }) => [name, value])).toEqual([
+      ['notice', expect.stringContaining('is no record of earlier runs: everything that has changed is judged')],
     ]);
   });
 
   test('with nothing relevant does next to nothing, and the required job passes', async () => {
     const base = repo.change({ 'README.md': 'more words\n' });
-    const started = performance.now();
     const run = await repo.run({ event: 'pull_request', payload: pullRequest(base) });
-    expect(performance.now() - started).toBeLessThan(15_000);
     expect(run.code, run.text).toBe(0);
     expect(job(run, 'discover')?.output).toContain('3 modules of 3 unchanged');
     expect(job(run, 'verdict')?.summaries.join('')).toContain('## ✅ passed: 0 modules of 3');
@@ -293,8 +330,8 @@ describe('a monorepo', () => {
       '## ❌ failed: 3 modules of 3',
       '- the job modules failed',
       expect.stringMatching(/^\| ❌ \| filters\/one \| .*proxy&#95;of&#95;tomorrow/),
-      expect.stringMatching(/^\| ❌ \| filters\/two \| 0 of 1 \| .*x&#45;other/),
-      expect.stringMatching(/^\| ✅ \| filters\/three \| 1 of 1 \| /),
+      expect.stringMatching(/^\| ❌ \| filters\/two \| \d+ bytes \| 0 of 1 \| .*x&#45;other/),
+      expect.stringMatching(/^\| ✅ \| filters\/three \| \d+ bytes \| 1 of 1 \| /),
     ]);
   });
 });

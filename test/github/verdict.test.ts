@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseCommit, releasedDirectory } from '../../src/github/base-commit.ts';
 import type { Event } from '../../src/github/push-decision.ts';
-import { judgeJobs, type Need } from '../../src/github/verdict.ts';
+import { type JobsVerdict, judgeJobs as judge, type Need } from '../../src/github/verdict.ts';
 import { HOSTILE } from '../support/run-results.ts';
 
 const discovered = (changed: readonly string[], unchanged: readonly string[] = []): Need => ({
@@ -17,6 +17,13 @@ const discovered = (changed: readonly string[], unchanged: readonly string[] = [
 const shard = (index: number, ...names: readonly string[]): Record<string, string> => ({
   [`shard-${index}`]: JSON.stringify(names.map((name) => ({ name, status: 'passed' }))),
 });
+const RUN = {
+  run: 'https://github.com/acme/filters/actions/runs/7',
+  ref: 'refs/heads/main',
+  at: '2026-11-20T10:00:00Z',
+};
+const judgeJobs = (needs: Record<string, Need>, sizes: Record<string, number> = {}): JobsVerdict =>
+  judge(needs, { run: RUN, sizes: new Map(Object.entries(sizes)) });
 const success = (outputs: Record<string, string>): Need => ({ result: 'success', outputs });
 
 describe('judgeJobs', () => {
@@ -71,6 +78,26 @@ describe('judgeJobs', () => {
       passed: true,
       page: expect.stringContaining('| ❌ | a |'),
     });
+  });
+
+  it('names the run in which the same content passed, and remembers what passes now', () => {
+    const discovery = JSON.stringify({
+      changed: { a: 'x', b: 'x' },
+      unchanged: ['d'],
+      passed: { c: 'https://github.com/acme/filters/actions/runs/6', e: 'javascript:alert(1)' },
+      keys: { a: 'a'.repeat(64), b: 'b'.repeat(64) },
+    });
+    const modules = success({
+      'shard-0': JSON.stringify([
+        { name: 'a', status: 'passed', size: 18_500 },
+        { name: 'b', status: 'failed', why: ['x'] },
+      ]),
+    });
+    const { page, passes } = judgeJobs({ discover: success({ discovery }), modules }, { a: 17_300 });
+    expect([...passes]).toEqual([['a'.repeat(64), { directory: 'a', size: 18_500, ...RUN }]]);
+    expect(page).toContain('2 modules of 5');
+    expect(page).toContain('| a | 18.5 kB (+1.2 kB) |');
+    expect(page).toContain('passed before: [c](https://github.com/acme/filters/actions/runs/6), e\n');
   });
 
   it('shows hostile names as text', () => {

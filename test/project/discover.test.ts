@@ -103,10 +103,26 @@ describe('what a change concerns', () => {
     expect(after.shards.flatMap(({ directories }) => directories).sort()).toEqual(Object.keys(expected));
     // The content key says the same.
     const keys = new Map(before.modules.map(({ directory, key }) => [directory, key]));
-    const ofCi = Object.keys(files).some((path) => path.startsWith('.github'));
     for (const { directory, key } of after.modules) {
-      expect(key === keys.get(directory), directory).toBe(ofCi || !(directory in expected));
+      expect(key === keys.get(directory), directory).toBe(!(directory in expected));
     }
+  });
+
+  it('needs no job where the same content passed before, under the same settings', async () => {
+    const clone = await makeClone(MONOREPO);
+    const env = makeEnvironment({ directory: clone.root, temporary: temporaryFolder() });
+    const options = { base: undefined, shards: 10, settings: 'envoy@1.40' };
+    const { modules } = await discover(clone.root, options, env);
+    const run = { run: 'https://github.com/acme/filters/actions/runs/7', ref: 'refs/heads/main', at: '' };
+    const passed = new Map(modules.slice(1).map(({ directory, key }) => [key, { directory, ...run }]));
+    const again = await discover(clone.root, { ...options, passed }, env);
+    expect(again.modules.map(({ changed, passedIn }) => [changed, passedIn])).toEqual([
+      [true, undefined],
+      ...[1, 2, 3].map(() => [true, run.run]),
+    ]);
+    expect(again.shards).toEqual([{ index: 0, directories: ['filters/a'] }]);
+    const other = await discover(clone.root, { ...options, settings: 'envoy@1.39', passed }, env);
+    expect(other.modules.map(({ passedIn }) => passedIn)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('is known before it is committed, too', async () => {
