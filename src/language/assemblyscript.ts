@@ -12,6 +12,7 @@ import { readJsonFile } from '../base/json.ts';
 import { cutText } from '../base/text.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { type NodeInstallation, resolveNode } from '../toolchain/node.ts';
+import { ALIGNMENTS, type Alignment } from './alignment.ts';
 import { ASC_CONFIG, type AscProject, ascArguments } from './asc-command.ts';
 import { parseAscOutput } from './asc-output.ts';
 import type { BuildOutcome, Language, Preparation, ToolUse } from './language.ts';
@@ -29,15 +30,8 @@ const PACKAGE = v.looseObject({
 });
 const COMPILER = v.looseObject({ version: v.string(), bin: v.looseObject({ asc: v.string() }) });
 
-/**
- * The SDKs on npm and the compilers that build them. @solo-io/proxy-runtime 0.1.8: 0.14.9, 0.16.1 and 0.17.14 built a
- * module, 0.18.32 and 0.19.23 stop at `rt/index-full`. @gcoredev/proxy-wasm-sdk-as: the range that its package.json names.
- */
-const SDKS = [
-  { name: '@solo-io/proxy-runtime', compilers: '>=0.14.9 <0.18.0', best: '0.17.14' },
-  { name: '@gcoredev/proxy-wasm-sdk-as', compilers: '>=0.28.9 <0.29.0', best: '0.28.20' },
-] as const;
-type Sdk = (typeof SDKS)[number];
+/** The SDKs on npm and the compilers that build them. */
+const SDKS = ALIGNMENTS.filter(({ language }) => language === 'assemblyscript');
 
 /** AssemblyScript by the project's own asc, with Node and npm as its whole toolchain. */
 export const assemblyscript: Language = {
@@ -102,7 +96,7 @@ async function findCompiler(directory: string, env: Environment): Promise<Compil
   }
   throw new ConfigurationError('the project has no AssemblyScript compiler among its packages', {
     position: { file: relativePath(env.directory, join(directory, 'package.json')) },
-    hint: `run npm install --save-dev assemblyscript@${SDKS[0].best}, which ${SDKS[0].name} builds with`,
+    hint: `run npm install --save-dev assemblyscript@${SDKS[0]?.compiler.tested}, which ${SDKS[0]?.sdk.name} builds with`,
   });
 }
 
@@ -160,10 +154,10 @@ async function compile({ directory, node, compiler, output, env }: Compilation):
 async function readProject(
   directory: string,
   env: Environment,
-): Promise<AscProject & { readonly sdk: Sdk | undefined }> {
+): Promise<AscProject & { readonly sdk: Alignment | undefined }> {
   const manifest = await readJsonFile(join(directory, 'package.json'), env.directory, PACKAGE);
   const dependencies = { ...manifest?.devDependencies, ...manifest?.dependencies };
-  const sdk = SDKS.find(({ name }) => name in dependencies);
+  const sdk = SDKS.find((row) => row.sdk.name in dependencies);
   const config = await readJsonFile(join(directory, 'asconfig.json'), env.directory, ASC_CONFIG);
   return { directory, scripts: manifest?.scripts ?? {}, config, hasSdk: sdk !== undefined, sdk };
 }
@@ -182,9 +176,11 @@ function locateSource(directory: string, compiler: Compiler, file: string): stri
 }
 
 /** asc knows no more than that it can't go on: an SDK for another release of the language is the usual reason. */
-function mismatchHint(sdk: Sdk | undefined, compiler: Compiler): string | undefined {
-  if (sdk === undefined || satisfies(compiler.version, sdk.compilers)) return undefined;
-  return `${sdk.name} builds with assemblyscript ${sdk.compilers}, and this is ${compiler.version}: npm install --save-dev assemblyscript@${sdk.best}`;
+function mismatchHint(alignment: Alignment | undefined, compiler: Compiler): string | undefined {
+  if (alignment === undefined || satisfies(compiler.version, alignment.compiler.range)) return undefined;
+  const { name } = alignment.sdk;
+  const { range, tested } = alignment.compiler;
+  return `${name} builds with assemblyscript ${range}, and this is ${compiler.version}: npm install --save-dev assemblyscript@${tested}`;
 }
 
 /** asc crashed, or said nothing that could be read. */

@@ -6,6 +6,7 @@ import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath } from '../base/exec.ts';
 import { pathKind, relativePath } from '../base/files.ts';
+import { oldestCompiler } from './alignment.ts';
 import { describeFailure, runCompiler } from './compiler.ts';
 import { explainRefusal, fetchModules, findMainPackage, goCommand, type Workspace } from './go-command.ts';
 import { explainGoOutput } from './go-output.ts';
@@ -13,9 +14,8 @@ import { isTinyGoProject } from './go-project.ts';
 import type { BuildOutcome, Language, Preparation } from './language.ts';
 import { buildInto } from './staging.ts';
 
-/** The first release whose wasip1 has `-buildmode=c-shared` and `//go:wasmexport` (go.dev/doc/go1.24#wasm). */
-const OLDEST = '1.24.0';
-const INSTALL = 'install Go 1.24 or newer (go.dev/dl, or actions/setup-go in a workflow)';
+const OLDEST = oldestCompiler('go');
+const INSTALL = `install Go ${OLDEST} or newer (go.dev/dl, or actions/setup-go in a workflow)`;
 
 /** Go's own compiler. A project for TinyGo is recognised by `isTinyGoProject` and is not at home here. */
 export const go: Language = {
@@ -59,9 +59,12 @@ async function readVersion(
   const [, major = '0', minor = '0', patch = '0'] = /^go(\d+)\.(\d+)(?:\.(\d+))?/.exec(tag) ?? [];
   const version = `${major}.${minor}.${patch}`;
   if (!gte(version, OLDEST)) {
-    throw new ToolError(`${program} is ${tag === '' ? 'no Go' : tag}, and modules for a proxy need Go 1.24 or newer`, {
-      hint: `${INSTALL}, or write go 1.24 into go.mod, which lets Go fetch it`,
-    });
+    throw new ToolError(
+      `${program} is ${tag === '' ? 'no Go' : tag}, and modules for a proxy need Go ${OLDEST} or newer`,
+      {
+        hint: `${INSTALL}, or write go ${OLDEST} into go.mod, which lets Go fetch it`,
+      },
+    );
   }
   const switched = root.includes('golang.org/toolchain@');
   return { version, source: switched ? 'GOTOOLCHAIN' : `PATH (${dirname(program)})` };

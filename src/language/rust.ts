@@ -7,6 +7,7 @@ import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand, type RunOutput, run } from '../base/exec.ts';
 import { isNotFound, pathKind, readTextIfExists, relativePath } from '../base/files.ts';
+import { oldestCompiler } from './alignment.ts';
 import { readCargoOutput } from './cargo-output.ts';
 import {
   CARGO_METADATA,
@@ -42,8 +43,8 @@ async function prepare(directory: string, env: Environment): Promise<Preparation
   const version = await readVersion(directory, env);
   const tools = [{ name: 'rust', version, source: `PATH (${dirname(cargo)})` }];
   const config = await readCargoConfig(directory);
-  // The name that it has since 1.78 (blog.rust-lang.org, 2024-04-09).
-  const target = config.target ?? (gte(version, '1.78.0') ? 'wasm32-wasip1' : 'wasm32-wasi');
+  // The same target, by the name that it had before.
+  const target = config.target ?? (gte(version, oldestCompiler('rust')) ? 'wasm32-wasip1' : 'wasm32-wasi');
   await ensureTarget(target, directory, env);
   const locked = (await findLock(directory)) ? ['--locked'] : [];
   const args = ['metadata', '--format-version=1', `--filter-platform=${target}`, ...locked];

@@ -5,6 +5,7 @@ import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
 import { pathKind } from '../base/files.ts';
+import { oldestCompiler } from './alignment.ts';
 import { describeFailure, lastLines, runCompiler } from './compiler.ts';
 import { fetchModules, findMainPackage, type Workspace } from './go-command.ts';
 import { explainGoOutput } from './go-output.ts';
@@ -12,8 +13,7 @@ import { isTinyGoProject, requiresTinyGoSdk } from './go-project.ts';
 import type { BuildOutcome, Language, Preparation } from './language.ts';
 import { buildInto } from './staging.ts';
 
-/** The first release with `-buildmode=c-shared` and `wasi-legacy` (its changelog). */
-const OLDEST = '0.35.0';
+const OLDEST = oldestCompiler('tinygo');
 const TARGET = 'wasip1';
 const PROBE_LIMIT = 60_000;
 const INSTALL = 'install TinyGo (tinygo.org/getting-started/install) and the Go that it wants';
