@@ -1,5 +1,6 @@
 import { cutText } from '../base/text.ts';
 import type { PassedModule, PassedModules } from '../project/passed.ts';
+import { renderBars } from '../report/chart.ts';
 import { count, formatBytes, formatChange } from '../report/format.ts';
 import { code, inline, table } from '../report/markdown.ts';
 
@@ -130,6 +131,11 @@ function renderPage(
     `## ${passed ? '✅ passed' : '❌ failed'}: ${count(outcomes.length, 'module')} of ${outcomes.length + unchanged.length + before.length}`,
     faults.map((fault) => `- ${inline(fault)}`).join('\n'),
     table(['', 'Module', 'Size', 'Tests', 'Image', 'Why not', 'Concerned by'], rows),
+    renderBars(
+      'Size of each module',
+      'kB',
+      outcomes.flatMap(({ name, size }) => (size === undefined ? [] : { label: name, value: size / 1000 })),
+    ),
     before.length === 0
       ? ''
       : `Skipped, for the same content has passed before: ${cutText(before.map(passedLink).join(', '), LONGEST_LIST)}`,

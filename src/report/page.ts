@@ -1,4 +1,5 @@
 import { cutBytes } from '../base/text.ts';
+import { renderBars } from './chart.ts';
 import { count, formatBytes } from './format.ts';
 import { code, inline, renderMarkdown } from './markdown.ts';
 import type { ModuleResult, RunResult } from './result.ts';
@@ -41,6 +42,7 @@ export function renderPage(result: RunResult, { longest }: PageOptions): string 
   const rows = [...wrong, ...right];
   const shown = rows.findIndex((module) => !add(row(module)));
   const left = shown < 0 ? 0 : rows.length - shown;
+  add(`\n${sizeChart(modules)}`);
   const untold = wrong.filter((module) => !add(`\n${renderMarkdown(module).trimEnd()}`)).length;
   const rest = [
     ...(left === 0 ? [] : [`… and ${count(left, 'module')} more`]),
@@ -49,6 +51,13 @@ export function renderPage(result: RunResult, { longest }: PageOptions): string 
   if (rest.length > 0) parts.push('', `${rest.join('; ')}: see the result file.`);
   return `${parts.join('\n')}\n`;
 }
+
+const sizeChart = (modules: readonly ModuleResult[]): string =>
+  renderBars(
+    'Size of each module',
+    'kB',
+    modules.flatMap(({ name, module }) => (module === undefined ? [] : { label: name, value: module.size / 1000 })),
+  );
 
 function headline(modules: readonly ModuleResult[], wrong: readonly ModuleResult[]): string {
   if (wrong.length === 0) return `${count(modules.length, 'module')} passed`;
