@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from 'semver';
+import { readWhole } from '../src/base/body.ts';
 import { run } from '../src/base/exec.ts';
 import { sha256File, writeFileAtomically } from '../src/base/files.ts';
 import { createHttp, NetworkFailure } from '../src/base/http.ts';
@@ -92,7 +93,7 @@ async function readOfficialSums(version: string): Promise<Map<string, string> | 
     await response.body?.cancel();
     return undefined;
   }
-  const sums = (await response.text()).matchAll(/^([0-9a-f]{64})\s+\*?(?:\S*\/)?(\S+)$/gm);
+  const sums = String(await readWhole(response, 1 << 20)).matchAll(/^([0-9a-f]{64})\s+\*?(?:\S*\/)?(\S+)$/gm);
   return new Map([...sums].map(([, sum = '', name = '']) => [name, sum]));
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createConnectionPool, type HttpResponse, type Sender } from './connection-pool.ts';
 import { describeError } from './errors.ts';
 import { interruption } from './exec.ts';
 import type { Log } from './log.ts';
@@ -7,8 +8,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly method?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Bytes, or a function that opens the body anew for each attempt. */
-  readonly body?: Uint8Array<ArrayBuffer> | (() => ReadableStream<Uint8Array>) | undefined;
+  readonly body?: Uint8Array<ArrayBuffer> | undefined;
   /** `manual` hands a 3xx to the caller; `follow` drops Authorization and Cookie when the origin changes. */
   readonly redirect?: 'follow' | 'manual' | undefined;
   /** How often a request may be repeated after 408, 429, 5xx or a broken connection; 0 for what is not safe to repeat. */
@@ -19,7 +19,7 @@ export interface HttpRequest {
 }
 
 /** One request with its redirects and retries. Resolves for every HTTP status; rejects with NetworkFailure only. */
-export type Http = (request: HttpRequest) => Promise<Response>;
+export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** No answer came: DNS, a refused or reset connection, TLS, a time-out. Rooms turn it into their own error. */
 export class NetworkFailure extends Error {
@@ -41,7 +41,7 @@ export interface HttpOptions {
   readonly firstPause?: number | undefined;
 }
 
-/** An HTTP client on `fetch`: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
+/** An HTTP client: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
 export function createHttp(options: HttpOptions): Http {
   const send = createSender(options.variables);
   const firstPause = options.firstPause ?? 500;
@@ -76,12 +76,10 @@ export function displayUrl(url: string): string {
   return `${parsed.origin}${parsed.pathname}`;
 }
 
-type Sender = (url: string, init: RequestInit & { duplex?: 'half' }) => Promise<Response>;
-
-/** Node's own fetch, unless a proxy is configured: only then is undici loaded. */
+/** Our own connections, unless a proxy is configured: only then is undici loaded. */
 function createSender(variables: Readonly<Record<string, string | undefined>>): Sender {
   const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
-  if (!proxied) return (url, init) => fetch(url, init);
+  if (!proxied) return createConnectionPool();
   const settings = {
     httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
     httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
@@ -90,12 +88,12 @@ function createSender(variables: Readonly<Record<string, string | undefined>>): 
     proxyTunnel: false,
   };
   const loaded = import('undici').then((undici) => ({
-    fetch: undici.fetch as unknown as (url: string, init: unknown) => Promise<Response>,
+    fetch: undici.fetch,
     dispatcher: new undici.EnvHttpProxyAgent(settings),
   }));
-  return async (url, init) => {
-    const undici = await loaded;
-    return undici.fetch(url, { ...init, dispatcher: undici.dispatcher });
+  return async (url, { body, ...request }) => {
+    const { fetch, dispatcher } = await loaded;
+    return fetch(url, { ...request, redirect: 'manual', dispatcher, ...(body === undefined ? {} : { body }) });
   };
 }
 
@@ -103,7 +101,7 @@ async function attemptOnce(
   send: Sender,
   request: HttpRequest,
   runSignal: AbortSignal,
-): Promise<Response | NetworkFailure> {
+): Promise<HttpResponse | NetworkFailure> {
   const timeout = request.timeout ?? DEFAULT_TIMEOUT;
   // Only the wait for the head is limited: a body of a hundred megabytes may take its time.
   const head = new AbortController();
@@ -120,19 +118,13 @@ async function attemptOnce(
   }
 }
 
-async function followRedirects(send: Sender, request: HttpRequest, signal: AbortSignal): Promise<Response> {
+async function followRedirects(send: Sender, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   let url = request.url;
   let method = request.method ?? 'GET';
-  let headers = new Headers(request.headers);
+  let headers: Readonly<Record<string, string>> = { 'accept-encoding': 'identity', ...request.headers };
   let body = request.body;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const response = await send(url, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal,
-      ...(body === undefined ? {} : { body: typeof body === 'function' ? body() : body, duplex: 'half' as const }),
-    });
+    const response = await send(url, { method, headers, body, signal });
     const location = response.headers.get('location');
     const isRedirect = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
     if (!isRedirect || request.redirect === 'manual') return response;
@@ -142,9 +134,9 @@ async function followRedirects(send: Sender, request: HttpRequest, signal: Abort
       throw new NetworkFailure(`redirected from https to ${next.protocol}//${next.host}, which is not followed`);
     }
     if (next.origin !== new URL(url).origin) {
-      headers = new Headers(headers);
-      headers.delete('authorization');
-      headers.delete('cookie');
+      headers = Object.fromEntries(
+        Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)),
+      );
     }
     if (response.status === 303 || ((response.status === 301 || response.status === 302) && method === 'POST')) {
       method = 'GET';
@@ -155,14 +147,14 @@ async function followRedirects(send: Sender, request: HttpRequest, signal: Abort
   throw new NetworkFailure(`more than ${MAX_REDIRECTS} redirects`);
 }
 
-function pauseBefore(outcome: Response | NetworkFailure, attempt: number, firstPause: number): number {
+function pauseBefore(outcome: HttpResponse | NetworkFailure, attempt: number, firstPause: number): number {
   const asked = outcome instanceof NetworkFailure ? undefined : retryAfter(outcome);
   const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
   return Math.min(Math.max(asked ?? 0, backoff), LONGEST_PAUSE);
 }
 
 /** Retry-After as RFC 9110 section 10.2.3 has it, seconds or a date, in milliseconds from now. */
-function retryAfter(response: Response): number | undefined {
+function retryAfter(response: HttpResponse): number | undefined {
   const value = response.headers.get('retry-after');
   if (value === null) return undefined;
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000;

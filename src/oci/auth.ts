@@ -1,4 +1,5 @@
 import { readWhole } from '../base/body.ts';
+import type { HttpResponse } from '../base/connection-pool.ts';
 import { RegistryError } from '../base/errors.ts';
 import { displayUrl, type Http } from '../base/http.ts';
 import type { Log } from '../base/log.ts';
@@ -148,7 +149,7 @@ async function fetchToken(
   return readToken(attempt, response, log, asked);
 }
 
-async function readToken(attempt: Attempt, response: Response, log: Log, asked: number): Promise<Token> {
+async function readToken(attempt: Attempt, response: HttpResponse, log: Log, asked: number): Promise<Token> {
   const bytes = await readWhole(response, TOKEN_LIMIT).catch((failure: unknown) => {
     throw networkError(attempt, failure);
   });

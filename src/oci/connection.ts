@@ -1,3 +1,4 @@
+import type { HttpResponse } from '../base/connection-pool.ts';
 import { RegistryError } from '../base/errors.ts';
 import { displayUrl, type Http } from '../base/http.ts';
 import type { Log } from '../base/log.ts';
@@ -29,7 +30,7 @@ export interface RegistryRequest {
 }
 
 export interface Answer {
-  readonly response: Response;
+  readonly response: HttpResponse;
   /** How errors tell of the request. */
   readonly attempt: Attempt;
 }

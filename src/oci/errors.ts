@@ -1,4 +1,5 @@
 import { readWhole } from '../base/body.ts';
+import type { HttpResponse } from '../base/connection-pool.ts';
 import { describeError, InterruptedError, RegistryError } from '../base/errors.ts';
 import { displayUrl, NetworkFailure } from '../base/http.ts';
 import { cutText, stripControl } from '../base/text.ts';
@@ -19,7 +20,7 @@ const ERROR_BODY_LIMIT = 64 << 10;
 const LONGEST_REASON = 300;
 
 /** The error for an answer with an unexpected status; reads the body for the registry's own code and words. */
-export async function statusError(attempt: Attempt, response: Response): Promise<RegistryError> {
+export async function statusError(attempt: Attempt, response: HttpResponse): Promise<RegistryError> {
   const { status } = response;
   const html = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
   const { code, reason } = html ? { code: undefined, reason: undefined } : await readErrorBody(response);
@@ -38,7 +39,7 @@ export async function statusError(attempt: Attempt, response: Response): Promise
 }
 
 /** The error for an answer that came and breaks the protocol, or holds other bytes than it should. */
-export function protocolError(attempt: Attempt, fault: string, response?: Response): RegistryError {
+export function protocolError(attempt: Attempt, fault: string, response?: HttpResponse): RegistryError {
   const html = /^text\/html\b/i.test(response?.headers.get('content-type') ?? '');
   return new RegistryError(`cannot ${attempt.what}: ${fault}`, {
     method: attempt.method,
@@ -136,7 +137,7 @@ function statusHint(attempt: Attempt, status: number, reason: string): string {
 
 /** The error body of the distribution spec v1.1 ("Error Codes"), or the first line of whatever came instead. */
 async function readErrorBody(
-  response: Response,
+  response: HttpResponse,
 ): Promise<{ readonly code: string | undefined; readonly reason: string | undefined }> {
   const bytes = await readWhole(response, ERROR_BODY_LIMIT).catch(() => undefined);
   const text = bytes?.toString('utf8').trim() ?? '';

@@ -1,4 +1,5 @@
 import { readWhole } from '../base/body.ts';
+import type { HttpResponse } from '../base/connection-pool.ts';
 import { ensureRegistryBlob, readRegistryBlob, writeRegistryBlob } from './blobs.ts';
 import type { Answer, Connection, RegistryRequest } from './connection.ts';
 import { networkError, protocolError, statusError } from './errors.ts';
@@ -159,7 +160,7 @@ export function openRegistryRepository(
 }
 
 /** The next page of a list: `Link: <…>; rel="next"` (distribution spec v1.1, "Listing Tags"), on the same registry. */
-function nextPage(response: Response, base: string): string | undefined {
+function nextPage(response: HttpResponse, base: string): string | undefined {
   const target = /<([^>]+)>\s*;[^,]*\brel="?next"?/i.exec(response.headers.get('link') ?? '')?.[1];
   if (target === undefined || !URL.canParse(target, base)) return undefined;
   const url = new URL(target, base);

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readChunks } from '../base/body.ts';
+import type { HttpResponse } from '../base/connection-pool.ts';
 import type { Environment } from '../base/environment.ts';
 import { describeError, ToolError } from '../base/errors.ts';
 import { interruption } from '../base/exec.ts';
@@ -80,7 +81,7 @@ async function fetchWhole(url: string, file: FileHandle, request: DownloadReques
   }
 }
 
-async function ask(url: string, progress: Progress, request: DownloadRequest, world: World): Promise<Response> {
+async function ask(url: string, progress: Progress, request: DownloadRequest, world: World): Promise<HttpResponse> {
   const resume = progress.received > 0 && progress.validator !== undefined;
   try {
     return await world.http({
@@ -101,7 +102,7 @@ async function ask(url: string, progress: Progress, request: DownloadRequest, wo
 
 /** Decides from the answer's head whether the body continues what is there or starts anew. */
 async function acceptAnswer(
-  response: Response,
+  response: HttpResponse,
   file: FileHandle,
   progress: Progress,
   request: DownloadRequest,
@@ -130,7 +131,7 @@ async function acceptAnswer(
 
 /** Writes the body; returns why it broke, or undefined when it came to its end. */
 async function copyBody(
-  response: Response,
+  response: HttpResponse,
   file: FileHandle,
   progress: Progress,
   request: DownloadRequest,
@@ -159,7 +160,7 @@ function isLocalFault(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-function strongValidator(headers: Headers): string | undefined {
+function strongValidator(headers: HttpResponse['headers']): string | undefined {
   const etag = headers.get('etag');
   if (etag !== null && !etag.startsWith('W/')) return etag;
   return headers.get('last-modified') ?? undefined;
