@@ -21,7 +21,8 @@ export function renderBars(title: string, unit: string, bars: readonly Bar[]): s
     'xychart-beta horizontal',
     `  title "${plain(`${title}${of}`)}"`,
     `  x-axis [${shown.map(({ label }) => `"${plain(label)}"`).join(', ')}]`,
-    `  y-axis "${plain(unit)}"`,
+    // Without a range the axis begins at the shortest bar, which then isn't seen.
+    `  y-axis "${plain(unit)}" 0 --> ${Math.max(1, rounded(shown[0]?.value ?? 0))}`,
     `  bar [${shown.map(({ value }) => rounded(value)).join(', ')}]`,
   ]);
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../../src/base/files.ts';
@@ -152,13 +152,17 @@ async function writeStubs(folder: string, uses: readonly string[]): Promise<Reco
   return places;
 }
 
-/** GitHub's command line, which writes down what it is asked and knows no release yet. */
-async function writeGh(folder: string): Promise<string> {
-  const place = join(folder, 'bin');
-  await mkdir(place);
-  const script = `#!/bin/sh\necho "$*" >> '${folder}/gh.log'\n[ "$2" != create ] || cat notes.md >> '${folder}/gh.log'\n[ "$2" != view ]\n`;
-  await writeFile(join(place, 'gh'), script, { mode: 0o755 });
-  return place;
+/** GitHub's command line: a release in the state that GH_STATE names, whose notes say little. */
+const GH = `case "$*" in
+  *' --jq .body') echo 'What is new.' ;;
+  *view*) [ "$GH_STATE" != none ] || exit 1; echo "$GH_STATE" ;;
+  *create*) cat notes.md >> "$0.log" ;;
+esac
+`;
+
+/** A program that writes down what it is asked, and what it is given to write elsewhere. */
+async function writeProgram(folder: string, name: string, script: string): Promise<void> {
+  await writeFile(join(folder, name), `#!/bin/sh\necho "$*" >> '${folder}/${name}.log'\n${script}`, { mode: 0o755 });
 }
 
 describe('a release', () => {
@@ -167,6 +171,9 @@ describe('a release', () => {
   let caller: Caller;
   let run: ActRun;
   let variables: Record<string, string>;
+  /** Where stand-ins for programs write down what they are asked. */
+  let programs: string;
+  let start: (workflow: string, event: string, payload: object, state?: string) => Promise<ActRun>;
 
   beforeAll(async () => {
     registry = await startRegistry({ auth: 'basic' });
@@ -176,28 +183,44 @@ describe('a release', () => {
     caller = await makeCaller({
       '.github/workflows/release.yml': ours(await template('release')),
       '.github/workflows/nightly.yml': ours(await template('nightly')),
+      '.github/workflows/deploy.yml': ours(await template('deploy')),
+      '.github/workflows/published.yml': ours(await template('release')).replace(
+        "push:\n    tags: ['v*']",
+        'release:\n    types: [published]',
+      ),
       'wasm.yaml': 'name: plugin\nversion: 1.2.3\nbuild: {command: [cp, good.bin, out.wasm], output: out.wasm}\n',
       'tests/a.yaml': CASE('x-wasm'),
       'good.bin': obedientFilter(),
     });
     const stubs = join(caller.directory, '../stubs');
     const login = { auth: btoa(`${REGISTRY_LOGIN.username}:${REGISTRY_LOGIN.password}`) };
-    await mkdir(stubs);
+    programs = join(stubs, 'bin');
+    await mkdir(programs, { recursive: true });
+    await writeProgram(programs, 'gh', GH);
+    await writeProgram(programs, 'kubectl', `cat "$KUBECONFIG" >> '${programs}/kubectl.log'\n`);
     await writeFile(join(stubs, 'config.json'), JSON.stringify({ auths: { [front.host]: login } }));
     variables = {
       NODE_EXTRA_CA_CERTS: front.certificate,
       ARTIFACTS: join(stubs, 'artifacts'),
       DOCKER_CONFIG: stubs,
     };
-    run = await caller.run({
-      payload: { ref: 'refs/tags/v1.2.3', repository: { default_branch: 'main' } },
-      variables,
-      path: [await writeGh(stubs), machinePath()].join(delimiter),
-      actions: await writeStubs(
-        stubs,
-        await usedActions('.github/workflows/release.yml', '.github/workflows/release-assets.yml'),
-      ),
-    });
+    const actions = await writeStubs(
+      stubs,
+      await usedActions('.github/workflows/release.yml', '.github/workflows/release-assets.yml'),
+    );
+    start = async (workflow, event, payload, state = 'none') => {
+      await rm(variables.ARTIFACTS ?? '', { recursive: true, force: true });
+      return caller.run({
+        event,
+        workflow,
+        payload: { repository: { default_branch: 'main' }, ...payload },
+        variables: { ...variables, GH_STATE: state },
+        secrets: { KUBECONFIG: 'kind: Config # with a token' },
+        path: [programs, machinePath()].join(delimiter),
+        actions,
+      });
+    };
+    run = await start('release', 'push', { ref: 'refs/tags/v1.2.3' });
   });
   afterAll(async () => {
     await caller.dispose();
@@ -225,14 +248,53 @@ describe('a release', () => {
     expect(run.jobs.publish?.output).toContain(`attests ${front.host}/acme/plugin ${digest}`);
   });
 
+  const asked = async (name: string): Promise<string[]> =>
+    (await readFile(join(programs, `${name}.log`), 'utf8')).split('\n').filter((line) => line !== '');
+
   test('attaches the module and its sum to a draft, and then publishes it', async () => {
-    const log = await readFile(join(caller.directory, '../stubs/gh.log'), 'utf8');
-    expect(log.split('\n').filter((line) => line.startsWith('release '))).toEqual([
-      expect.stringMatching(/^release view v1\.2\.3 /),
+    expect(await asked('gh')).toEqual([
+      expect.stringMatching(/^release view v1\.2\.3 --json isDraft,isImmutable /),
       'release create v1.2.3 --draft --verify-tag --title v1.2.3 --notes-file notes.md assets/module.wasm assets/module.wasm.sha256',
+      '| | |',
+      '| --- | --- |',
+      `| image | \`${front.host}/acme/plugin:1.2.3\` |`,
+      `| digest | \`${outputs(run.jobs.publish, 'publish').digest}\` |`,
+      `| module | \`sha256:${sha256(obedientFilter())}\` |`,
       'release edit v1.2.3 --draft=false',
     ]);
-    expect(log).toContain(`| digest | \`${outputs(run.jobs.publish, 'publish').digest}\` |`);
+  });
+
+  test('that somebody publishes by hand gets them afterwards, and the image stays as it is', async () => {
+    const before = (await asked('gh')).length;
+    const published = await start(
+      'published',
+      'release',
+      { action: 'published', release: { tag_name: 'v1.2.3' } },
+      'public',
+    );
+    expect(published.code, published.text).toBe(0);
+    expect(outputs(published.jobs.publish, 'publish').digest).toBe(outputs(run.jobs.publish, 'publish').digest);
+    const words = (await asked('gh')).slice(before).filter((line) => line.startsWith('release '));
+    expect(words.slice(1)).toEqual([
+      'release upload v1.2.3 --clobber assets/module.wasm assets/module.wasm.sha256',
+      'release view v1.2.3 --json body --jq .body',
+      'release edit v1.2.3 --notes-file whole.md',
+    ]);
+  });
+
+  test('of every merge is what the cluster is pointed at, by its digest', async () => {
+    const merged = await start('deploy', 'push', { ref: 'refs/heads/main' });
+    expect(merged.code, merged.text).toBe(0);
+    const { digest = '', image = '' } = outputs(merged.jobs.publish, 'publish');
+    expect(image).toMatch(/:sha-[0-9a-f]{7}$/);
+    const patch = {
+      spec: { url: `oci://${front.host}/acme/plugin@${digest}`, sha256: digest.slice('sha256:'.length) },
+    };
+    const [call = '', config] = await asked('kubectl');
+    expect(call).toMatch(/^--namespace istio-system patch wasmplugin filter --type merge --patch /);
+    expect(JSON.parse(call.split(' --patch ')[1] ?? '')).toEqual(patch);
+    expect(config).toBe('kind: Config # with a token');
+    expect(merged.text).not.toContain('kind: Config');
   });
 
   test('is asked every night whether the newest Envoys still load it', async () => {

@@ -14,7 +14,7 @@ describe('charts', () => {
         'xychart-beta horizontal',
         '  title "Size"',
         '  x-axis ["filters/b", "filters/a"]',
-        '  y-axis "kB"',
+        '  y-axis "kB" 0 --> 156',
         '  bar [156, 18.43]',
         '```',
       ].join('\n'),

@@ -51,6 +51,8 @@ export interface Caller {
 interface RunOptions {
   /** The event's name; the default is `push`. */
   readonly event?: string;
+  /** The only workflow to run, of several that the event starts: act looks at no branches and tags. */
+  readonly workflow?: string;
   /** The event's payload. */
   readonly payload?: unknown;
   /** PATH of the steps; the default is that of the machine, without this project's own Node.js. */
@@ -126,6 +128,7 @@ async function runAct(home: string, directory: string, action: string, options: 
     ...['-P', 'ubuntu-24.04=-self-hosted', '--action-offline-mode', '--pull=false', '--no-cache-server'],
     ...['--local-repository', `org/wasm-action@v1=${action}`],
     ...['-s', 'GITHUB_TOKEN=a-token-of-no-use', '--env', 'GITHUB_API_URL=http://127.0.0.1:9'],
+    ...(options.workflow === undefined ? [] : ['-W', `.github/workflows/${options.workflow}.yml`]),
     ...Object.entries(options.actions ?? {}).flatMap(([uses, folder]) => ['--local-repository', `${uses}=${folder}`]),
     ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
     // Envoys and toolchains are fetched once for all tests: the command line's store has the tool cache's layout.
