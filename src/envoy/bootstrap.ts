@@ -1,17 +1,4 @@
-/** A module and what it is told: Envoy's PluginConfig and VmConfig (envoy/extensions/wasm/v3/wasm.proto). */
-export interface PluginSettings {
-  /** Absolute path of the module. */
-  readonly modulePath: string;
-  readonly name: string;
-  readonly rootId: string;
-  readonly vmId: string;
-  /** Handed to `proxy_on_configure` byte for byte; absent: none. */
-  readonly configuration?: string | undefined;
-  /** Handed to `proxy_on_vm_start` byte for byte; absent: none. */
-  readonly vmConfiguration?: string | undefined;
-  /** Absent: Envoy's own default, which is to fail closed. Known since Envoy 1.33. */
-  readonly failurePolicy?: 'FAIL_CLOSED' | 'FAIL_OPEN' | 'FAIL_RELOAD' | undefined;
-}
+import { type DeployedPlugin, deployPlugin, type PluginSettings } from './plugin.ts';
 
 /** What stands behind the filter. Every port that Envoy opens is any free one: nothing can collide. */
 export type Network =
@@ -23,8 +10,14 @@ export const LISTENER = 'wasm-action';
 
 const TYPE = 'type.googleapis.com/';
 
-/** Envoy's bootstrap with one plain HTTP listener on loopback, the plugin as its only filter before the router. */
-export function makeBootstrap(plugin: PluginSettings, network: Network): object {
+/**
+ * Envoy's bootstrap with one plain HTTP listener on loopback, the plugin as its only filter before the router, built
+ * as its product builds it.
+ * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
+ */
+export function makeBootstrap(settings: PluginSettings, network: Network, version?: string): object {
+  const plugin = deployPlugin(settings, version);
+  const filter = wasmFilter(settings.modulePath, plugin);
   return {
     admin: { address: loopback(0) },
     static_resources: {
@@ -32,7 +25,8 @@ export function makeBootstrap(plugin: PluginSettings, network: Network): object 
         {
           name: LISTENER,
           address: loopback(0),
-          filter_chains: [{ filters: [connectionManager([wasmFilter(plugin), routerFilter()], network)] }],
+          ...(plugin.bufferLimit === undefined ? {} : { per_connection_buffer_limit_bytes: plugin.bufferLimit }),
+          filter_chains: [{ filters: [connectionManager([filter, routerFilter()], network, plugin)] }],
         },
       ],
       clusters: network.kind === 'upstream' ? [upstreamCluster(network.port)] : [],
@@ -40,7 +34,8 @@ export function makeBootstrap(plugin: PluginSettings, network: Network): object 
   };
 }
 
-function connectionManager(filters: readonly object[], network: Network): object {
+function connectionManager(filters: readonly object[], network: Network, plugin: DeployedPlugin): object {
+  const enabled = { '@type': `${TYPE}envoy.config.route.v3.FilterConfig`, config: {} };
   const action =
     network.kind === 'upstream'
       ? { route: { cluster: 'upstream' } }
@@ -52,16 +47,29 @@ function connectionManager(filters: readonly object[], network: Network): object
       stat_prefix: 'ingress',
       route_config: {
         name: 'all',
-        virtual_hosts: [{ name: 'all', domains: ['*'], routes: [{ match: { prefix: '/' }, ...action }] }],
+        virtual_hosts: [
+          {
+            name: 'all',
+            domains: ['*'],
+            routes: [
+              {
+                match: { prefix: '/' },
+                ...action,
+                ...(plugin.perRoute ? { typed_per_filter_config: { [plugin.filterName]: enabled } } : {}),
+              },
+            ],
+          },
+        ],
       },
       http_filters: filters,
     },
   };
 }
 
-function wasmFilter(plugin: PluginSettings): object {
+function wasmFilter(modulePath: string, plugin: DeployedPlugin): object {
   return {
-    name: plugin.name,
+    name: plugin.filterName,
+    ...(plugin.perRoute ? { disabled: true } : {}),
     typed_config: {
       '@type': `${TYPE}envoy.extensions.filters.http.wasm.v3.Wasm`,
       config: {
@@ -70,14 +78,26 @@ function wasmFilter(plugin: PluginSettings): object {
         vm_config: {
           vm_id: plugin.vmId,
           runtime: 'envoy.wasm.runtime.v8',
-          code: { local: { filename: plugin.modulePath } },
+          code: { local: { filename: modulePath } },
           ...(plugin.vmConfiguration === undefined ? {} : { configuration: stringValue(plugin.vmConfiguration) }),
         },
-        ...(plugin.configuration === undefined ? {} : { configuration: stringValue(plugin.configuration) }),
-        ...(plugin.failurePolicy === undefined ? {} : { failure_policy: plugin.failurePolicy }),
+        ...pluginConfiguration(plugin),
+        ...failurePolicy(plugin),
+        ...(plugin.stopIteration ? { allow_on_headers_stop_iteration: true } : {}),
       },
     },
   };
+}
+
+function pluginConfiguration({ configuration, absence }: DeployedPlugin): object {
+  if (configuration !== undefined) return { configuration: stringValue(configuration) };
+  return absence === 'empty-any' ? { configuration: {} } : {};
+}
+
+function failurePolicy({ failurePolicy: policy, failOpenField }: DeployedPlugin): object {
+  if (policy === undefined) return {};
+  if (!failOpenField) return { failure_policy: policy };
+  return policy === 'FAIL_OPEN' ? { fail_open: true } : {};
 }
 
 function routerFilter(): object {

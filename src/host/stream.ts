@@ -191,13 +191,13 @@ const ACTION = { continue: 0, stopAndBuffer: 1, stopAndWatermark: 2, stopWithout
 
 /**
  * What a callback for headers can answer; Envoy takes "continue and end the stream" for "continue", and all others for
- * a stop of everything unless the plugin may do otherwise, which none here may (allow_on_headers_stop_iteration).
+ * a stop of everything, a stop of this filter alone too unless the plugin may do so (allow_on_headers_stop_iteration).
  */
-const HEADERS_ACTION = { continue: 0, continueAndEnd: 2, stopAll: 4 } as const;
+const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAll: 4 } as const;
 
 /**
  * Calls a stream's callback and says what shall become of what it was about. In a failed VM everything stops and the
- * client gets a 503 (context.cc, CHECK_FAIL; Envoy's failStream).
+ * client gets a 503, or all goes on as if there were no filter (context.cc, CHECK_FAIL; Envoy's failStream).
  * @param stopped what a local response and an unknown answer mean.
  */
 function ask(stream: HttpStream, callback: string, stopped: number, a: number, b: number): number {
@@ -212,6 +212,7 @@ function ask(stream: HttpStream, callback: string, stopped: number, a: number, b
 }
 
 function failStream(stream: HttpStream, stopped: number): number {
+  if (stream.vm.plugin.failurePolicy === 'FAIL_OPEN') return ACTION.continue;
   if (!stream.failed) {
     stream.failed = true;
     reply(stream, { status: 503, body: Buffer.alloc(0), headers: [], grpcStatus: 14, details: 'wasm_fail_stream' });
@@ -241,7 +242,7 @@ function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boole
     leg.view.headers = undefined;
     sendHeaders(leg, end);
   } else {
-    leg.stopped = 'all';
+    leg.stopped = action === HEADERS_ACTION.stop && stream.vm.plugin.stopIteration === true ? 'one' : 'all';
   }
 }
 
@@ -262,7 +263,7 @@ function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean):
   if (leg.buffering) {
     hold(leg, bytes);
     chunk.bytes = Buffer.alloc(0);
-    if (isTooLarge(leg)) {
+    if (isTooLarge(stream, leg)) {
       refuseBody(stream, leg);
       return;
     }
@@ -287,7 +288,7 @@ function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean):
     case ACTION.stopAndWatermark:
       hold(leg, chunk.bytes);
       leg.stopped = 'one';
-      if (action === ACTION.stopAndBuffer && isTooLarge(leg)) refuseBody(stream, leg);
+      if (action === ACTION.stopAndBuffer && isTooLarge(stream, leg)) refuseBody(stream, leg);
       return;
     default:
       leg.stopped = 'one';
@@ -375,8 +376,8 @@ function hold(leg: Leg, bytes: Buffer): void {
   appendBody(leg.held, bytes);
 }
 
-function isTooLarge({ held }: Leg): boolean {
-  return held !== undefined && held.bytes.length > BUFFER_LIMIT;
+function isTooLarge({ vm }: HttpStream, { held }: Leg): boolean {
+  return held !== undefined && held.bytes.length > (vm.plugin.bufferLimit ?? BUFFER_LIMIT);
 }
 
 function refuseBody(stream: HttpStream, leg: Leg): void {

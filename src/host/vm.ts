@@ -1,4 +1,5 @@
 import type { AbiVersion } from '../abi/schema.ts';
+import type { FailurePolicy } from '../envoy/plugin.ts';
 import type { LogLevel } from './abi.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
@@ -15,6 +16,12 @@ export interface Plugin {
   readonly vmId: string;
   readonly configuration: Buffer;
   readonly vmConfiguration: Buffer;
+  /** Undefined: to fail closed. */
+  readonly failurePolicy?: FailurePolicy | undefined;
+  /** Whether a pause on headers alone lets the body through to the filter (`allow_on_headers_stop_iteration`). */
+  readonly stopIteration?: boolean | undefined;
+  /** Bytes of a body that can be held back; undefined: Envoy's default. */
+  readonly bufferLimit?: number | undefined;
 }
 
 /** A request that a module sends by itself; bodies are bytes, all else is Latin-1. */

@@ -1,5 +1,5 @@
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import type { PluginSettings } from '../envoy/bootstrap.ts';
+import type { PluginSettings } from '../envoy/plugin.ts';
 import type { Validation } from '../envoy/process.ts';
 import type { Project } from '../project/project.ts';
 import type { Verdict } from '../report/result.ts';

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { makeBootstrap, type PluginSettings } from '../envoy/bootstrap.ts';
+import { makeBootstrap } from '../envoy/bootstrap.ts';
+import type { PluginSettings } from '../envoy/plugin.ts';
 import { validate } from '../envoy/process.ts';
 import { LoadFailure } from '../host/link.ts';
 import type { CaseResult, Figure, TestCounts, Verdict } from '../report/result.ts';

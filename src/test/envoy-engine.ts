@@ -2,8 +2,9 @@ import type { Environment } from '../base/environment.ts';
 import { interruption } from '../base/exec.ts';
 import { askAdmin } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { makeBootstrap, type PluginSettings } from '../envoy/bootstrap.ts';
+import { makeBootstrap } from '../envoy/bootstrap.ts';
 import { scanLog } from '../envoy/log.ts';
+import type { PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
 import { sendRequest } from './client.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
@@ -80,7 +81,11 @@ async function whyRefused(
 ): Promise<readonly string[]> {
   if (overrides === undefined) return [];
   const network = { kind: 'direct-response', status: 200, body: '' } as const;
-  const { loads, reasons } = await validate(binary, makeBootstrap({ ...plugin, ...overrides }, network), env);
+  const { loads, reasons } = await validate(
+    binary,
+    makeBootstrap({ ...plugin, ...overrides }, network, binary.version),
+    env,
+  );
   return loads ? [] : reasons.length > 0 ? reasons : ['Envoy does not say why'];
 }
 
@@ -91,7 +96,7 @@ async function startFenced(
 ): Promise<StartedEnvoy> {
   const { binary, env, trace } = settings;
   const plugin = { ...settings.plugin, ...overrides };
-  const envoy = await startEnvoy(binary, makeBootstrap(plugin, { kind: 'upstream', port }), env);
+  const envoy = await startEnvoy(binary, makeBootstrap(plugin, { kind: 'upstream', port }, binary.version), env);
   try {
     if (trace) await askAdmin(envoy.adminPort, '/logging?wasm=trace', 'POST');
     return { overrides, plugin, envoy, fence: await fenceLog(envoy) };

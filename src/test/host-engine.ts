@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Environment } from '../base/environment.ts';
 import { interruption } from '../base/exec.ts';
-import type { PluginSettings } from '../envoy/bootstrap.ts';
+import { deployPlugin, type PluginSettings } from '../envoy/plugin.ts';
 import type { LogLevel } from '../host/abi.ts';
 import { type Clock, createClock } from '../host/clock.ts';
 import type { StreamFacts } from '../host/context.ts';
@@ -127,12 +127,11 @@ function stop({ world, plugin }: Started, deadline: number): readonly HostFindin
 
 /** The settings as the host takes them. */
 export function toPlugin(settings: PluginSettings): Plugin {
+  const { configuration, vmConfiguration, ...plugin } = deployPlugin(settings);
   return {
-    name: settings.name,
-    rootId: settings.rootId,
-    vmId: settings.vmId,
-    configuration: Buffer.from(settings.configuration ?? ''),
-    vmConfiguration: Buffer.from(settings.vmConfiguration ?? ''),
+    ...plugin,
+    configuration: Buffer.from(configuration ?? ''),
+    vmConfiguration: Buffer.from(vmConfiguration ?? ''),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { PluginSettings } from '../envoy/bootstrap.ts';
 import { parseLog } from '../envoy/log.ts';
+import { deployPlugin, type PluginSettings } from '../envoy/plugin.ts';
 import type { LoggedLine } from './observation.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { LoggedLine } from './observation.ts';
  * far as they are set (proxy-wasm-cpp-host, PluginBase::makeLogPrefix).
  */
 export function readModuleLog(log: string, plugin: PluginSettings): LoggedLine[] {
-  const words = [plugin.name, plugin.rootId, plugin.vmId].filter((word) => word !== '');
+  const { name, rootId, vmId } = deployPlugin(plugin);
+  const words = [name, rootId, vmId].filter((word) => word !== '');
   const prefix = `${['wasm log', ...words].join(' ')}: `;
   return parseLog(log).flatMap(({ level, component, message }) => {
     if (component !== 'wasm') return [];

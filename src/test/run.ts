@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import type { PluginSettings } from '../envoy/bootstrap.ts';
+import type { PluginSettings } from '../envoy/plugin.ts';
 import { loadModule } from '../host/host.ts';
 import type { HostFinding } from '../host/vm.ts';
 import type { CaseResult, TestCounts } from '../report/result.ts';

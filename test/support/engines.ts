@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
-import type { PluginSettings } from '../../src/envoy/bootstrap.ts';
+import type { PluginSettings } from '../../src/envoy/plugin.ts';
 import { loadModule } from '../../src/host/host.ts';
 import { openEnvoyEngine } from '../../src/test/envoy-engine.ts';
 import { openHostEngine } from '../../src/test/host-engine.ts';

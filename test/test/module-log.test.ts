@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PluginSettings } from '../../src/envoy/bootstrap.ts';
+import type { PluginSettings } from '../../src/envoy/plugin.ts';
 import { readModuleLog } from '../../src/test/module-log.ts';
 
 const PLUGIN: PluginSettings = { modulePath: '/m.wasm', name: 'add: header', rootId: 'root', vmId: '' };

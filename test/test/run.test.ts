@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
-import type { PluginSettings } from '../../src/envoy/bootstrap.ts';
+import type { PluginSettings } from '../../src/envoy/plugin.ts';
 import { loadCases, parseCases } from '../../src/test/cases.ts';
 import { type CaseOutcomes, runCases, runCasesInHost } from '../../src/test/run.ts';
 import type { TestSuite } from '../../src/test/suite.ts';
