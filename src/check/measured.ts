@@ -28,7 +28,7 @@ export function refusalDiagnostics(
     severity: 'error',
     code: 'refused',
     file,
-    message: `${target} refuses the module: ${reason}`,
+    message: `the module is refused by ${target}: ${reason}`,
     hint:
       HINTS.find(([pattern]) => pattern.test(reason))?.[1] ?? 'run with --verbose to see what Envoy and the module log',
   }));

@@ -6,6 +6,7 @@ import { isNotFound, pathKind } from '../base/files.ts';
 import { VERSION } from '../base/version.ts';
 import { LAYOUT_NAMES } from '../oci/layout-names.ts';
 import { parseReference } from '../oci/reference.ts';
+import { PRODUCTS } from '../project/deployment.ts';
 import { CONSUMER_NAMES } from '../publish/consumer-names.ts';
 import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
 import { defineInit, type InitFlags } from './init-options.ts';
@@ -71,6 +72,7 @@ interface Flags {
   readonly config?: string;
   readonly rootId?: string;
   readonly engine?: string[];
+  readonly as?: string;
   readonly image?: string;
   readonly tag?: string[];
   readonly floating?: boolean;
@@ -252,6 +254,7 @@ function optionsOf(command: CommandName): Option[] {
   }
   if (has('test') || command === 'check') {
     options.push(
+      new Option('--as <product>', 'configure the module as this product would, whatever the target').choices(PRODUCTS),
       new Option('--config <file>', 'a file with the plugin configuration'),
       new Option('--root-id <id>', 'the root id under which Envoy starts the plugin'),
     );
@@ -332,6 +335,7 @@ export async function toInputs(
     engines: (flags.engine ?? []).map(toEngine),
     configuration: flags.config === undefined ? undefined : await readConfiguration(absolute(flags.config)),
     rootId: flags.rootId,
+    product: PRODUCTS.find((product) => product === flags.as),
     image: flags.image,
     tags: flags.tag ?? [],
     floating: flags.floating === true,

@@ -5,6 +5,9 @@ export type Network =
   | { readonly kind: 'upstream' /** A port on 127.0.0.1 that answers. */; readonly port: number }
   | { readonly kind: 'direct-response'; readonly status: number; readonly body: string };
 
+/** Enough to see whether a module loads. */
+export const NO_NETWORK: Network = { kind: 'direct-response', status: 200, body: '' };
+
 /** Name of the listener whose port `startEnvoy` hands out. */
 export const LISTENER = 'wasm-action';
 

@@ -1,13 +1,6 @@
 import { gte } from 'semver';
+import type { FailurePolicy, Product } from '../project/deployment.ts';
 import { goJson, parseJson } from './go-json.ts';
-
-/** The products that run modules in an Envoy of theirs; each builds the configuration around a module in its own way. */
-export const PRODUCTS = ['envoy', 'istio', 'envoy-gateway', 'gloo'] as const;
-export type Product = (typeof PRODUCTS)[number];
-
-/** What becomes of traffic once the VM has failed (envoy/extensions/wasm/v3/wasm.proto, FailurePolicy). */
-export const FAILURE_POLICIES = ['FAIL_CLOSED', 'FAIL_OPEN', 'FAIL_RELOAD'] as const;
-export type FailurePolicy = (typeof FAILURE_POLICIES)[number];
 
 /** A module and what its author has to say to it, whatever runs it. */
 export interface PluginSettings {
@@ -80,7 +73,7 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
     case 'istio':
       return {
         ...plain,
-        filterName: `extensions.istio.io/wasmplugin/${NAMESPACE}.${name}`,
+        filterName: `extensions.istio.io/trafficextension/${NAMESPACE}.${name}`,
         name: `${NAMESPACE}.${name}`,
         vmId: '',
         configuration: toStruct(configuration),

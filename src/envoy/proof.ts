@@ -4,7 +4,7 @@ import { object, string } from 'valibot';
 import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
-import { makeBootstrap } from './bootstrap.ts';
+import { makeBootstrap, NO_NETWORK } from './bootstrap.ts';
 import { makeKnownGoodModule, PROOF_LINE } from './known-good.ts';
 import { type Validation, validate } from './process.ts';
 import { readRecord, writeRecord } from './record.ts';
@@ -44,7 +44,7 @@ async function loadKnownGood(command: readonly string[], env: Environment): Prom
   const plugin = { modulePath, name: 'known-good', rootId: 'known-good', vmId: 'known-good', configuration: '{}' };
   try {
     await writeFile(modulePath, makeKnownGoodModule());
-    return await validate({ command }, makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' }), env);
+    return await validate({ command }, makeBootstrap(plugin, NO_NETWORK), env);
   } catch (error) {
     if (error instanceof ToolError) return error;
     throw error;

@@ -49,6 +49,7 @@ const PARTS = {
       name: word,
       engine: v.picklist(['host', 'envoy']),
       target: v.optional(word),
+      as: v.optional(word),
       status: v.picklist(['passed', 'failed', 'skipped']),
       file: v.optional(word),
       line: place,

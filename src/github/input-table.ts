@@ -58,6 +58,12 @@ export const INPUTS = {
     default: 'envoy',
     stages: ['setup', 'test'],
   },
+  as: {
+    description:
+      'Whose way of configuring modules the tests follow: envoy, istio, envoy-gateway or gloo. Empty: wasm.yaml, else what each target is.',
+    default: '',
+    stages: ['check', 'test'],
+  },
   image: {
     description:
       'Where to push, HOST/NAME or HOST/NAME:TAG; {name} stands for the module. Empty: the image of wasm.yaml, else an OCI image-layout folder.',

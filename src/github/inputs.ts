@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
+import { PRODUCTS } from '../project/deployment.ts';
 import { ENGINES, FAIL_LEVELS, type Inputs } from '../stage/inputs.ts';
 import { ACTION_STAGES, type ActionStage, INPUTS, type InputName } from './input-table.ts';
 import { decidePush, type Event } from './push-decision.ts';
@@ -63,6 +64,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     targets: lines(read('targets')),
     cases: lines(read('cases')).map((file) => resolve(directory, file)),
     engines: list(read('engine')).map((engine) => oneOf('engine', engine, ENGINES)),
+    product: optional('as') === undefined ? undefined : oneOf('as', read('as'), PRODUCTS),
     image,
     tags: list(read('tags')),
     gitTag: event.tag,

@@ -1,5 +1,5 @@
 import type { AbiVersion } from '../abi/schema.ts';
-import type { FailurePolicy } from '../envoy/plugin.ts';
+import type { FailurePolicy } from '../project/deployment.ts';
 import type { LogLevel } from './abi.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';

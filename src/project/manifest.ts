@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Position } from '../base/errors.ts';
 import { closedObject, type DocumentPath, readYaml, text, textOrMapping } from '../base/yaml.ts';
 import { LANGUAGE_NAMES } from '../language/languages.ts';
+import { FAILURE_POLICIES, PRODUCTS } from './deployment.ts';
 
 /** A text with a word on what it is for, which the published schema shows in editors. */
 function word(description: string) {
@@ -17,6 +18,8 @@ const SIZE = /^(\d+(?:\.\d+)?) *(bytes|B|kB|KiB|MB|MiB)$/;
 const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of bytes';
 const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
 const DATE_MESSAGE = 'must be a date, such as 2027-01-31';
+const POLICY_MESSAGE = `must be one of ${FAILURE_POLICIES.join(', ')}`;
+const PRODUCT_MESSAGE = `must be one of ${PRODUCTS.join(', ')}`;
 const LANGUAGE_MESSAGE = `must be one of ${LANGUAGE_NAMES.join(', ')}`;
 
 /** The keys of wasm.yaml: what is read, what is refused and `schema/wasm.schema.json` all come from here. */
@@ -34,6 +37,24 @@ export const MANIFEST = closedObject({
   rootId: word('The root id under which Envoy starts the plugin.'),
   configuration: textOrMapping('The plugin configuration for tests: a mapping is handed over as JSON.'),
   vmConfiguration: textOrMapping('The configuration of the VM.'),
+  failurePolicy: v.optional(
+    v.pipe(
+      v.picklist(FAILURE_POLICIES, POLICY_MESSAGE),
+      v.description('What becomes of traffic once the module has trapped. Default: FAIL_CLOSED.'),
+    ),
+  ),
+  allowOnHeadersStopIteration: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description('Whether the body reaches a filter that pauses on the headers. Only a plain Envoy can say so.'),
+    ),
+  ),
+  as: v.optional(
+    v.pipe(
+      v.picklist(PRODUCTS, PRODUCT_MESSAGE),
+      v.description('Whose way of configuring modules tests follow; else that of each target.'),
+    ),
+  ),
   build: v.optional(
     v.pipe(
       closedObject({

@@ -8,6 +8,7 @@ import { readJsonFile } from '../base/json.ts';
 import type { BuildCommand } from '../language/language.ts';
 import { detectLanguage, findRootIds, getLanguage, LANGUAGE_MARKS } from '../language/languages.ts';
 import { splitCommand } from '../language/words.ts';
+import type { FailurePolicy, Product } from './deployment.ts';
 import { type Manifest, type ManifestFile, readManifest, sizeInBytes } from './manifest.ts';
 import { readRootIds } from './runtime-config.ts';
 import { findDefaults } from './workspace.ts';
@@ -26,6 +27,10 @@ export interface Project {
   /** As Envoy hands it to the module: raw text, or the JSON text of a mapping. */
   readonly configuration?: string | undefined;
   readonly vmConfiguration?: string | undefined;
+  readonly failurePolicy?: FailurePolicy | undefined;
+  readonly stopIteration?: boolean | undefined;
+  /** Whose way of configuring modules tests follow; undefined: each target's. */
+  readonly product?: Product | undefined;
   /** The user's own way to the module. */
   readonly build?: BuildCommand | undefined;
   /** A reference with or without a tag. */
@@ -76,6 +81,7 @@ export interface ProjectOverrides {
   readonly cases?: readonly string[] | undefined;
   readonly configuration?: string | undefined;
   readonly rootId?: string | undefined;
+  readonly product?: Product | undefined;
   readonly image?: string | undefined;
   readonly layouts?: readonly string[] | undefined;
 }
@@ -114,6 +120,9 @@ export async function loadProject(
     rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
     configuration: overrides.configuration ?? toText(value.configuration),
     vmConfiguration: toText(value.vmConfiguration),
+    failurePolicy: value.failurePolicy,
+    stopIteration: value.allowOnHeadersStopIteration,
+    product: overrides.product ?? value.as,
     build,
     // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
     image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
@@ -236,7 +245,7 @@ async function findCases(directory: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(?:ya?ml|textpb)$/.test(entry.name))
       .map((entry) => join(folder, entry.name))
       .sort();
   } catch (error) {

@@ -47,6 +47,8 @@ export interface CaseResult {
   readonly engine: 'host' | 'envoy';
   /** Key of the target, only for the engine `envoy`. */
   readonly target?: string | undefined;
+  /** The product whose way of configuring modules was followed, where it is not a plain Envoy. */
+  readonly as?: string | undefined;
   readonly status: 'passed' | 'failed' | 'skipped';
   readonly file?: string | undefined;
   readonly line?: number | undefined;

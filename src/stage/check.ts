@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type CheckReport, checkMalformed, checkModule } from '../check/check.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
-import { makeBootstrap } from '../envoy/bootstrap.ts';
+import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
 import { validate } from '../envoy/process.ts';
 import { newestOfEachMinor } from '../envoy/releases.ts';
 import { parseTarget, type Target } from '../envoy/targets.ts';
@@ -10,7 +10,7 @@ import type { Verdict } from '../report/result.ts';
 import { MalformedModule } from '../wasm/malformed.ts';
 import { parseModule } from '../wasm/module.ts';
 import type { Job, ModuleFile } from './job.ts';
-import { measuredVerdict, pluginSettings } from './plugin.ts';
+import { measuredVerdict, pluginSettings, productOf } from './plugin.ts';
 import type { StageOutcome } from './stage.ts';
 import { summarizeBytes } from './summary.ts';
 
@@ -55,14 +55,12 @@ interface Measurement {
 async function measure(job: Job, file: ModuleFile, targets: readonly Target[]): Promise<Measurement[]> {
   const measurable = targets.filter(({ kind }) => kind === 'image' || kind === 'path');
   if (measurable.length === 0) return [];
-  const bootstrap = makeBootstrap(pluginSettings(await job.project(), file), {
-    kind: 'direct-response',
-    status: 200,
-    body: '',
-  });
+  const project = await job.project();
   return Promise.all(
     measurable.map(async (target) => {
       const envoy = await job.envoy(target);
+      const plugin = pluginSettings(project, file, productOf(project, target));
+      const bootstrap = makeBootstrap(plugin, NO_NETWORK, envoy.version);
       const validation = await validate(envoy, bootstrap, job.env);
       const diagnostics = validation.loads
         ? teardownDiagnostics(validation, target.key, file.file)

@@ -1,4 +1,5 @@
 import type { Environment } from '../base/environment.ts';
+import type { Product } from '../project/deployment.ts';
 
 /** Which fault level fails a run; `never` reports everything and fails nothing but the user's input and the environment. */
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
@@ -32,6 +33,8 @@ export interface Inputs {
   /** The plugin configuration as Envoy hands it to the module, instead of the project's. */
   readonly configuration?: string | undefined;
   readonly rootId?: string | undefined;
+  /** Whose way of configuring modules tests follow; undefined: the project's, else each target's. */
+  readonly product?: Product | undefined;
   /** A reference with or without a tag; undefined: the project's, else an image-layout folder. */
   readonly image?: string | undefined;
   readonly tags: readonly string[];

@@ -1,73 +1,99 @@
+import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { sideBySide } from '../base/side-by-side.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { makeBootstrap } from '../envoy/bootstrap.ts';
-import type { PluginSettings } from '../envoy/plugin.ts';
+import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
+import { type PluginSettings, undeployable } from '../envoy/plugin.ts';
 import { validate } from '../envoy/process.ts';
 import { LoadFailure } from '../host/link.ts';
+import type { Product } from '../project/deployment.ts';
 import type { CaseResult, Figure, TestCounts, Verdict } from '../report/result.ts';
 import { loadCases } from '../test/cases.ts';
-import { engineDifferences } from '../test/engine-difference.ts';
+import { findDifferences } from '../test/engine-difference.ts';
+import { joinDiagnostics } from '../test/join.ts';
 import { runCases, runCasesInHost } from '../test/run.ts';
 import type { TestSuite } from '../test/suite.ts';
 import { wantsEnvoy } from './inputs.ts';
 import type { Job, LoadedModule } from './job.ts';
-import { measuredVerdict, pluginSettings } from './plugin.ts';
+import { measuredVerdict, pluginSettings, productOf } from './plugin.ts';
 import type { StageOutcome } from './stage.ts';
 import { summarize } from './summary.ts';
 
+/** What one engine, or the Envoy of one target, made of the module and its cases. */
 interface EngineOutcome {
+  /** For people: `1.40.0`, `the embedded host`. */
+  readonly place: string;
   /** Undefined for the embedded host, which is nobody's target. */
   readonly verdict: Verdict | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly cases: readonly CaseResult[];
   readonly tests: TestCounts;
+  /** Until the module was loaded. */
   readonly milliseconds: number;
+  /** What is said of it in the log. */
+  readonly headline: string;
+}
+
+/** What a run in one place needs. */
+interface Arena {
+  readonly suite: TestSuite;
+  readonly plugin: PluginSettings;
+  readonly job: Job;
+  readonly loaded: LoadedModule;
 }
 
 const NO_TESTS: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+const HOST = 'the embedded host';
 
-/** The embedded host among the targets. */
-const HOST = 'host';
-
-/** Sends the cases' traffic through the module, in each target's real Envoy and in the embedded host, as asked. */
+/**
+ * Sends the cases' traffic through the module, in each target's real Envoy and in the embedded host, as asked. The
+ * Envoys run side by side, as many at a time as there are processors.
+ */
 export async function test(job: Job): Promise<StageOutcome> {
   const { env, inputs } = job;
   const project = await job.project();
   const suite = await loadCases(project.cases, env.directory);
   const envoyWanted = wantsEnvoy(inputs);
-  const [loaded, envoys] = await Promise.all([job.module(), envoyWanted ? job.envoys() : []]);
-  const plugin = pluginSettings(project, loaded);
-  const outcomes: [string, EngineOutcome][] = [];
-  if (inputs.engines.includes(HOST)) outcomes.push([HOST, await testInHost(plugin, suite, job, loaded)]);
-  for (const envoy of envoys) {
-    env.log.progress(`envoy ${envoy.version}`);
-    outcomes.push([envoy.target.key, await testOn(envoy, plugin, suite, job, loaded.file)]);
+  const [loaded, envoys, targets] = await Promise.all([job.module(), envoyWanted ? job.envoys() : [], job.targets()]);
+  const arena = (product: Product): Arena => ({ suite, plugin: pluginSettings(project, loaded, product), job, loaded });
+  const outcomes: EngineOutcome[] = [];
+  if (inputs.engines.includes('host')) {
+    const products = new Set(targets.map((target) => productOf(project, target)));
+    for (const product of products) outcomes.push(await testInHost(arena(product)));
   }
-  const all = outcomes.map(([, outcome]) => outcome);
-  const cases = all.flatMap((outcome) => outcome.cases);
-  const figures = Object.fromEntries(
-    outcomes.map(([key, { milliseconds }]): [string, Figure] => [
-      `load ${key}`,
-      { value: milliseconds, unit: 'milliseconds' },
-    ]),
+  const onEnvoys = await sideBySide(envoys, availableParallelism(), (envoy) =>
+    testOn(envoy, arena(productOf(project, envoy.target))),
   );
+  outcomes.push(...onEnvoys);
+  for (const { headline, cases } of outcomes) {
+    env.log.info(headline);
+    for (const { name, status } of cases) env.log.info(`${MARKS[status]} ${name}`);
+  }
+  const cases = outcomes.flatMap((outcome) => outcome.cases);
   return {
     module: summarize(loaded, project.language),
     verdicts: Object.fromEntries(
-      outcomes.flatMap(([key, { verdict }]) => (verdict === undefined ? [] : [[key, verdict]])),
+      outcomes.flatMap(({ place, verdict }) => (verdict === undefined ? [] : [[place, verdict]])),
     ),
     diagnostics: [
-      ...all.flatMap(({ diagnostics }) => diagnostics),
-      ...engineDifferences(cases),
+      ...joinDiagnostics(outcomes),
+      ...findDifferences(cases),
       ...unjudged(cases),
       ...(envoyWanted ? [] : [HOST_ALONE]),
     ],
     cases,
-    tests: all.map(({ tests }) => tests).reduce(add, NO_TESTS),
-    figures,
+    tests: outcomes.map(({ tests }) => tests).reduce(add, NO_TESTS),
+    figures: Object.fromEntries(
+      outcomes.map(({ place, milliseconds }): [string, Figure] => [
+        `load ${place === HOST ? 'host' : place}`,
+        { value: milliseconds, unit: 'milliseconds' },
+      ]),
+    ),
   };
 }
+
+const MARKS: Readonly<Record<CaseResult['status'], string>> = { passed: '✓', failed: '✗', skipped: '–' };
 
 /** A case that no engine of this run could judge is no case that passed. */
 function unjudged(cases: readonly CaseResult[]): Diagnostic[] {
@@ -90,57 +116,88 @@ const HOST_ALONE: Diagnostic = {
   hint: 'run with the engine envoy too before the module goes anywhere',
 };
 
-async function testInHost(
-  plugin: PluginSettings,
-  suite: TestSuite,
-  { env }: Job,
-  { module, file }: LoadedModule,
-): Promise<EngineOutcome> {
+/** What the product cannot hand over is nobody's fault, but whoever reads a green result must know. */
+function deploymentDiagnostics(plugin: PluginSettings, version?: string): Diagnostic[] {
+  return undeployable(plugin, version).map((problem) => ({
+    severity: 'warning',
+    code: 'as-deployed',
+    message: `${plugin.product ?? 'envoy'} ${problem}`,
+    hint: 'change wasm.yaml, or choose another product by --as (input `as`, key `as`)',
+  }));
+}
+
+function withProduct(cases: readonly CaseResult[], { product }: PluginSettings): readonly CaseResult[] {
+  return product === undefined || product === 'envoy' ? cases : cases.map((one) => ({ ...one, as: product }));
+}
+
+async function testInHost({ suite, plugin, job, loaded }: Arena): Promise<EngineOutcome> {
+  const { module, file } = loaded;
+  const as = plugin.product === 'envoy' ? '' : ` as ${plugin.product}`;
+  const place = `${HOST}${as}`;
   const started = performance.now();
   try {
-    const outcome = await runCasesInHost({ suite, plugin, module, env });
-    env.log.info(`embedded host: starts the module, ${outcome.milliseconds} ms`);
-    for (const { name, status } of outcome.cases) env.log.info(`${status === 'passed' ? '✓' : '✗'} ${name}`);
-    const diagnostics = [...teardownDiagnostics(outcome, 'the embedded host', file), ...outcome.diagnostics];
-    return { ...outcome, diagnostics, verdict: undefined };
+    const outcome = await runCasesInHost({ suite, plugin, module, env: job.env });
+    return {
+      place,
+      verdict: undefined,
+      diagnostics: [
+        ...deploymentDiagnostics(plugin),
+        ...teardownDiagnostics(outcome, HOST, file),
+        ...outcome.diagnostics,
+      ],
+      cases: withProduct(outcome.cases, plugin),
+      tests: outcome.tests,
+      milliseconds: outcome.milliseconds,
+      headline: `embedded host${as}: starts the module, ${outcome.milliseconds} ms`,
+    };
   } catch (error) {
     if (!(error instanceof LoadFailure)) throw error;
-    const milliseconds = Math.round(performance.now() - started);
-    const diagnostics = refusalDiagnostics({ reasons: [error.message] }, 'the embedded host', file);
-    return { verdict: undefined, diagnostics, cases: [], tests: NO_TESTS, milliseconds };
+    return {
+      place,
+      verdict: undefined,
+      diagnostics: refusalDiagnostics({ reasons: [error.message] }, HOST, file),
+      cases: [],
+      tests: NO_TESTS,
+      milliseconds: Math.round(performance.now() - started),
+      headline: `embedded host${as}: refuses the module`,
+    };
   }
 }
 
-async function testOn(
-  envoy: EnvoyBinary,
-  plugin: PluginSettings,
-  suite: TestSuite,
-  { env }: Job,
-  file: string,
-): Promise<EngineOutcome> {
+async function testOn(envoy: EnvoyBinary, { suite, plugin, job, loaded }: Arena): Promise<EngineOutcome> {
+  const { env } = job;
+  const place = envoy.target.key;
+  const name = place === envoy.version ? `envoy ${place}` : `${place} (envoy ${envoy.version})`;
+  env.log.progress(name);
   const started = performance.now();
-  const validation = await validate(
-    envoy,
-    makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' }),
-    env,
-  );
+  const validation = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, envoy.version), env);
   const milliseconds = Math.round(performance.now() - started);
   const verdict = measuredVerdict(envoy, validation);
   if (!validation.loads) {
-    env.log.info(`envoy ${envoy.version}: refuses the module`);
     return {
+      place,
       verdict,
-      diagnostics: refusalDiagnostics(validation, envoy.target.key, file),
+      diagnostics: refusalDiagnostics(validation, place, loaded.file),
       cases: [],
       tests: NO_TESTS,
       milliseconds,
+      headline: `${name}: refuses the module`,
     };
   }
-  env.log.info(`envoy ${envoy.version}: loads the module, ${milliseconds} ms`);
   const outcome = await runCases({ suite, plugin, binary: envoy, env });
-  for (const { name, status } of outcome.cases) env.log.info(`${status === 'passed' ? '✓' : '✗'} ${name}`);
-  const diagnostics = [...teardownDiagnostics(validation, envoy.target.key, file), ...outcome.diagnostics];
-  return { verdict, diagnostics, cases: outcome.cases, tests: outcome.tests, milliseconds };
+  return {
+    place,
+    verdict,
+    diagnostics: [
+      ...deploymentDiagnostics(plugin, envoy.version),
+      ...teardownDiagnostics(validation, place, loaded.file),
+      ...outcome.diagnostics,
+    ],
+    cases: withProduct(outcome.cases, plugin),
+    tests: outcome.tests,
+    milliseconds,
+    headline: `${name}: loads the module, ${milliseconds} ms`,
+  };
 }
 
 function add(a: TestCounts, b: TestCounts): TestCounts {

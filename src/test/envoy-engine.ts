@@ -2,7 +2,7 @@ import type { Environment } from '../base/environment.ts';
 import { interruption } from '../base/exec.ts';
 import { askAdmin } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { makeBootstrap } from '../envoy/bootstrap.ts';
+import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
 import { scanLog } from '../envoy/log.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
@@ -80,10 +80,9 @@ async function whyRefused(
   overrides: PluginOverrides | undefined,
 ): Promise<readonly string[]> {
   if (overrides === undefined) return [];
-  const network = { kind: 'direct-response', status: 200, body: '' } as const;
   const { loads, reasons } = await validate(
     binary,
-    makeBootstrap({ ...plugin, ...overrides }, network, binary.version),
+    makeBootstrap({ ...plugin, ...overrides }, NO_NETWORK, binary.version),
     env,
   );
   return loads ? [] : reasons.length > 0 ? reasons : ['Envoy does not say why'];

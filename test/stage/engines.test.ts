@@ -62,7 +62,7 @@ test('a module that the host refuses is refused in Envoy’s words', async () =>
   const result = await run(['host'], buildFilter({ functions }), { http: unreachable });
   expect(result.status).toBe('failed');
   expect(result.diagnostics[0]?.message).toBe(
-    'the embedded host refuses the module: Failed to configure base Wasm plugin',
+    'the module is refused by the embedded host: Failed to configure base Wasm plugin',
   );
 });
 
