@@ -7,6 +7,9 @@ import { parseSignature } from './signature.ts';
 /** The Envoy releases that were measured, oldest first. */
 export const MEASURED_RELEASES: readonly string[] = measured.releases.map((release) => release.version);
 
+/** What a host behaves like that is nobody's in particular. */
+export const NEWEST_MEASURED: string = MEASURED_RELEASES.at(-1) ?? '';
+
 /** A function that Envoy links, by ABI. */
 export interface HostFunction {
   readonly name: string;

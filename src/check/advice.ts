@@ -100,7 +100,8 @@ function adviseMemory(found: ModuleInterface): Problem[] {
     {
       code: 'memory-missing',
       severity: 'warning',
-      message: 'the module exports no memory: Envoy loads it, and fails at the first value that it hands over',
+      message:
+        'the module exports no memory: Envoy loads it, and dies at the first value that either hands to the other',
     },
   ];
 }

@@ -1,14 +1,25 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import type { Target } from '../envoy/targets.ts';
+import { MAX_MEMORY_PAGES } from '../host/link.ts';
+import type { CompiledModule } from '../host/webassembly.ts';
+import { limitMemory } from '../wasm/limit-memory.ts';
 import type { MalformedModule } from '../wasm/malformed.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { findAdvice } from './advice.ts';
+import { type PluginFacts, runCanary, START_LIMIT, startRules } from './canary.ts';
 import { describeModule, type ModuleDescription, type ModuleLanguage } from './describe.ts';
-import { askEngine } from './engine.ts';
+import { askEngine, type EngineAnswer } from './engine.ts';
 import { type Judgement, judgeMalformed, judgeModule } from './judge.ts';
-import { type CheckOptions, makeReport, type Report } from './report.ts';
+import { makeReport, type Report, type ReportOptions } from './report.ts';
 import { scanAsEnvoy } from './scan.ts';
-import { runStart, type StartRun } from './start-run.ts';
+import { isAboutConfiguration, judgeStart, type StartFindings } from './start.ts';
+
+export interface CheckOptions extends ReportOptions {
+  /** What the plugin is told; where it is told no configuration, its dislike of that is not held against it. */
+  readonly plugin?: PluginFacts | undefined;
+  /** Milliseconds until a start counts as endless. */
+  readonly startLimit?: number | undefined;
+}
 
 export interface CheckReport extends Report {
   readonly abi?: AbiVersion | undefined;
@@ -18,16 +29,16 @@ export interface CheckReport extends Report {
 }
 
 /**
- * Says whether each target will load the module, and what is wrong with it, running nothing but its start section: a verdict's
- * reasons are in Envoy's words and order, the first being the one that Envoy itself gives. Targets without a table are
- * `unknown`; nothing is guessed.
+ * Says whether each target will load the module, and what is wrong with it: it is read, linked by the tables and started
+ * in the embedded host, as Envoy starts it before it takes it. A verdict's reasons are in Envoy's words and order, the
+ * first being the one that Envoy itself gives. Targets without a table are `unknown`; nothing is guessed.
  */
 export function checkModule(module: WasmModule, targets: readonly Target[], options: CheckOptions = {}): CheckReport {
   const description = describeModule(module);
-  const engine = askEngine(module.bytes);
-  const start: StartRun = engine.kind === 'valid' ? runStart(module) : { kind: 'none' };
-  const bytes = { scan: scanAsEnvoy(module.bytes), engine, start };
-  const judge = (release: string): Judgement => judgeModule(module, description, bytes, release);
+  const engine = compile(module);
+  const start = createStarter(module, engine, options);
+  const evidence = { scan: scanAsEnvoy(module.bytes), engine, start };
+  const judge = (release: string): Judgement => judgeModule(module, evidence, release);
   const advice = findAdvice(module.interface, description);
   const report = makeReport(judge, advice, targets, description, options);
   return { ...report, abi: description.abi, language: description.language, description };
@@ -38,9 +49,56 @@ export function checkMalformed(
   bytes: Uint8Array<ArrayBuffer>,
   fault: MalformedModule,
   targets: readonly Target[],
-  options: CheckOptions = {},
+  options: ReportOptions = {},
 ): CheckReport {
   const scan = scanAsEnvoy(bytes);
   const judgement = judgeMalformed(bytes, scan, fault);
   return { ...makeReport(() => judgement, [], targets, {}, options), abi: scan.abi };
+}
+
+/** With Envoy's limit on memories; an error's offsets are those of the module itself. */
+function compile(module: WasmModule): EngineAnswer {
+  const bounded = limitMemory(module, MAX_MEMORY_PAGES);
+  const answer = askEngine(bounded);
+  return answer.kind === 'valid' || bounded === module.bytes ? answer : askEngine(module.bytes);
+}
+
+/** Releases with the same rules share one start. */
+function createStarter(
+  module: WasmModule,
+  engine: EngineAnswer,
+  { plugin = {}, startLimit = START_LIMIT }: CheckOptions,
+): (release: string) => StartFindings {
+  const known = new Map<string, StartFindings>();
+  return (release) => {
+    const rules = startRules(module.interface, release);
+    const found = known.get(rules) ?? start(release);
+    known.set(rules, found);
+    return found;
+  };
+  function start(release: string): StartFindings {
+    if (engine.kind !== 'valid') return { problems: [] };
+    return startModule(module, engine.compiled, plugin, release, startLimit);
+  }
+}
+
+const SOME_CONFIGURATION = '{}';
+
+/** A module that never asks for its configuration, and goes on like this with one too, does so with every one. */
+function startModule(
+  module: WasmModule,
+  compiled: CompiledModule,
+  plugin: PluginFacts,
+  release: string,
+  limit: number,
+): StartFindings {
+  const loaded = { module, compiled };
+  const run = runCanary(loaded, plugin, release, limit);
+  const isTold = plugin.configuration !== undefined;
+  if (run.outcome === 'loads' || isTold || run.askedConfiguration || !isAboutConfiguration(run)) {
+    return judgeStart(run, plugin, isTold);
+  }
+  const told = runCanary(loaded, { ...plugin, configuration: SOME_CONFIGURATION }, release, limit);
+  const isSame = told.outcome === run.outcome && told.callback === run.callback && !told.askedConfiguration;
+  return judgeStart(run, plugin, isSame);
 }

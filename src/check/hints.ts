@@ -45,6 +45,19 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
     other: "export the SDK's callbacks",
   },
   'command-module': REACTOR,
+  'configuration-needed':
+    'give it the configuration that it gets in production: `configuration` in wasm.yaml, or --config FILE',
+  'configuration-refused':
+    'correct `configuration` (wasm.yaml, --config) or what proxy_on_configure makes of it; the module logs why, or should',
+  'context-trap': {
+    assemblyscript: 'name the root id that registerRootContext registers: `rootId` in wasm.yaml, or --root-id',
+    cpp: 'name the root id that RegisterContextFactory registers: `rootId` in wasm.yaml, or --root-id',
+    other: 'name a root id that the module knows: `rootId` in wasm.yaml, or --root-id',
+  },
+  'done-trap': {
+    assemblyscript: 'define onDone in the root context: the default of some SDK versions is unreachable code',
+    other: 'see that proxy_on_done and proxy_on_delete of the root context return',
+  },
   'envoy-crash':
     'keep SIMD values, exceptions and garbage-collected references out of imported and exported functions and globals',
   'envoy-nearest': undefined,
@@ -69,6 +82,10 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
     cpp: 'link without --import-memory and without -pthread',
     other: 'define memory and table in the module',
   },
+  'instance-failed': {
+    cpp: 'give the module enough initial memory for its data (-sINITIAL_MEMORY), and no start function that traps',
+    other: 'see that all data lies inside the initial memory and that the start function returns',
+  },
   'memory-growth': {
     cpp: 'link with a larger -sINITIAL_MEMORY, or target Envoy 1.37 and later',
     other: 'target Envoy 1.37 and later',
@@ -90,9 +107,23 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
     cpp: 'link with -Wl,--strip-debug, and leave -g out',
     other: 'strip the sections .debug_*, and leave `name` in for backtraces',
   },
+  'start-endless': 'look for a loop that waits for something: nothing else happens until this function returns',
+  'start-refused': 'let proxy_on_vm_start return true; what it needs to know stands in `vmConfiguration` of wasm.yaml',
+  'start-restricted': {
+    cpp: 'move the call from global constructors to onStart or onConfigure of the root context',
+    rust: 'move the call from main and proxy_wasm::main! to on_vm_start or on_configure of the root context',
+    go: 'move the call from init() and global variables to OnVMStart or OnPluginStart',
+    tinygo: 'move the call from init(), main() and global variables to OnVMStart or OnPluginStart',
+    assemblyscript: 'move the call from top-level statements to onStart or onConfigure of the root context',
+    other: 'move the call to proxy_on_vm_start or proxy_on_configure',
+  },
   'start-section': {
     assemblyscript: 'build with --exportStart _initialize',
     other: 'export the function as _initialize instead',
+  },
+  'start-trap': {
+    rust: 'see the panic in the log; build with the name section (no strip = true) and Envoy shows the backtrace',
+    other: 'start it with `wasm-action test --verbose`: a module with names shows where it traps',
   },
   'verdict-unknown': 'name the proxy image (image:REFERENCE) or a binary (path:FILE), and the stage test will ask it',
   'wasi-unstable': {

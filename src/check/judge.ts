@@ -1,12 +1,10 @@
 import type { MalformedModule } from '../wasm/malformed.ts';
 import type { WasmModule } from '../wasm/module.ts';
-import type { ModuleDescription } from './describe.ts';
 import { askEngine, type EngineAnswer } from './engine.ts';
 import { findLinkProblems } from './link.ts';
 import type { Problem } from './problem.ts';
 import type { Scan } from './scan.ts';
-import { findStartCrash, findStartProblems, startDoubt } from './start.ts';
-import type { StartRun } from './start-run.ts';
+import type { StartFindings } from './start.ts';
 
 /** What one release's table says: in Envoy's order, but all at once. `unsure`: what keeps it from being a verdict. */
 export interface Judgement {
@@ -19,13 +17,16 @@ const UNKNOWN_ABI = 'Missing or unknown Proxy-Wasm ABI version';
 /** The one reason that an engine older than Envoy's can give wrongly. */
 export const NO_BYTECODE = 'Failed to load Wasm bytecode';
 
+/** What several releases share in the judgement of one module. */
+export interface Evidence {
+  readonly scan: Scan;
+  readonly engine: EngineAnswer;
+  /** Starts the module as a release would. */
+  readonly start: (release: string) => StartFindings;
+}
+
 /** Follows the bytes through Envoy: its own scan, the engine, the link, the callbacks, the start. */
-export function judgeModule(
-  module: WasmModule,
-  description: ModuleDescription,
-  { scan, engine, start }: { readonly scan: Scan; readonly engine: EngineAnswer; readonly start: StartRun },
-  release: string,
-): Judgement {
+export function judgeModule(module: WasmModule, { scan, engine, start }: Evidence, release: string): Judgement {
   const host = { release, abi: scan.abi ?? '0.2.1' } as const;
   const problems: Problem[] = [
     ...(scan.corrupted ? [malformed(CORRUPTED, 'a length in it is more than Envoy reads')] : []),
@@ -33,16 +34,14 @@ export function judgeModule(
     ...(scan.namesCorrupted ? [malformed(CORRUPTED, 'Envoy reads the section `name`, and it is damaged')] : []),
     ...(engine.kind === 'invalid' ? [invalidBytecode(engine.message)] : []),
     ...findLinkProblems(module.interface, host),
-    ...findStartCrash(start),
-    ...findStartProblems(module.interface, host, description.language),
   ];
   if (engine.kind === 'unknown') {
     return { problems, unsure: `V8 of this Node.js is older than Envoy's and refuses the module: ${engine.message}` };
   }
-  return {
-    problems,
-    unsure: startDoubt(start, problems),
-  };
+  // What does not link, nobody can start.
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  const started = start(release);
+  return { problems: [...problems, ...started.problems], unsure: started.unsure };
 }
 
 /** Of bytes that are no module here; the engine has the last word on what is newer than this reader. */

@@ -7,6 +7,8 @@ export interface Problem {
   readonly severity: Severity;
   /** Envoy's words where it has any for this, else ours. */
   readonly message: string;
+  /** All that Envoy says, in its order, where that is more than the message. */
+  readonly reasons?: readonly string[] | undefined;
   /** What Envoy's words leave open: the place in the file, the name that was meant, what happens then. */
   readonly detail?: string | undefined;
   /** `MODULE.NAME` of an import, or the name of an export. */
@@ -25,6 +27,10 @@ export const CODES = [
   'callback-unknown',
   'callbacks-none',
   'command-module',
+  'configuration-needed',
+  'configuration-refused',
+  'context-trap',
+  'done-trap',
   'envoy-crash',
   'envoy-nearest',
   'import-host-bug',
@@ -32,6 +38,7 @@ export const CODES = [
   'import-portability',
   'import-type',
   'import-unsupported',
+  'instance-failed',
   'memory-growth',
   'memory-limit',
   'memory-missing',
@@ -39,7 +46,11 @@ export const CODES = [
   'module-malformed',
   'precompiled',
   'size-debug',
+  'start-endless',
+  'start-refused',
+  'start-restricted',
   'start-section',
+  'start-trap',
   'verdict-unknown',
   'wasi-unstable',
 ] as const;

@@ -6,10 +6,10 @@ import type { Verdict } from '../report/result.ts';
 import type { ModuleDescription } from './describe.ts';
 import { hintFor } from './hints.ts';
 import { type Judgement, NO_BYTECODE } from './judge.ts';
-import type { Problem } from './problem.ts';
+import type { Code, Problem } from './problem.ts';
 import { findJurisdiction, newestPatches } from './releases.ts';
 
-export interface CheckOptions {
+export interface ReportOptions {
   /** The file that Diagnostics name: the module, or the manifest that stands for it; with the line there. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
@@ -36,7 +36,7 @@ export function makeReport(
   advice: readonly Problem[],
   targets: readonly Target[],
   description: Pick<ModuleDescription, 'language'>,
-  options: CheckOptions,
+  options: ReportOptions,
 ): Report {
   const judgeOnce = remember(judge);
   const verdicts: Record<string, Verdict> = {};
@@ -93,10 +93,12 @@ function isSame(a: Problem, b: Problem): boolean {
   return a.code === b.code && a.message === b.message;
 }
 
+/** Errors in a module that Envoy takes. */
+const LOADS_ALL_THE_SAME: ReadonlySet<string> = new Set<Code>(['context-trap', 'done-trap']);
+
 function toVerdict({ problems, unsure }: Judgement, release: string): Verdict {
-  const reasons = [
-    ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ message }) => clean(message))),
-  ];
+  const fatal = problems.filter(({ severity, code }) => severity === 'error' && !LOADS_ALL_THE_SAME.has(code));
+  const reasons = [...new Set(fatal.flatMap(({ message, reasons: all = [message] }) => all.map(clean)))];
   if (unsure !== undefined && (reasons.length === 0 || reasons[0] === NO_BYTECODE)) {
     return { verdict: 'unknown', basis: 'none', envoy: release, reasons: [unsure] };
   }
@@ -125,7 +127,7 @@ function toDiagnostic(
   { problem, asked, others }: Finding,
   all: number,
   description: Pick<ModuleDescription, 'language'>,
-  { file, line }: CheckOptions,
+  { file, line }: ReportOptions,
 ): Diagnostic {
   const keys = [...asked, ...others];
   const severity: Severity =

@@ -1,78 +1,105 @@
-import { compare } from 'semver';
 import { findHostFunctions } from '../abi/tables.ts';
-import type { ModuleInterface } from '../wasm/interface.ts';
-import type { ModuleLanguage } from './describe.ts';
-import type { Host } from './link.ts';
-import type { Problem } from './problem.ts';
-import type { StartRun } from './start-run.ts';
+import { ABORTED, SEGMENTATION_FAULT } from '../host/crash.ts';
+import type { CanaryRun, PluginFacts } from './canary.ts';
+import type { Code, Problem } from './problem.ts';
 
-/**
- * What can be told of the start without running it: a warning is what only a run can decide.
- */
-export function findStartProblems(found: ModuleInterface, host: Host, language: ModuleLanguage | undefined): Problem[] {
-  return [...findCommand(found, language), ...findMemoryGrowth(found, host)];
+/** What a start shows, and whether it settles the verdict: what a module makes of a configuration that it wants and that nobody named, does not. */
+export interface StartFindings {
+  readonly problems: readonly Problem[];
+  readonly unsure?: string | undefined;
 }
 
-/** A start function that speaks to its host while Envoy still puts the module together: the process dies of it. */
-export function findStartCrash(run: StartRun): Problem[] {
-  if (run.kind !== 'calls-host') return [];
-  return [
-    {
-      code: 'start-section',
-      severity: 'error',
-      message: `Caught Segmentation fault: the module's start function calls ${run.callee}, and Envoy dies of it`,
-      subject: run.callee,
-    },
-  ];
-}
-
-/** Why nobody can say without running it whether the start ends well; undefined where it surely does, or surely not. */
-export function startDoubt(run: StartRun, problems: readonly Problem[]): string | undefined {
-  if (problems.some(({ code, severity }) => code === 'command-module' && severity !== 'error')) {
-    return 'only running it shows whether its main() ends without leaving the program';
-  }
-  return run.kind === 'unknown' ? run.why : undefined;
-}
-
-const RESTRICTED = 'Function: _start failed: Uncaught Error: restricted_callback';
-
-/** Envoy calls `_start` where there is no `_initialize`, and allows no proc_exit in it; Go's always ends with one. */
-function findCommand(found: ModuleInterface, language: ModuleLanguage | undefined): Problem[] {
-  const isExported = (name: string): boolean =>
-    found.exports.some((entry) => entry.name === name && entry.type !== undefined);
-  if (!isExported('_start') || isExported('_initialize')) return [];
-  if (!found.imports.some((entry) => entry.name === 'proc_exit')) return [];
-  switch (language) {
-    case 'go':
-      return [{ code: 'command-module', severity: 'error', message: RESTRICTED, subject: '_start' }];
-    case 'assemblyscript':
-      // Its _start sets up globals and returns; proc_exit stands for abort.
-      return [];
-    default:
-      return [
-        {
-          code: 'command-module',
-          severity: 'warning',
-          message: 'the module is a WASI command, a program with main(), where Envoy expects a reactor',
-          subject: '_start',
-          detail: 'it loads only if main() returns without leaving the program, and many a start-up code ends it there',
-        },
-      ];
+/** What to tell of a start, for one Envoy release. */
+export function judgeStart(run: CanaryRun, facts: PluginFacts, told: boolean): StartFindings {
+  switch (run.outcome) {
+    case 'loads':
+      return { problems: run.findings.map((finding) => logged(finding, facts)) };
+    case 'endless':
+      return told || !isAboutConfiguration(run)
+        ? { problems: [endless(run)] }
+        : unsettled(run, `${run.callback} does not return`);
+    case 'refused':
+      return told || !isAboutConfiguration(run)
+        ? { problems: [{ ...refusal(run), severity: 'error', reasons: run.reasons }] }
+        : unsettled(run, run.reasons.at(-1) ?? '');
   }
 }
 
-/** Emscripten tells its host of every growth, constructors included; Envoy 1.36 traps on that. */
-function findMemoryGrowth(found: ModuleInterface, { release }: Host): Problem[] {
-  const name = 'emscripten_notify_memory_growth';
-  const allowed = findHostFunctions('env', name)[0]?.start;
-  if (allowed === undefined || compare(allowed, release) <= 0) return [];
-  if (!found.imports.some((entry) => entry.module === 'env' && entry.name === name)) return [];
-  return [
-    {
-      code: 'memory-growth',
-      severity: 'warning',
-      message: `a constructor that makes the memory grow traps on Envoy before ${allowed}`,
-      subject: `env.${name}`,
-    },
-  ];
+/** Whether what the plugin is told can have to do with it. */
+export function isAboutConfiguration({ callback }: CanaryRun): boolean {
+  return callback !== undefined && /^proxy_on_(context_create|vm_start|configure)$/.test(callback);
+}
+
+/** A trap that Envoy only logs: it takes the module, whose VM has failed by then. */
+function logged({ message, callback, backtrace }: CanaryRun['findings'][number], facts: PluginFacts): Problem {
+  const atStart = callback === 'proxy_on_context_create';
+  return {
+    code: atStart ? 'context-trap' : 'done-trap',
+    severity: atStart && facts.rootId === undefined ? 'warning' : 'error',
+    message,
+    detail: [
+      atStart ? 'Envoy takes the module and then fails every request' : 'Envoy logs it whenever the plugin goes',
+      ...backtrace,
+    ].join('; '),
+    subject: callback,
+  };
+}
+
+function endless({ callback }: CanaryRun): Problem {
+  const subject = callback ?? 'the start section';
+  const message = `${subject} does not return: Envoy never gets to serve`;
+  return { code: 'start-endless', severity: 'error', message, subject };
+}
+
+function unsettled(run: CanaryRun, how: string): StartFindings {
+  const message = `without a configuration Envoy does not take the module: ${how}`;
+  return {
+    problems: [{ code: 'configuration-needed', severity: 'warning', message, detail: lastWords(run) }],
+    unsure: `${message}; what it makes of one, only its configuration shows`,
+  };
+}
+
+function refusal(run: CanaryRun): Omit<Problem, 'severity'> {
+  const { callback, callee, reasons } = run;
+  const message = reasons.find((reason) => !isLogged(reason)) ?? '';
+  const subject = callee ?? callback;
+  const tell = (code: Code, detail: string | undefined): Omit<Problem, 'severity'> => ({
+    code,
+    message,
+    subject,
+    detail,
+  });
+  if (callback === undefined) {
+    return callee === undefined
+      ? tell('instance-failed', run.detail)
+      : tell('start-section', `the module's start function calls ${callee}, and Envoy dies of it`);
+  }
+  if (message === SEGMENTATION_FAULT)
+    return tell('memory-missing', `in ${callback} ${run.detail}, of which Envoy dies`);
+  if (message === ABORTED) return tell('envoy-crash', `in ${callback} ${run.detail}, of which Envoy dies`);
+  if (callback === 'proxy_on_vm_start') return tell('start-refused', lastWords(run));
+  if (callback === 'proxy_on_configure') return tell('configuration-refused', lastWords(run));
+  if (callee === undefined) return tell('start-trap', lastWords(run));
+  if (callee.endsWith('.proc_exit')) return tell('command-module', 'the program ends itself, and a plugin must stay');
+  const allowed = findHostFunctions(...split(callee))[0]?.start;
+  const since = allowed === undefined ? '' : `; it may be from Envoy ${allowed.replace(/\.0$/, '')} on`;
+  return tell(
+    callee.endsWith('.emscripten_notify_memory_growth') ? 'memory-growth' : 'start-restricted',
+    `${callee} may not be called before proxy_on_vm_start${since}`,
+  );
+}
+
+function split(callee: string): [string, string] {
+  const dot = callee.indexOf('.');
+  return [callee.slice(0, dot), callee.slice(dot + 1)];
+}
+
+/** What the module logged as an error before it went: Rust's panics and AssemblyScript's aborts say why. */
+function lastWords({ reasons }: CanaryRun): string | undefined {
+  const said = reasons.filter(isLogged);
+  return said.length === 0 ? undefined : `the module's last words: ${said.join('; ')}`;
+}
+
+function isLogged(reason: string): boolean {
+  return /^wasm log[ :]/.test(reason);
 }

@@ -1,7 +1,9 @@
-import { findHostFunctions, hostFunctionNames } from '../abi/tables.ts';
+import { compare } from 'semver';
+import { findHostFunctions, hostFunctionNames, NEWEST_MEASURED } from '../abi/tables.ts';
 import { limitMemory } from '../wasm/limit-memory.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { type Context, createContext } from './context.ts';
+import { SEGMENTATION_FAULT } from './crash.ts';
 import { findAbi, findCallbacks, LoadFailure, MAX_MEMORY_PAGES, makeImports } from './link.ts';
 import { createGuestMemory } from './memory.ts';
 import { createMetricIds } from './metrics.ts';
@@ -12,6 +14,7 @@ import {
   type GuestFunction,
   leave,
   type Plugin,
+  RestrictedCall,
   type Vm,
   type World,
 } from './vm.ts';
@@ -41,31 +44,41 @@ export function loadModule(module: WasmModule): LoadedModule {
 
 /**
  * Starts a plugin in a VM of its own: instance, start functions, root context, proxy_on_vm_start, proxy_on_configure.
- * Envoy does the same in a canary first, which is thrown away (proxy-wasm-cpp-host, src/wasm.cc, canary).
+ * Envoy does the same in a canary first, which is thrown away (proxy-wasm-cpp-host, src/wasm.cc, canary). A trap in
+ * proxy_on_context_create is no reason for it to refuse: the VM has failed then, and is handed out all the same.
+ * @param release the measured Envoy release whose rules for the start are followed.
  * @throws LoadFailure where the module refuses, in Envoy's words; a trap has been reported to the world.
  */
-export function startPlugin(loaded: LoadedModule, plugin: Plugin, world: World): StartedPlugin {
-  const vm = createVm(loaded, plugin, world);
-  startModule(vm);
+export function startPlugin(
+  loaded: LoadedModule,
+  plugin: Plugin,
+  world: World,
+  release: string = NEWEST_MEASURED,
+): StartedPlugin {
+  const vm = createVm(loaded, plugin, world, release);
+  startModule(vm, release);
   const root = addContext(vm, undefined);
   root.configuring = true;
   enter(vm, root, 'proxy_on_context_create', root.id, 0);
   root.created = true;
   root.configuring = false;
+  refuseIfCrashed(vm);
+  const failedBefore = vm.failure !== undefined;
   const started =
     vm.callbacks.proxy_on_vm_start === undefined ||
     enter(vm, root, 'proxy_on_vm_start', root.id, plugin.vmConfiguration.length) !== 0;
   leave(vm);
-  refuseIfFailed(vm);
-  if (!started) throw new LoadFailure('Failed to start base Wasm');
+  refuseIfCrashed(vm);
+  if (!started) throw refusal(vm, 'Failed to start base Wasm');
+  if (failedBefore) return { vm, root };
   root.configuring = true;
   const configured =
     vm.callbacks.proxy_on_configure === undefined ||
     enter(vm, root, 'proxy_on_configure', root.id, plugin.configuration.length) !== 0;
   root.configuring = false;
   leave(vm);
-  refuseIfFailed(vm);
-  if (!configured) throw new LoadFailure('Failed to configure base Wasm plugin');
+  refuseIfCrashed(vm);
+  if (!configured) throw refusal(vm, 'Failed to configure base Wasm plugin');
   return { vm, root };
 }
 
@@ -88,7 +101,7 @@ export function stopPlugin({ vm, root }: StartedPlugin): void {
   if (done) deleteContext(vm, root);
 }
 
-function createVm({ module, compiled }: LoadedModule, plugin: Plugin, world: World): Vm {
+function createVm({ module, compiled }: LoadedModule, plugin: Plugin, world: World, release: string): Vm {
   const callbacks: Record<string, GuestFunction | undefined> = {};
   const own = createContext(0, undefined, undefined);
   const vm: Vm & { allocate: GuestFunction | undefined } = {
@@ -103,7 +116,8 @@ function createVm({ module, compiled }: LoadedModule, plugin: Plugin, world: Wor
     own,
     current: undefined,
     effective: 0,
-    allowed: undefined,
+    // Of a call to the host from the start section Envoy's process dies (measured, 1.36 to 1.40).
+    allowed: NOTHING,
     failure: undefined,
     stopIteration: false,
     after: [],
@@ -115,7 +129,7 @@ function createVm({ module, compiled }: LoadedModule, plugin: Plugin, world: Wor
   const imports = makeImports(vm, module.interface);
   const instance = instantiate(compiled, imports);
   vm.memory.source ??= Object.values(instance.exports).find(isWasmMemory);
-  Object.assign(callbacks, findCallbacks(vm.abi, module.interface, instance.exports));
+  Object.assign(callbacks, findCallbacks(vm.abi, module.interface, instance.exports, release));
   vm.allocate = callbacks.malloc ?? callbacks.proxy_on_memory_allocate;
   return vm;
 }
@@ -126,15 +140,20 @@ function instantiate(
 ): { readonly exports: Readonly<Record<string, unknown>> } {
   try {
     return new webAssembly.Instance(compiled, imports);
-  } catch {
+  } catch (error) {
     // A start section that traps, a segment outside of the memory, or more memory than there may be.
-    throw new LoadFailure('Failed to create new Wasm instance');
+    const isCrash = error instanceof RestrictedCall;
+    const failure = new LoadFailure(isCrash ? SEGMENTATION_FAULT : 'Failed to create new Wasm instance');
+    failure.cause = error;
+    throw failure;
   }
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Reactor first, command otherwise; only harmless functions may be called (src/wasm.cc, startVm). */
-function startModule(vm: Vm): void {
-  vm.allowed = START_CALLS;
+function startModule(vm: Vm, release: string): void {
+  vm.allowed = findStartCalls(release);
   const start = (name: string): void => {
     const run = vm.callbacks[name];
     if (run !== undefined && vm.failure === undefined) enterFunction(vm, vm.own, name, run);
@@ -146,18 +165,25 @@ function startModule(vm: Vm): void {
     start(vm.callbacks.main === undefined ? '__main_void' : 'main');
   }
   vm.allowed = undefined;
-  refuseIfFailed(vm);
+  if (vm.failure !== undefined) throw new LoadFailure(vm.failure.message);
 }
 
-/** What Envoy's newest release lets a module call while it starts. */
-const START_CALLS: ReadonlySet<string> = new Set(
-  ['env', 'wasi_snapshot_preview1'].flatMap((module) =>
-    hostFunctionNames(module)
-      .filter((name) => findHostFunctions(module, name).some(({ start }) => start !== undefined))
-      .map((name) => `${module}.${name}`),
-  ),
-);
+/** What an Envoy release lets a module call while it starts, as `MODULE.NAME`. */
+function findStartCalls(release: string): ReadonlySet<string> {
+  const mayCall = (module: string, name: string): boolean =>
+    findHostFunctions(module, name).some(({ start }) => start !== undefined && compare(start, release) <= 0);
+  return new Set(
+    ['env', 'wasi_snapshot_preview1'].flatMap((module) =>
+      hostFunctionNames(module).flatMap((name) => (mayCall(module, name) ? [`${module}.${name}`] : [])),
+    ),
+  );
+}
 
-function refuseIfFailed({ failure }: Vm): void {
-  if (failure !== undefined) throw new LoadFailure(failure.message);
+function refuseIfCrashed({ failure }: Vm): void {
+  if (failure?.kind === 'crash') throw new LoadFailure(failure.message);
+}
+
+/** Where a trap is to blame, Envoy tells it first. */
+function refusal({ failure }: Vm, words: string): LoadFailure {
+  return failure === undefined ? new LoadFailure(words) : new LoadFailure(failure.message, words);
 }

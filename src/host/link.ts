@@ -1,3 +1,4 @@
+import { compare } from 'semver';
 import { ABI_VERSIONS, type AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
 import { CALLBACKS, type Callback, findHostFunctions } from '../abi/tables.ts';
@@ -14,9 +15,15 @@ import { traced } from './trace.ts';
 import { type GuestFunction, RestrictedCall, type Vm } from './vm.ts';
 import { webAssembly } from './webassembly.ts';
 
-/** The module can't be run, for Envoy's reason and in Envoy's words. */
+/** The module can't be run, for Envoy's reasons and in Envoy's words; the first one is the message. */
 export class LoadFailure extends Error {
   override readonly name = 'LoadFailure';
+  readonly reasons: readonly string[];
+
+  constructor(reason: string, ...consequences: readonly string[]) {
+    super(reason);
+    this.reasons = [reason, ...consequences];
+  }
 }
 
 /** What proxy-wasm-cpp-host gives a module at most: 1 GiB (include/proxy-wasm/limits.h), in pages. */
@@ -108,7 +115,7 @@ type Loose = (...values: unknown[]) => number | undefined;
 function guard(vm: Vm, key: string, arity: number, run: Loose): Loose {
   if (vm.world.trace !== undefined) return traced(vm, key, checked(vm, key, run));
   const open = (): Loose => {
-    if (vm.allowed !== undefined && !vm.allowed.has(key)) throw new RestrictedCall();
+    if (vm.allowed !== undefined && !vm.allowed.has(key)) throw new RestrictedCall(key);
     return run;
   };
   switch (arity) {
@@ -131,20 +138,22 @@ function guard(vm: Vm, key: string, arity: number, run: Loose): Loose {
 
 function checked(vm: Vm, key: string, run: Loose): Loose {
   return (...values) => {
-    if (vm.allowed !== undefined && !vm.allowed.has(key)) throw new RestrictedCall();
+    if (vm.allowed !== undefined && !vm.allowed.has(key)) throw new RestrictedCall(key);
     return run(...values);
   };
 }
 
-/** What Envoy looks up in the module, by name. @throws LoadFailure for a wrong type or a missing allocator. */
+/** What an Envoy release looks up in the module, by name. @throws LoadFailure for a wrong type or a missing allocator. */
 export function findCallbacks(
   abi: AbiVersion,
   found: ModuleInterface,
   exports: Readonly<Record<string, unknown>>,
+  release: string,
 ): Record<string, GuestFunction> {
   const types = new Map(found.exports.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type] as const])));
   const callbacks: Record<string, GuestFunction> = {};
   const isAsked = (callback: Callback): boolean =>
+    compare(callback.since, release) <= 0 &&
     (callback.abi?.includes(abi) ?? true) &&
     (callback.with === undefined || callback.with in callbacks) &&
     (callback.without === undefined || !(callback.without in callbacks));

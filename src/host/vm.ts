@@ -3,6 +3,7 @@ import type { FailurePolicy } from '../project/deployment.ts';
 import type { LogLevel } from './abi.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
+import { EnvoyCrash } from './crash.ts';
 import type { GuestMemory } from './memory.ts';
 import type { MetricIds, Metrics } from './metrics.ts';
 import type { Pair } from './pairs.ts';
@@ -44,10 +45,12 @@ export interface World {
   readonly metrics: Metrics;
   /** Lines below this level are dropped, and proxy_get_log_level tells it. */
   readonly logLevel: LogLevel;
-  /** What the module logs, as Latin-1. */
-  log(level: LogLevel, text: string): void;
+  /** What the module logs in a context, as Latin-1. */
+  log(level: LogLevel, text: string, context: Context): void;
   /** Something that a module that works does not cause. */
   report(finding: HostFinding): void;
+  /** Whoever wants to know how far a start has come. */
+  readonly watch?: StartWatch | undefined;
   /** Each call over the border as a line for people; undefined: nobody wants to see it. */
   readonly trace: ((line: string) => void) | undefined;
   /** True where a cluster of this name stands behind the filter. */
@@ -56,12 +59,23 @@ export interface World {
   call(cluster: string, request: CallRequest): CallAnswer | undefined;
 }
 
-/** `trap`: a call into the module ended in one; `host`: the host can't do what Envoy does. */
+export interface StartWatch {
+  /** The host goes into the module. */
+  enters(callback: string): void;
+  /** The module asks for its configuration, or for the VM's. */
+  asksConfiguration(): void;
+}
+
+/** `trap`: a call into the module ended in one; `crash`: Envoy's process dies of it; `host`: the host can't do what Envoy does. */
 export interface HostFinding {
-  readonly kind: 'trap' | 'host';
+  readonly kind: 'trap' | 'crash' | 'host';
   /** A trap's is worded as Envoy words it. */
   readonly message: string;
   readonly callback?: string | undefined;
+  /** `MODULE.NAME` of the host function that may not be called there. */
+  readonly callee?: string | undefined;
+  /** Of a crash: what the module did. */
+  readonly why?: string | undefined;
   /** The module's own functions, innermost first, where it has names. */
   readonly backtrace: readonly string[];
 }
@@ -103,9 +117,12 @@ export interface Vm {
 /** Thrown into the module by a function that may not be called now. */
 export class RestrictedCall extends Error {
   override readonly name = 'RestrictedCall';
+  /** `MODULE.NAME`. */
+  readonly callee: string;
 
-  constructor() {
+  constructor(callee: string) {
     super('restricted_callback');
+    this.callee = callee;
   }
 }
 
@@ -138,6 +155,7 @@ export function enterFunction(
   const { current, effective } = vm;
   vm.current = context;
   vm.effective = 0;
+  vm.world.watch?.enters(name);
   vm.world.trace?.(`→ ${name}(${[a, b, c, d, e].slice(0, run.length).join(', ')})`);
   try {
     const result = run(a, b, c, d, e) ?? 0;
@@ -189,11 +207,14 @@ const ALLOCATOR_CALLS: ReadonlySet<string> = new Set([
 
 function fail(vm: Vm, callback: string, error: unknown): void {
   const message = trapMessage(error);
-  if (message === undefined) throw error;
+  const isCrash = error instanceof EnvoyCrash;
+  if (message === undefined && !isCrash) throw error;
   const finding: HostFinding = {
-    kind: 'trap',
-    message: `Function: ${callback} failed: ${message}`,
+    kind: isCrash ? 'crash' : 'trap',
+    message: isCrash ? error.message : `Function: ${callback} failed: ${message}`,
     callback,
+    callee: error instanceof RestrictedCall ? error.callee : undefined,
+    why: isCrash ? error.why : undefined,
     backtrace: vm.hasNames && error instanceof Error ? readBacktrace(error.stack ?? '') : [],
   };
   vm.world.trace?.(`← ${finding.message}`);

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { type CheckReport, checkMalformed, checkModule } from '../check/check.ts';
+import type { PluginFacts } from '../check/canary.ts';
+import { type CheckOptions, type CheckReport, checkMalformed, checkModule } from '../check/check.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
-import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
+import { makeBootstrap, NO_NETWORK, type PluginSettings } from '../envoy/bootstrap.ts';
 import { validate } from '../envoy/process.ts';
 import { newestOfEachMinor } from '../envoy/releases.ts';
 import { parseTarget, type Target } from '../envoy/targets.ts';
@@ -20,7 +21,8 @@ export async function check(job: Job): Promise<StageOutcome> {
   const [project, targets] = [await job.project(), await job.targets()];
   // Where nobody named a target, the other Envoys that are about are worth a warning.
   const others = project.targets.length > 0 ? [] : newestOfEachMinor().map(parseTarget);
-  const report = judge(file, targets, others);
+  const settings = pluginSettings(project, file);
+  const report = judge(file, targets, { others, plugin: toFacts(settings) });
   const measured = await measure(job, file, targets);
   const verdicts: Record<string, Verdict> = { ...report.verdicts };
   for (const { target, verdict } of measured) verdicts[target.key] = verdict;
@@ -36,13 +38,18 @@ export async function check(job: Job): Promise<StageOutcome> {
   };
 }
 
-function judge({ bytes, file }: ModuleFile, targets: readonly Target[], others: readonly Target[]): CheckReport {
+function judge({ bytes, file }: ModuleFile, targets: readonly Target[], options: CheckOptions): CheckReport {
   try {
-    return checkModule(parseModule(bytes), targets, { file, others });
+    return checkModule(parseModule(bytes), targets, { ...options, file });
   } catch (error) {
     if (!(error instanceof MalformedModule)) throw error;
-    return checkMalformed(bytes, error, targets, { file, others });
+    return checkMalformed(bytes, error, targets, { ...options, file });
   }
+}
+
+/** No root id at all is Envoy's empty one, but nobody's word. */
+function toFacts({ rootId, ...settings }: PluginSettings): PluginFacts {
+  return { ...settings, rootId: rootId === '' ? undefined : rootId };
 }
 
 interface Measurement {

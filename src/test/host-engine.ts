@@ -165,6 +165,8 @@ function startAnew(loaded: LoadedModule, plugin: PluginSettings, { trace }: Host
   world.take();
   world.takeLines();
   if (started === undefined) throw new Error('a plugin that neither started nor failed');
+  // Envoy takes it, and then answers every request in its place.
+  if (started.vm.failure !== undefined) throw new LoadFailure(started.vm.failure.message);
   return { world, plugin: started };
 }
 

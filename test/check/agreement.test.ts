@@ -1,19 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CheckReport, checkMalformed, checkModule } from '../../src/check/check.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
-import { makeBootstrap } from '../../src/envoy/bootstrap.ts';
-import { validate } from '../../src/envoy/process.ts';
-import { parseTarget } from '../../src/envoy/targets.ts';
-import { MalformedModule } from '../../src/wasm/malformed.ts';
-import { parseModule } from '../../src/wasm/module.ts';
-import { makeEnvironment } from '../support/environment.ts';
+import { compare, predict } from '../support/agreement.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { FAULTY_MODULES } from '../support/faulty-modules.ts';
+import { type GeneratedModule, generateModules } from '../support/generated-modules.ts';
 
 const RELEASE = '1.40.0';
+
+/** `npm run bench:check` takes all of them, and all releases. */
+const EVERY = 10;
 
 describe(`checkModule and the real Envoy ${RELEASE}`, () => {
   let folder: string;
@@ -25,27 +23,26 @@ describe(`checkModule and the real Envoy ${RELEASE}`, () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(FAULTY_MODULES)('agree on $title', async ({ title, bytes, code }) => {
-    const modulePath = join(folder, `${title.replaceAll(/\W+/g, '-')}.wasm`);
-    await writeFile(modulePath, bytes);
-    const plugin = { modulePath, name: 'plugin', rootId: '', vmId: '' };
-    const bootstrap = makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' });
-    const real = await validate(envoy, bootstrap, makeEnvironment({ directory: folder }));
-
-    const report = check(bytes);
-    const verdict = report.verdicts[RELEASE];
-    expect(verdict).toMatchObject({ verdict: real.loads ? 'loads' : 'refused', basis: 'table', envoy: RELEASE });
-    expect(verdict?.reasons[0]).toBe(real.reasons[0]);
-    expect(report.diagnostics.find(({ severity }) => severity === 'error')?.code).toBe(code);
+  it.each([
+    ['one module for each kind of fault', FAULTY_MODULES],
+    ['generated modules', generateModules().filter((_, index) => index % EVERY === 0)],
+  ])('agree on %s, and on the first reason', { timeout: 120_000 }, async (_what, modules) => {
+    const comparisons = await compare(modules.map(withPrediction), envoy, availableParallelism());
+    expect(comparisons).toHaveLength(modules.length);
+    expect(comparisons.filter(({ agrees }) => !agrees)).toEqual([]);
+    expect(comparisons.some(({ loads }) => loads) && comparisons.some(({ loads }) => !loads)).toBe(true);
   });
 });
 
-function check(bytes: Uint8Array<ArrayBuffer>): CheckReport {
-  const targets = [parseTarget(RELEASE)];
-  try {
-    return checkModule(parseModule(bytes), targets);
-  } catch (error) {
-    if (error instanceof MalformedModule) return checkMalformed(bytes, error, targets);
-    throw error;
-  }
+describe('predict', () => {
+  it.each(FAULTY_MODULES)('tells by its code what is wrong with $title', ({ bytes, code }) => {
+    const errors = predict(bytes, [RELEASE]).diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors[0]?.code).toBe(code);
+  });
+});
+
+function withPrediction(module: GeneratedModule): Parameters<typeof compare>[0][number] {
+  const predicted = predict(module.bytes, [RELEASE]).verdicts[RELEASE];
+  if (predicted === undefined) throw new Error(`no verdict on ${module.title}`);
+  return { ...module, predicted };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PluginFacts } from '../../src/check/canary.ts';
 import { type CheckReport, checkMalformed, checkModule } from '../../src/check/check.ts';
 import { parseTarget } from '../../src/envoy/targets.ts';
 import { MalformedModule } from '../../src/wasm/malformed.ts';
@@ -9,10 +10,17 @@ const WASI = 'wasi_snapshot_preview1';
 const READDIR = { module: WASI, name: 'fd_readdir', signature: 'i32 i32 i32 i64 i32 -> i32' };
 const NOWHERE = { module: 'env', name: 'nowhere', signature: 'void -> void' };
 const EXIT = { module: WASI, name: 'proc_exit', signature: 'i32 -> void' };
+/** A loop. */
+const NEVER = [0x03, 0x40, 0x0c, 0x00, 0x0b];
 const START = { signature: 'void -> void', body: [...op.i32(0), ...op.call(0)] };
 
-function check(plan: ModulePlan, targets: readonly string[], others: readonly string[] = []): CheckReport {
-  const options = { file: 'filter.wasm', others: others.map(parseTarget) };
+function check(
+  plan: ModulePlan,
+  targets: readonly string[],
+  others: readonly string[] = [],
+  plugin: PluginFacts = {},
+): CheckReport {
+  const options = { file: 'filter.wasm', others: others.map(parseTarget), plugin, startLimit: 200 };
   return checkModule(parseModule(buildFilter(plan)), targets.map(parseTarget), options);
 }
 
@@ -101,49 +109,132 @@ describe('checkModule', () => {
     ]);
   });
 
-  it("refuses Go's commands, and leaves those of others to a run", () => {
+  it('runs a program to see whether it stays, and names the cure of its language', () => {
     const plan = { imports: [EXIT], functions: filterFunctions({ _initialize: undefined, _start: START }) };
-    expect(check({ ...plan, ...producer('Go') }, ['1.40.0']).verdicts['1.40.0']).toMatchObject({
-      verdict: 'refused',
-      reasons: ['Function: _start failed: Uncaught Error: restricted_callback'],
-    });
-    const rust = check({ ...plan, ...producer('Rust') }, ['1.40.0']);
-    expect(rust.verdicts['1.40.0']).toMatchObject({ verdict: 'unknown', basis: 'none' });
-    expect(codes(rust)).toEqual(['notice verdict-unknown', 'warning command-module']);
-    expect(rust.diagnostics[1]?.hint).toMatch(/cdylib/);
+    const report = check({ ...plan, ...producer('Rust') }, ['1.36.4', '1.40.0']);
+    for (const release of ['1.36.4', '1.40.0']) {
+      expect(report.verdicts[release]).toEqual({
+        verdict: 'refused',
+        basis: 'table',
+        envoy: release,
+        reasons: ['Function: _start failed: Uncaught Error: restricted_callback'],
+      });
+    }
+    expect(codes(report)).toEqual(['error command-module']);
+    expect(report.diagnostics[0]?.hint).toMatch(/cdylib/);
+    const stays = filterFunctions({ _initialize: undefined, _start: { signature: 'void -> void' } });
+    expect(check({ imports: [EXIT], functions: stays }, ['1.40.0']).verdicts['1.40.0']?.verdict).toBe('loads');
   });
 
   it('runs a start function to see whether it calls its host, of which Envoy would die', () => {
     const log = { module: 'env', name: 'proxy_log', signature: 'i32 i32 i32 -> i32' };
     expect(check({ imports: [log], start: 2 }, ['1.40.0']).verdicts['1.40.0']?.verdict).toBe('loads');
-    expect(check({ start: 1 }, ['1.40.0']).verdicts['1.40.0']?.verdict).toBe('loads');
     const calls = [...op.i32(0), ...op.i32(0), ...op.i32(0), ...op.call(0), op.drop];
     const functions = [...filterFunctions(), { signature: 'void -> void', body: calls }];
     const report = check({ imports: [log], functions, start: functions.length }, ['1.40.0']);
-    expect(report.verdicts['1.40.0']).toMatchObject({ verdict: 'refused', basis: 'table' });
-    expect(codes(report)).toContain('error start-section');
+    expect(report.verdicts['1.40.0']).toMatchObject({ verdict: 'refused', reasons: ['Caught Segmentation fault'] });
+    expect(codes(report)).toEqual(['error start-section']);
     expect(report.diagnostics[0]?.message).toContain('calls env.proxy_log');
   });
 
-  it('leaves a start function that never ends or traps to the real Envoy', () => {
-    const never = [0x03, 0x40, 0x0c, 0x00, 0x0b];
-    for (const [body, why] of [
-      [never, 'does not end'],
-      [[op.unreachable], 'traps'],
-    ] as const) {
-      const functions = [...filterFunctions(), { signature: 'void -> void', body }];
-      const verdict = check({ functions, start: functions.length - 1 }, ['1.40.0']).verdicts['1.40.0'];
-      expect(verdict).toMatchObject({ verdict: 'unknown', basis: 'none' });
-      expect(verdict?.reasons[0]).toContain(why);
-    }
+  it.each([
+    ['its start function', 'the start section', 'begin'],
+    ['_initialize', '_initialize', '_initialize'],
+  ])('does not wait for %s without end', (_what, subject, name) => {
+    const functions = filterFunctions({ [name]: { signature: 'void -> void', body: NEVER } });
+    const start = functions.findIndex(({ exports }) => exports?.includes(name));
+    const report = check({ functions, ...(name === 'begin' ? { start } : {}) }, ['1.40.0']);
+    expect(report.verdicts['1.40.0']).toMatchObject({
+      verdict: 'refused',
+      reasons: [`${subject} does not return: Envoy never gets to serve`],
+    });
+    expect(codes(report)).toEqual(['error start-endless']);
   });
 
-  it('warns of Emscripten on Envoy 1.36', () => {
+  it('starts a module by the rules of each release', () => {
     const imports = [{ module: 'env', name: 'emscripten_notify_memory_growth', signature: 'i32 -> void' }];
-    const report = check({ imports }, ['1.36.4', '1.37.0']);
-    expect(report).toMatchObject({ language: 'cpp', verdicts: { '1.36.4': { verdict: 'loads' } } });
-    expect(report.diagnostics[0]).toMatchObject({ code: 'memory-growth', severity: 'warning' });
-    expect(report.diagnostics[0]?.message).toMatch(/\(1\.36\.4\)$/);
+    const quiet = check({ imports }, ['1.36.4', '1.37.0']);
+    expect(quiet).toMatchObject({ language: 'cpp', verdicts: { '1.36.4': { verdict: 'loads' } } });
+    expect(codes(quiet)).toEqual(['notice import-portability']);
+    const functions = filterFunctions({
+      _initialize: { signature: 'void -> void', body: [...op.i32(0), ...op.call(0)] },
+    });
+    const report = check({ imports, functions }, ['1.36.4', '1.37.0']);
+    expect(report.verdicts['1.36.4']).toMatchObject({
+      verdict: 'refused',
+      reasons: ['Function: _initialize failed: Uncaught Error: restricted_callback'],
+    });
+    expect(report.verdicts['1.37.0']?.verdict).toBe('loads');
+    expect(report.diagnostics[0]).toMatchObject({ code: 'memory-growth', severity: 'error' });
+    expect(report.diagnostics[0]?.message).toMatch(/it may be from Envoy 1\.37 on \(1\.36\.4\)$/);
+  });
+
+  describe('and the configuration', () => {
+    const no = { signature: 'i32 i32 -> i32' };
+    /** Says yes only if there is a configuration, for which it asks. */
+    const asking = {
+      imports: [{ module: 'env', name: 'proxy_get_buffer_bytes', signature: 'i32 i32 i32 i32 i32 -> i32' }],
+      functions: filterFunctions({
+        proxy_on_configure: {
+          signature: 'i32 i32 -> i32',
+          body: [...[7, 0, 100, 0, 4].flatMap(op.i32), ...op.call(0), op.drop, ...op.local(1)],
+        },
+      }),
+    };
+
+    it('refuses a module that says no to what it is told', () => {
+      const report = check(asking, ['1.40.0'], [], { configuration: '' });
+      expect(report.verdicts['1.40.0']).toMatchObject({
+        verdict: 'refused',
+        reasons: ['Failed to configure base Wasm plugin'],
+      });
+      expect(codes(report)).toEqual(['error configuration-refused']);
+      expect(check(asking, ['1.40.0'], [], { configuration: '{}' }).verdicts['1.40.0']?.verdict).toBe('loads');
+    });
+
+    it('leaves it open where nobody named one, and the module asks for it', () => {
+      const report = check(asking, ['1.40.0']);
+      expect(report.verdicts['1.40.0']).toMatchObject({ verdict: 'unknown', basis: 'none' });
+      expect(codes(report)).toEqual(['notice verdict-unknown', 'warning configuration-needed']);
+    });
+
+    it.each([
+      ['says no', no],
+      ['traps', { ...no, body: [op.unreachable] }],
+      ['never returns', { ...no, body: [...NEVER, ...op.i32(1)] }],
+    ])('refuses a module that %s whatever it is told', (_what, plan) => {
+      const report = check({ functions: filterFunctions({ proxy_on_configure: plan }) }, ['1.40.0']);
+      expect(report.verdicts['1.40.0']?.verdict).toBe('refused');
+    });
+
+    it('tells the last words of a module that traps', () => {
+      const functions = filterFunctions({
+        proxy_on_vm_start: {
+          signature: 'i32 i32 -> i32',
+          body: [...op.i32(5), ...op.i32(16), ...op.i32(5), ...op.call(0), op.drop, op.unreachable],
+        },
+      });
+      const imports = [{ module: 'env', name: 'proxy_log', signature: 'i32 i32 i32 -> i32' }];
+      const facts = { rootId: 'id', vmId: 'vm', configuration: '' };
+      const report = check({ imports, functions, data: [{ offset: 16, bytes: 'hello' }] }, ['1.40.0'], [], facts);
+      expect(report.verdicts['1.40.0']?.reasons).toEqual([
+        'wasm log id vm: hello',
+        'Function: proxy_on_vm_start failed: Uncaught RuntimeError: unreachable',
+        'Failed to start base Wasm',
+      ]);
+      expect(report.diagnostics[0]?.message).toBe(
+        "Function: proxy_on_vm_start failed: Uncaught RuntimeError: unreachable: the module's last words: wasm log id vm: hello",
+      );
+    });
+
+    it('warns of a root id that a module does not know, where nobody named one', () => {
+      const trap = { signature: 'i32 i32 -> void', body: [op.unreachable] };
+      const functions = filterFunctions({ proxy_on_context_create: trap });
+      const report = check({ functions }, ['1.40.0']);
+      expect(report.verdicts['1.40.0']?.verdict).toBe('loads');
+      expect(codes(report)).toEqual(['warning context-trap']);
+      expect(codes(check({ functions }, ['1.40.0'], [], { rootId: 'x' }))).toEqual(['error context-trap']);
+    });
   });
 
   it('keeps control characters of names out of messages', () => {

@@ -110,11 +110,6 @@ describe('the host refuses in Envoy’s words', () => {
       changed({ proxy_on_configure: { signature: 'i32 i32 -> i32', body: [op.unreachable] } }),
       'Function: proxy_on_configure failed: Uncaught RuntimeError: unreachable',
     ],
-    [
-      'proxy_on_context_create that traps',
-      changed({ proxy_on_context_create: { signature: 'i32 i32 -> void', body: [op.unreachable] } }),
-      'Function: proxy_on_context_create failed: Uncaught RuntimeError: unreachable',
-    ],
   ])('%s', (_what, bytes, message) => {
     expect(refusal(bytes)).toBe(message);
   });
@@ -134,6 +129,25 @@ describe('the host refuses in Envoy’s words', () => {
       'Failed to load Wasm bytecode',
     );
   });
+});
+
+test('a trap in proxy_on_context_create is reported, and the module taken all the same', () => {
+  const world = makeWorld();
+  const { vm } = start(
+    changed({ proxy_on_context_create: { signature: 'i32 i32 -> void', body: [op.unreachable] } }),
+    world,
+  );
+  expect(vm.failure?.message).toBe('Function: proxy_on_context_create failed: Uncaught RuntimeError: unreachable');
+  expect(world.findings).toHaveLength(1);
+});
+
+test('the process dies where the host looks for a memory that is not exported', () => {
+  const imports: ImportPlan[] = [{ module: 'env', name: 'proxy_log', signature: 'i32 i32 i32 -> i32' }];
+  const log = [...op.i32(2), ...op.i32(0), ...op.i32(1), ...op.call(0), op.drop];
+  const functions = filterFunctions({ _initialize: { signature: 'void -> void', body: log } });
+  expect(() => start(buildFilter({ imports, functions, memory: { minimum: 1 } }), makeWorld())).toThrow(
+    'Caught Segmentation fault',
+  );
 });
 
 test('a module starts with what it may call: its log, WASI’s output, clock and random numbers', () => {

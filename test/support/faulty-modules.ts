@@ -15,6 +15,22 @@ const exporting = (changes: Parameters<typeof filterFunctions>[0]): Uint8Array<A
   buildFilter({ functions: filterFunctions(changes) });
 const appended = (...bytes: number[]): Uint8Array<ArrayBuffer> => Uint8Array.from([...buildFilter(), ...bytes]);
 const VOID = 'void -> void';
+const ANSWER = 'i32 i32 -> i32';
+const TRAP = [op.unreachable];
+/** A filter with this as one of its functions, and one function of the host to call. */
+const calling = (
+  name: string,
+  signature: string,
+  [module, callee, type]: readonly [string, string, string],
+  result: readonly number[] = [],
+): Uint8Array<ArrayBuffer> =>
+  buildFilter({
+    imports: [{ module, name: callee, signature: type }],
+    functions: filterFunctions({
+      [name]: { signature, body: [...op.i32(0), ...op.i32(0), ...op.i32(0), ...op.call(0), op.drop, ...result] },
+    }),
+  });
+const LOG = ['env', 'proxy_log', 'i32 i32 i32 -> i32'] as const;
 
 /** One module for each kind of fault, alone and combined, and neighbours of faults that are none. */
 export const FAULTY_MODULES: readonly FaultyModule[] = [
@@ -160,6 +176,81 @@ export const FAULTY_MODULES: readonly FaultyModule[] = [
   {
     title: 'a callback that Envoy never calls',
     bytes: exporting({ proxy_on_request_header: { signature: 'f32 -> f32' } }),
+  },
+  {
+    title: 'a start that traps',
+    bytes: exporting({ _initialize: { signature: VOID, body: TRAP } }),
+    code: 'start-trap',
+  },
+  { title: 'a main that traps', bytes: exporting({ main: { signature: ANSWER, body: TRAP } }), code: 'start-trap' },
+  { title: 'a start that logs', bytes: calling('_initialize', VOID, LOG) },
+  {
+    title: 'a start that asks for a buffer',
+    bytes: calling('_initialize', VOID, ['env', 'proxy_get_buffer_status', 'i32 i32 i32 -> i32']),
+    code: 'start-restricted',
+  },
+  {
+    title: 'a program that ends itself',
+    bytes: buildFilter({
+      imports: [{ module: WASI, name: 'proc_exit', signature: 'i32 -> void' }],
+      functions: filterFunctions({
+        _initialize: undefined,
+        _start: { signature: VOID, body: [...op.i32(0), ...op.call(0)] },
+      }),
+    }),
+    code: 'command-module',
+  },
+  {
+    title: 'a proxy_on_vm_start that says no',
+    bytes: exporting({ proxy_on_vm_start: { signature: ANSWER, body: op.i32(0) } }),
+    code: 'start-refused',
+  },
+  {
+    title: 'a proxy_on_configure that says no',
+    bytes: exporting({ proxy_on_configure: { signature: ANSWER, body: op.i32(0) } }),
+    code: 'configuration-refused',
+  },
+  {
+    title: 'a proxy_on_context_create that traps',
+    bytes: exporting({ proxy_on_context_create: { signature: 'i32 i32 -> void', body: TRAP } }),
+    code: 'context-trap',
+  },
+  {
+    title: 'a proxy_on_done that traps',
+    bytes: exporting({ proxy_on_done: { signature: 'i32 -> i32', body: TRAP } }),
+    code: 'done-trap',
+  },
+  {
+    title: 'data outside of the memory',
+    bytes: buildFilter({ data: [{ offset: 70_000, bytes: 'x' }] }),
+    code: 'instance-failed',
+  },
+  {
+    title: 'a log line without a memory',
+    bytes: buildFilter({
+      imports: [{ module: LOG[0], name: LOG[1], signature: LOG[2] }],
+      functions: filterFunctions({
+        proxy_on_configure: {
+          signature: ANSWER,
+          body: [...op.i32(2), ...op.i32(0), ...op.i32(1), ...op.call(0)],
+        },
+      }),
+      memory: { minimum: 1 },
+    }),
+    code: 'memory-missing',
+  },
+  {
+    title: 'a gRPC call that names no service',
+    bytes: buildFilter({
+      imports: [{ module: 'env', name: 'proxy_grpc_stream', signature: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32' }],
+      functions: filterFunctions({
+        proxy_on_configure: {
+          signature: ANSWER,
+          body: [...Array.from({ length: 9 }, () => op.i32(0)).flat(), ...op.call(0)],
+        },
+      }),
+    }),
+    code: 'envoy-crash',
   },
   {
     title: 'everything wrong at once',

@@ -34,6 +34,7 @@ export function bufferFunctions(vm: Vm): HostTable {
     },
     proxy_get_configuration: (pointer: number, size: number) => {
       const { configuration, vmConfiguration } = vm.plugin;
+      vm.world.watch?.asksConfiguration();
       return giveBytes(vm, actor(vm).configuring ? configuration : vmConfiguration, pointer, size);
     },
     proxy_get_status: (code: number, pointer: number, size: number) => {
@@ -71,8 +72,10 @@ function bytesOf(vm: Vm, context: Context, type: number): Buffer | undefined {
     case BUFFER.callResponseBody:
       return rootOf(context).answer?.body.bytes;
     case BUFFER.vmConfiguration:
+      vm.world.watch?.asksConfiguration();
       return vm.plugin.vmConfiguration;
     case BUFFER.pluginConfiguration:
+      vm.world.watch?.asksConfiguration();
       return context.configuring ? vm.plugin.configuration : undefined;
     default:
       return context.callData.bytes;

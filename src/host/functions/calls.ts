@@ -1,6 +1,7 @@
 import { STATUS } from '../abi.ts';
 import { createBody } from '../body.ts';
 import { type Context, rootOf } from '../context.ts';
+import { ABORTED, EnvoyCrash } from '../crash.ts';
 import { createHeaderMap, getHeader, headerPairs, setHeader } from '../header-map.ts';
 import { readBytes, readText, writeU32 } from '../memory.ts';
 import { readPairs } from '../pairs.ts';
@@ -18,6 +19,8 @@ const CALL_KIND = { http: 0, grpcCall: 1, grpcStream: 2 } as const;
 /** Requests that the module sends by itself; they belong to the root (exports.cc and Envoy's context.cc, httpCall). */
 export function callFunctions(vm: Vm): HostTable {
   const grpc = (service: string, token: number, kind: 'grpcCall' | 'grpcStream'): number => {
+    // An empty GrpcService names no service at all; measured on 1.36 to 1.40.
+    if (service === '') throw new EnvoyCrash(ABORTED, 'a gRPC call names no service');
     if (!vm.world.hasCluster(service)) return STATUS.parseFailure;
     vm.lastCall[kind] += 4;
     const id = vm.lastCall[kind];

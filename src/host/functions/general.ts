@@ -77,7 +77,7 @@ export function logText(vm: Vm, level: number, text: string | undefined): number
   const name = LOG_LEVELS[level];
   if (name === undefined) return STATUS.badArgument;
   if (text === undefined) return STATUS.invalidMemoryAccess;
-  if (level >= LOG_LEVELS.indexOf(vm.world.logLevel)) vm.world.log(name, text);
+  if (level >= LOG_LEVELS.indexOf(vm.world.logLevel)) vm.world.log(name, text, actor(vm));
   return STATUS.ok;
 }
 
