@@ -15,8 +15,8 @@ import { scanAsEnvoy } from './scan.ts';
 import { isAboutConfiguration, judgeStart, type StartFindings } from './start.ts';
 
 export interface CheckOptions extends ReportOptions {
-  /** What the plugin is told; where it is told no configuration, its dislike of that is not held against it. */
-  readonly plugin?: PluginFacts | undefined;
+  /** What the plugin is told on a target; where that is no configuration, its dislike of it is not held against it. */
+  readonly plugin?: ((target: Target) => PluginFacts) | undefined;
   /** Milliseconds until a start counts as endless. */
   readonly startLimit?: number | undefined;
 }
@@ -37,8 +37,9 @@ export function checkModule(module: WasmModule, targets: readonly Target[], opti
   const description = describeModule(module);
   const engine = compile(module);
   const start = createStarter(module, engine, options);
-  const evidence = { scan: scanAsEnvoy(module.bytes), engine, start };
-  const judge = (release: string): Judgement => judgeModule(module, evidence, release);
+  const scan = scanAsEnvoy(module.bytes);
+  const judge = (release: string, target: Target): Judgement =>
+    judgeModule(module, { scan, engine, start: () => start(release, target) }, release);
   const advice = findAdvice(module.interface, description);
   const report = makeReport(judge, advice, targets, description, options);
   return { ...report, abi: description.abi, language: description.language, description };
@@ -63,23 +64,22 @@ function compile(module: WasmModule): EngineAnswer {
   return answer.kind === 'valid' || bounded === module.bytes ? answer : askEngine(module.bytes);
 }
 
-/** Releases with the same rules share one start. */
+/** Targets with the same rules, on which the plugin is told the same, share one start. */
 function createStarter(
   module: WasmModule,
   engine: EngineAnswer,
-  { plugin = {}, startLimit = START_LIMIT }: CheckOptions,
-): (release: string) => StartFindings {
+  { plugin = () => ({}), startLimit = START_LIMIT }: CheckOptions,
+): (release: string, target: Target) => StartFindings {
   const known = new Map<string, StartFindings>();
-  return (release) => {
-    const rules = startRules(module.interface, release);
-    const found = known.get(rules) ?? start(release);
-    known.set(rules, found);
+  return (release, target) => {
+    if (engine.kind !== 'valid') return { problems: [] };
+    const { name, rootId, vmId, configuration, vmConfiguration } = plugin(target);
+    const facts: PluginFacts = { name, rootId, vmId, configuration, vmConfiguration };
+    const key = JSON.stringify([startRules(module.interface, release), facts]);
+    const found = known.get(key) ?? startModule(module, engine.compiled, facts, release, startLimit);
+    known.set(key, found);
     return found;
   };
-  function start(release: string): StartFindings {
-    if (engine.kind !== 'valid') return { problems: [] };
-    return startModule(module, engine.compiled, plugin, release, startLimit);
-  }
 }
 
 const SOME_CONFIGURATION = '{}';

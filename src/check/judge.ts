@@ -21,8 +21,8 @@ export const NO_BYTECODE = 'Failed to load Wasm bytecode';
 export interface Evidence {
   readonly scan: Scan;
   readonly engine: EngineAnswer;
-  /** Starts the module as a release would. */
-  readonly start: (release: string) => StartFindings;
+  /** Starts the module. */
+  readonly start: () => StartFindings;
 }
 
 /** Follows the bytes through Envoy: its own scan, the engine, the link, the callbacks, the start. */
@@ -40,7 +40,7 @@ export function judgeModule(module: WasmModule, { scan, engine, start }: Evidenc
   }
   // What does not link, nobody can start.
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const started = start(release);
+  const started = start();
   return { problems: [...problems, ...started.problems], unsure: started.unsure };
 }
 

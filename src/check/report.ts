@@ -30,15 +30,17 @@ interface Finding {
   readonly others: string[];
 }
 
-/** Judges each target once by its table and tells every problem once. */
+/** What the table of a release says of the module on a target. */
+export type Judge = (release: string, target: Target) => Judgement;
+
+/** Judges each target by its table and tells every problem once. */
 export function makeReport(
-  judge: (release: string) => Judgement,
+  judge: Judge,
   advice: readonly Problem[],
   targets: readonly Target[],
   description: Pick<ModuleDescription, 'language'>,
   options: ReportOptions,
 ): Report {
-  const judgeOnce = remember(judge);
   const verdicts: Record<string, Verdict> = {};
   const findings = new Map<string, Finding>();
   const add = (problem: Problem, list?: 'asked' | 'others', key?: string): void => {
@@ -55,11 +57,11 @@ export function makeReport(
     if (jurisdiction.kind === 'none') {
       verdicts[key] = { verdict: 'unknown', basis: 'none', reasons: [jurisdiction.why] };
       if (list === 'asked') add(unknownVerdict(target, jurisdiction.why));
-      for (const problem of commonProblems(judgeOnce)) add(problem, 'others', key);
+      for (const problem of commonProblems(judge, target)) add(problem, 'others', key);
       continue;
     }
     const { release, nearestTo } = jurisdiction;
-    const judgement = judgeOnce(release);
+    const judgement = judge(release, target);
     const verdict = toVerdict(judgement, release);
     verdicts[key] = verdict;
     if (list === 'asked' && nearestTo !== undefined) add(nearestRelease(target, release));
@@ -74,18 +76,9 @@ export function makeReport(
   };
 }
 
-function remember<T>(make: (release: string) => T): (release: string) => T {
-  const made = new Map<string, T>();
-  return (release) => {
-    const known = made.get(release) ?? make(release);
-    made.set(release, known);
-    return known;
-  };
-}
-
 /** What every measured Envoy finds, an Envoy without a table will hardly not find; it is told, but refuses nothing. */
-function commonProblems(judge: (release: string) => Judgement): Problem[] {
-  const [newest = [], ...older] = newestPatches().map((release) => judge(release).problems);
+function commonProblems(judge: Judge, target: Target): Problem[] {
+  const [newest = [], ...older] = newestPatches().map((release) => judge(release, target).problems);
   return newest.filter((problem) => older.every((problems) => problems.some((other) => isSame(other, problem))));
 }
 

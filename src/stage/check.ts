@@ -2,10 +2,12 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { PluginFacts } from '../check/canary.ts';
 import { type CheckOptions, type CheckReport, checkMalformed, checkModule } from '../check/check.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
-import { makeBootstrap, NO_NETWORK, type PluginSettings } from '../envoy/bootstrap.ts';
+import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
+import { deployPlugin } from '../envoy/plugin.ts';
 import { validate } from '../envoy/process.ts';
 import { newestOfEachMinor } from '../envoy/releases.ts';
 import { parseTarget, type Target } from '../envoy/targets.ts';
+import type { Project } from '../project/project.ts';
 import { judgeSize } from '../report/budget.ts';
 import type { Verdict } from '../report/result.ts';
 import { MalformedModule } from '../wasm/malformed.ts';
@@ -21,8 +23,7 @@ export async function check(job: Job): Promise<StageOutcome> {
   const [project, targets] = [await job.project(), await job.targets()];
   // Where nobody named a target, the other Envoys that are about are worth a warning.
   const others = project.targets.length > 0 ? [] : newestOfEachMinor().map(parseTarget);
-  const settings = pluginSettings(project, file);
-  const report = judge(file, targets, { others, plugin: toFacts(settings) });
+  const report = judge(file, targets, { others, plugin: (target) => toFacts(project, file, target) });
   const measured = await measure(job, file, targets);
   const verdicts: Record<string, Verdict> = { ...report.verdicts };
   for (const { target, verdict } of measured) verdicts[target.key] = verdict;
@@ -48,8 +49,9 @@ function judge({ bytes, file }: ModuleFile, targets: readonly Target[], options:
 }
 
 /** No root id at all is Envoy's empty one, but nobody's word. */
-function toFacts({ rootId, ...settings }: PluginSettings): PluginFacts {
-  return { ...settings, rootId: rootId === '' ? undefined : rootId };
+function toFacts(project: Project, file: ModuleFile, target: Target): PluginFacts {
+  const { rootId, ...plugin } = deployPlugin(pluginSettings(project, file, productOf(project, target)));
+  return { ...plugin, rootId: rootId === '' ? undefined : rootId };
 }
 
 interface Measurement {

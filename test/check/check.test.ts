@@ -20,7 +20,7 @@ function check(
   others: readonly string[] = [],
   plugin: PluginFacts = {},
 ): CheckReport {
-  const options = { file: 'filter.wasm', others: others.map(parseTarget), plugin, startLimit: 200 };
+  const options = { file: 'filter.wasm', others: others.map(parseTarget), plugin: () => plugin, startLimit: 200 };
   return checkModule(parseModule(buildFilter(plan)), targets.map(parseTarget), options);
 }
 

@@ -34,7 +34,7 @@ export function predict(bytes: Uint8Array<ArrayBuffer>, releases: readonly strin
   const targets = releases.map(parseTarget);
   try {
     const plugin = { ...NOBODY, configuration: '' };
-    return checkModule(parseModule(bytes), targets, { plugin, startLimit: START_LIMIT });
+    return checkModule(parseModule(bytes), targets, { plugin: () => plugin, startLimit: START_LIMIT });
   } catch (error) {
     if (error instanceof MalformedModule) return checkMalformed(bytes, error, targets);
     throw error;
