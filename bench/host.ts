@@ -1,11 +1,11 @@
 /**
  * The embedded host's figures as ratios in one run: a header filter's whole stream against the bare cost of calling the
  * same exports, the time to the first case, and a hundred cases. `npm run bench:host [FILE.wasm…]`; without files the
- * examples and templates are built by dist/cli.js.
+ * templates of the default kind are built by dist/cli.js.
  */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClock } from '../src/host/clock.ts';
 import { createHeaderMap } from '../src/host/header-map.ts';
@@ -19,6 +19,7 @@ import {
   type Sink,
 } from '../src/host/stream.ts';
 import type { World } from '../src/host/vm.ts';
+import { LANGUAGE_NAMES } from '../src/language/languages.ts';
 import { parseModule, type WasmModule } from '../src/wasm/module.ts';
 import { median, medians, time } from './measure.ts';
 
@@ -66,15 +67,15 @@ function givenSubjects(files: readonly string[]): Subject[] {
 
 async function buildSubjects(): Promise<Subject[]> {
   const found: Subject[] = [];
-  for (const manifest of globSync(['examples/*/wasm.yaml', 'templates/*/http/wasm.yaml'], { cwd: root }).sort()) {
-    const name = dirname(manifest);
-    const folder = join(work, name);
-    cpSync(join(root, name), folder, { recursive: true });
+  const run = (name: string, ...args: string[]) =>
+    time({ name, command: process.execPath, args: [cli, ...args], directory: work });
+  for (const language of LANGUAGE_NAMES) {
     try {
-      await time({ name, command: process.execPath, args: [cli, 'build'], directory: folder });
-      found.push({ name, file: join(folder, '.wasm-action', 'module.wasm') });
+      await run(language, 'init', language, '--language', language);
+      await run(language, 'build', language);
+      found.push({ name: language, file: join(work, language, '.wasm-action', 'module.wasm') });
     } catch (error) {
-      console.log(`${name}: not built here (${error instanceof Error ? error.message.split('\n')[0] : error})`);
+      console.log(`${language}: not built here (${error instanceof Error ? error.message.split('\n')[0] : error})`);
     }
   }
   return found;

@@ -1,24 +1,32 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { compare } from 'semver';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError } from '../base/errors.ts';
-import { initProject, listTemplates } from '../project/init.ts';
-import type { RunResult, TemplateName } from '../report/result.ts';
+import { envoyOf, parseTarget } from '../envoy/targets.ts';
+import { LANGUAGE_NAMES } from '../language/languages.ts';
+import { type InitRequest, initProject } from '../project/init.ts';
+import { DEFAULT_KIND, listTemplates, requireKind } from '../project/templates.ts';
+import { findDefaults } from '../project/workspace.ts';
+import type { RunResult } from '../report/result.ts';
 import type { InitFlags } from './init-options.ts';
+import type { InitAnswers } from './init-prompt.ts';
 
 /** Runs `init`: writes a project, or lists what there is to write. */
 export async function runInit(
   directory: string | undefined,
-  { language, kind, list, json }: InitFlags & { readonly json: boolean },
+  flags: InitFlags & { readonly json: boolean },
   env: Environment,
 ): Promise<Pick<RunResult, 'creation' | 'templates'>> {
   const templates = templatesFolder();
-  const known = await listTemplates(templates);
-  if (list === true) return { templates: known };
-  const chosen = language ?? (await askLanguage(known, json, env.signal));
-  const target = resolve(env.directory, directory ?? '.');
-  return { creation: await initProject({ templates, directory: target, language: chosen, kind }, env) };
+  if (flags.list === true) return { templates: await listTemplates(templates) };
+  const targets = flags.target ?? [];
+  targets.map(parseTarget);
+  const chosen = await choose(directory, flags, templates, env);
+  const target = resolve(env.directory, chosen.directory);
+  const { targets: shared = [] } = targets.length > 0 ? {} : await findDefaults(dirname(target), env.directory);
+  const oldest = findOldest([...targets, ...shared]);
+  return { creation: await initProject({ ...chosen, templates, directory: target, targets, oldest }, env) };
 }
 
 /** Beside dist/ in an installed copy, and above src/ in a checkout. */
@@ -28,20 +36,31 @@ function templatesFolder(): string {
   return join(folder, 'templates');
 }
 
-/** Asks only where a person can answer. */
-async function askLanguage(known: readonly TemplateName[], json: boolean, signal: AbortSignal): Promise<string> {
-  const languages = [...new Set(known.map(({ language }) => language))];
-  const answers = languages.map((language, index) => `${index + 1} ${language}`).join(', ');
-  if (json || process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
+/** What the flags say; a person at a terminal who named no language is asked. */
+async function choose(
+  directory: string | undefined,
+  { language, kind, json }: InitFlags & { readonly json: boolean },
+  templates: string,
+  env: Environment,
+): Promise<InitAnswers> {
+  if (language !== undefined) return { directory: directory ?? '.', language, kind: kind ?? DEFAULT_KIND };
+  const { CI, TERM } = env.variables;
+  const answers = process.stdin.isTTY === true && process.stdout.isTTY === true && TERM !== 'dumb' && !CI;
+  if (json || !answers) {
     throw new ConfigurationError('which language shall the project be in?', {
-      hint: `add --language and one of ${languages.join(', ')}`,
+      hint: `add --language and one of ${LANGUAGE_NAMES.join(', ')}`,
     });
   }
-  const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const answer = (await prompt.question(`language (${answers}): `, { signal })).trim();
-    return languages[Number(answer) - 1] ?? answer;
-  } finally {
-    prompt.close();
-  }
+  if (kind !== undefined) requireKind(kind);
+  const { askForProject } = await import('./init-prompt.ts');
+  return askForProject(await listTemplates(templates), { directory, kind }, env.signal);
+}
+
+/** The target with the oldest Envoy, of those whose name tells it. */
+function findOldest(targets: readonly string[]): InitRequest['oldest'] {
+  const known = targets.flatMap((target) => {
+    const envoy = envoyOf(parseTarget(target));
+    return envoy === undefined ? [] : [{ target, envoy }];
+  });
+  return known.sort((a, b) => compare(a.envoy, b.envoy))[0];
 }

@@ -10,6 +10,7 @@ import { PRODUCTS } from '../project/deployment.ts';
 import { CONSUMER_NAMES } from '../publish/consumer-names.ts';
 import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
 import { defineInit, type InitFlags } from './init-options.ts';
+import { listOption } from './list-option.ts';
 import {
   defineRegistryCommand,
   REGISTRY_COMMANDS,
@@ -300,15 +301,6 @@ function toShards(value: string): number {
     );
   }
   return Number(value);
-}
-
-/** A flag that may be repeated and may hold several values with commas between them. */
-function listOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value: string, previous: string[] | undefined) => {
-    const parts = value.split(',').map((part) => part.trim());
-    if (parts.includes('')) throw new InvalidArgumentError('it has an empty entry.');
-    return [...(previous ?? []), ...parts];
-  });
 }
 
 /**

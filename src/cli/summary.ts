@@ -1,13 +1,21 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { stripControl } from '../base/text.ts';
 import { count, formatBytes, formatPlace, formatSeconds } from '../report/format.ts';
-import { type InspectedBlob, type Inspection, type RunResult, ranInHostAlone, type Verdict } from '../report/result.ts';
+import {
+  type InspectedBlob,
+  type Inspection,
+  type RunResult,
+  ranInHostAlone,
+  type TemplateOffer,
+  type Verdict,
+} from '../report/result.ts';
 import type { Painter, Style } from './terminal.ts';
 
 const SEVERITY_STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
 /** What a person wants to know at the end: each complaint with its place and cure, then the verdict. */
 export function renderSummary(result: RunResult, paint: Painter): string {
+  if (result.templates !== undefined) return renderOffers(result.templates, paint);
   const lines = result.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, paint));
   if (lines.length > 0) lines.push('');
   const seconds = formatSeconds(result.stages.reduce((sum, stage) => sum + stage.seconds, 0));
@@ -43,7 +51,6 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   for (const { index, directories } of result.discovery?.shards ?? []) {
     rows.push(['job', `${index}  ${directories.join(' ')}`]);
   }
-  for (const { language, kind } of result.templates ?? []) rows.push([kind, `--language ${language} --kind ${kind}`]);
   if (result.creation !== undefined) {
     const { directory, files } = result.creation;
     for (const file of files) rows.push(['wrote', directory === '.' ? file : `${directory}/${file}`]);
@@ -56,6 +63,27 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   }
   for (const [label, text] of rows) lines.push(`  ${paint('dim', label.padEnd(7))} ${stripControl(text)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Languages down, kinds across, and below what cannot be. */
+function renderOffers(offers: readonly TemplateOffer[], paint: Painter): string {
+  const kinds = [...new Set(offers.map(({ kind }) => kind))];
+  const languages = [...new Set(offers.map(({ language }) => language))];
+  const width = Math.max(...languages.map(({ length }) => length)) + 2;
+  const line = (first: string, cells: readonly string[]): string =>
+    `  ${first.padEnd(width)}${cells.map((cell, index) => cell.padEnd((kinds[index]?.length ?? 0) + 2)).join('')}`.trimEnd();
+  const rows = languages.map((language) =>
+    line(
+      language,
+      kinds.map((kind) =>
+        offers.find((it) => it.language === language && it.kind === kind)?.available ? 'yes' : 'no',
+      ),
+    ),
+  );
+  const reasons = offers
+    .filter(({ available }) => !available)
+    .map(({ language, kind, why }) => `  ${language} has no ${kind}: ${why ?? 'nobody has written one'}`);
+  return `${[paint('bold', line('', kinds)), ...rows, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n')}\n`;
 }
 
 function inspectionRows(inspection: Inspection): [string, string][] {

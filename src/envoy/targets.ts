@@ -75,6 +75,26 @@ export function parseTarget(text: string): Target {
   }
 }
 
+/** Each minor of Istio is built on one of Envoy's: 1.24 on 1.32, 1.28 on 1.36 (istio.io, Supported releases). */
+const ISTIO_TO_ENVOY = 8;
+
+/**
+ * The Envoy release that a target runs, `1.36.0`, as far as its name tells. Of an Istio it is the minor that counts: its
+ * Envoy is a commit of that branch.
+ */
+export function envoyOf(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'envoy':
+    case 'envoy-gateway':
+      return target.version;
+    case 'istio':
+      return `1.${minor(target.release) + ISTIO_TO_ENVOY}.0`;
+    case 'image':
+    case 'path':
+      return undefined;
+  }
+}
+
 function rest(key: string, prefix: string): string {
   const value = key.slice(prefix.length).trim();
   if (value === '') throw unreadable(key);

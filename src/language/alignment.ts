@@ -8,6 +8,11 @@ export type Alignment = AlignmentTable['rows'][number];
 /** All that is known to go together, the preferred one of a language first. */
 export const ALIGNMENTS: readonly Alignment[] = table.rows as AlignmentTable['rows'];
 
+/** Why a language cannot have a kind of filter; undefined where nothing is known against it. */
+export function whyLacking(language: string, kind: string): string | undefined {
+  return table.lacking.find((row) => row.language === language && row.kind === kind)?.why;
+}
+
 /** The oldest release of a compiler that makes modules for a proxy, `1.24.0`. */
 export function oldestCompiler(name: 'go' | 'tinygo' | 'rust'): string {
   const range = ALIGNMENTS.find(({ compiler }) => compiler.name === name)?.compiler.range ?? '*';

@@ -37,6 +37,7 @@ const SDKS = ALIGNMENTS.filter(({ language }) => language === 'assemblyscript');
 export const assemblyscript: Language = {
   name: 'assemblyscript',
   title: 'AssemblyScript',
+  aliases: ['as', 'assembly-script', 'asc'],
   marks: 'asconfig.json, package.json with a dependency on assemblyscript',
   detect,
   findRootIds,

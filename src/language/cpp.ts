@@ -23,6 +23,7 @@ const SDK_HEADER = /#\s*include\s*[<"]proxy_wasm_intrinsics\.h[>"]/;
 export const cpp: Language = {
   name: 'cpp',
   title: 'C++',
+  aliases: ['c++', 'cxx', 'cc'],
   marks: `CMakeLists.txt, ${ENTRIES.join(', ')}, Makefile`,
   detect: (directory) => firstFile(directory, ['CMakeLists.txt', ...ENTRIES, 'Makefile']),
   findRootIds,

@@ -21,6 +21,7 @@ const INSTALL = `install Go ${OLDEST} or newer (go.dev/dl, or actions/setup-go i
 export const go: Language = {
   name: 'go',
   title: 'Go',
+  aliases: ['golang'],
   marks: 'go.mod',
   detect,
   // The SDK knows no names of root contexts: a module has one plugin context, whatever the root id.

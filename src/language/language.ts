@@ -7,6 +7,8 @@ export interface Language {
   readonly name: string;
   /** As people write it: `AssemblyScript`. */
   readonly title: string;
+  /** What people call it besides, in small letters. */
+  readonly aliases: readonly string[];
   /** What `detect` looks for, for the message that nothing was found. */
   readonly marks: string;
   /**

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../base/errors.ts';
+import { nearestWord } from '../base/nearest.ts';
 import { assemblyscript } from './assemblyscript.ts';
 import { cpp } from './cpp.ts';
 import { go } from './go.ts';
@@ -8,6 +9,9 @@ import { tinygo } from './tinygo.ts';
 
 /** The languages that are built here. */
 const LANGUAGES: readonly Language[] = [assemblyscript, rust, cpp, go, tinygo];
+
+/** The languages by name, and as people write them. */
+export const LANGUAGE_TITLES: readonly { readonly name: string; readonly title: string }[] = LANGUAGES;
 
 /** The names that `language:` may have. */
 export const LANGUAGE_NAMES: readonly string[] = LANGUAGES.map(({ name }) => name);
@@ -50,13 +54,23 @@ export async function findRootIds(directory: string, language: string | undefine
   return LANGUAGES.find(({ name }) => name === language)?.findRootIds(directory) ?? [];
 }
 
-/** @throws ConfigurationError for a name that isn't a language. */
+/**
+ * A language by its name or by what people call it besides.
+ * @throws ConfigurationError for a name that isn't a language, with the nearest one.
+ */
 export function getLanguage(name: string): Language {
-  const language = LANGUAGES.find((known) => known.name === name);
-  if (language === undefined) {
-    throw new ConfigurationError(`there is no language ${JSON.stringify(name)}`, {
-      hint: `the languages are ${LANGUAGE_NAMES.join(', ')}`,
-    });
-  }
-  return language;
+  const wanted = name.trim().toLowerCase();
+  const find = (word: string | undefined): Language | undefined =>
+    LANGUAGES.find((known) => known.name === word || known.aliases.some((alias) => alias === word));
+  const language = find(wanted);
+  if (language !== undefined) return language;
+  const meant = find(
+    nearestWord(
+      wanted,
+      LANGUAGES.flatMap((known) => [known.name, ...known.aliases]),
+    ),
+  );
+  throw new ConfigurationError(`there is no language ${JSON.stringify(name)}`, {
+    hint: `${meant === undefined ? '' : `${meant.name} was probably meant; `}the languages are ${LANGUAGE_NAMES.join(', ')}`,
+  });
 }

@@ -30,6 +30,7 @@ const INSTALL = 'install Rust with rustup (rustup.rs)';
 export const rust: Language = {
   name: 'rust',
   title: 'Rust',
+  aliases: ['rs'],
   marks: 'Cargo.toml',
   detect: async (directory) => ((await pathKind(join(directory, 'Cargo.toml'))) === 'file' ? 'Cargo.toml' : undefined),
   // The SDK knows no names of root contexts: a module has one, whatever the root id.

@@ -22,6 +22,7 @@ const INSTALL = 'install TinyGo (tinygo.org/getting-started/install) and the Go 
 export const tinygo: Language = {
   name: 'tinygo',
   title: 'TinyGo',
+  aliases: ['tiny-go'],
   marks: "go.mod with TinyGo's SDK, or with a Makefile that calls tinygo",
   detect,
   findRootIds: async () => [],

@@ -191,14 +191,22 @@ export interface Shard {
   readonly directories: readonly string[];
 }
 
-/** A language, and what is written in it: `http`. */
-export interface TemplateName {
+/** What `init` can write, or cannot: a language, and a kind of filter in it. */
+export interface TemplateOffer {
   readonly language: string;
+  /** `http`, `http-call`, `network`. */
   readonly kind: string;
+  readonly available: boolean;
+  /** Why it is not available. */
+  readonly why?: string | undefined;
 }
 
 /** A project that was written from a template. */
-export interface Creation extends TemplateName {
+export interface Creation {
+  readonly language: string;
+  readonly kind: string;
+  /** What its compiler builds for, which its targets decide: `wasm32-wasip1`. */
+  readonly buildTarget: string;
   /** Relative to the working directory. */
   readonly directory: string;
   readonly name: string;
@@ -224,7 +232,7 @@ export interface RunResult {
   /** Of the command `init`. */
   readonly creation?: Creation | undefined;
   /** Of the command `init --list`. */
-  readonly templates?: readonly TemplateName[] | undefined;
+  readonly templates?: readonly TemplateOffer[] | undefined;
   readonly cases: readonly CaseResult[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly diagnostics: readonly Diagnostic[];

@@ -11,7 +11,6 @@ import { pluginModule } from '../support/plugin-module.ts';
 import { copyTemplate, machineEnvironment, runNewProject, runProject } from '../support/project-run.ts';
 
 /** A real clang with a real library, the real Envoy. */
-const TEMPLATE = 'cpp/http';
 
 /** Emscripten would come first where it is installed, and complains in other words. */
 const CLANG = Array.from({ length: 12 }, (_, index) => `clang++-${25 - index}`).find((name) =>
@@ -21,7 +20,7 @@ const VARIABLES = { ...process.env, CXX: CLANG ?? 'clang++' };
 
 async function buildChanged(change: (folder: string) => Promise<void>, variables: NodeJS.ProcessEnv = VARIABLES) {
   const root = temporaryFolder();
-  const folder = await copyTemplate(TEMPLATE, join(root, 'filters', 'cpp'));
+  const folder = await copyTemplate('cpp', join(root, 'filters', 'cpp'));
   await change(folder);
   return runProject(machineEnvironment({ directory: root, variables }), folder, ['build']);
 }
@@ -48,7 +47,7 @@ test('what clang complains of stands at its place', async () => {
   const result = await buildChanged(edit('configuration.header + ": "', 'configuratoin.header + ": "'));
   expect(result.status).toBe('failed');
   expect(result.diagnostics).toEqual([
-    expect.objectContaining({ severity: 'error', code: 'clang', file: 'filters/cpp/plugin.cc', line: 56, column: 46 }),
+    expect.objectContaining({ severity: 'error', code: 'clang', file: 'filters/cpp/plugin.cc', line: 42, column: 46 }),
   ]);
 });
 
@@ -56,7 +55,7 @@ test('a warning has its flag as its code and fails nothing', async () => {
   const result = await buildChanged(edit('return 1;', 'if (size = 0) return 0;\n  return 1;'));
   expect(result.status).toBe('passed');
   expect(result.diagnostics).toEqual([
-    expect.objectContaining({ severity: 'warning', code: 'parentheses', file: 'filters/cpp/plugin.cc', line: 57 }),
+    expect.objectContaining({ severity: 'warning', code: 'parentheses', file: 'filters/cpp/plugin.cc', line: 43 }),
   ]);
 });
 
@@ -89,7 +88,7 @@ test('a missing SDK is named where its header is included; a machine without a c
 test('a Makefile is the way where there is one: its module is found, also when make has nothing to do', async () => {
   const root = temporaryFolder();
   const env = machineEnvironment({ directory: root });
-  const folder = await copyTemplate(TEMPLATE, join(root, 'filter'));
+  const folder = await copyTemplate('cpp', join(root, 'filter'));
   const Makefile = 'out/a.wasm: stored.bin\n\tmkdir -p out\n\tcp $< $@\n';
   await writeFiles(folder, { Makefile });
   await writeFile(join(folder, 'stored.bin'), pluginModule());

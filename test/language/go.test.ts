@@ -7,7 +7,6 @@ import { writeFiles } from '../support/files.ts';
 import { copyTemplate, machineEnvironment, runNewProject, runProject } from '../support/project-run.ts';
 
 /** Real Go, the real module proxy, the real Envoy. */
-const TEMPLATE = 'go/http';
 
 test('a new project builds, passes its tests in Envoy, and is the same module in another folder', async () => {
   const { first, secondSha256 } = await runNewProject('go', machineEnvironment({ directory: temporaryFolder() }));
@@ -18,7 +17,7 @@ test('a new project builds, passes its tests in Envoy, and is the same module in
 
 async function buildChanged(change: (folder: string) => Promise<void>, variables = process.env) {
   const root = temporaryFolder();
-  const folder = await copyTemplate(TEMPLATE, join(root, 'filters', 'go'));
+  const folder = await copyTemplate('go', join(root, 'filters', 'go'));
   await change(folder);
   return runProject(machineEnvironment({ directory: root, variables }), folder, ['build']);
 }
@@ -68,7 +67,7 @@ test('without a network the environment is at fault, not the project', async () 
     GOMODCACHE: join(root, 'mod'),
     GOFLAGS: '-modcacherw',
   };
-  const folder = await copyTemplate(TEMPLATE, join(root, 'go'));
+  const folder = await copyTemplate('go', join(root, 'go'));
   const result = await runProject(makeEnvironment({ directory: root, variables }), folder, ['build']);
   expect(result.status).toBe('error');
   expect(result.diagnostics).toEqual([expect.objectContaining({ code: 'tool' })]);

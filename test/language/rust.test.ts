@@ -8,7 +8,6 @@ import { writeFiles } from '../support/files.ts';
 import { copyTemplate, machineEnvironment, runNewProject, runProject } from '../support/project-run.ts';
 
 /** Real cargo, the real crates, the real Envoy. */
-const TEMPLATE = 'rust/http';
 
 /** Every test but the first takes the crates that another has compiled. */
 let target: string;
@@ -19,7 +18,7 @@ afterAll(() => rm(target, { recursive: true, force: true }));
 
 async function buildChanged(change: (folder: string) => Promise<void>, variables: NodeJS.ProcessEnv = process.env) {
   const root = temporaryFolder();
-  const folder = await copyTemplate(TEMPLATE, join(root, 'filters', 'rust'));
+  const folder = await copyTemplate('rust', join(root, 'filters', 'rust'));
   await change(folder);
   const env = machineEnvironment({ directory: root, variables: { ...variables, CARGO_TARGET_DIR: target } });
   return runProject(env, folder, ['build']);
@@ -117,7 +116,7 @@ test('a version that does not exist stands at its crate', async () => {
 
 test('a crate that brings wasm-bindgen and a missing lock file are told', async () => {
   const root = temporaryFolder();
-  const folder = await copyTemplate(TEMPLATE, join(root, 'filter'));
+  const folder = await copyTemplate('rust', join(root, 'filter'));
   await edit('Cargo.toml', 'log = "0.4"', 'log = "0.4"\nwasm-bindgen = "0.2"')(folder);
   await rm(join(folder, 'Cargo.lock'));
   await writeFiles(root, { 'Cargo.lock': 'of whatever stands above' });

@@ -8,11 +8,10 @@ import { writeFiles } from '../support/files.ts';
 import { copyTemplate, machineEnvironment, runNewProject, runProject } from '../support/project-run.ts';
 
 /** Real TinyGo, the real module proxy, the real Envoy. */
-const TEMPLATE = 'tinygo/http';
 
 async function buildChanged(change: (folder: string) => Promise<void>, variables = process.env) {
   const root = temporaryFolder();
-  const folder = await copyTemplate(TEMPLATE, join(root, 'filters', 'tiny'));
+  const folder = await copyTemplate('tinygo', join(root, 'filters', 'tiny'));
   await change(folder);
   return runProject(machineEnvironment({ directory: root, variables }), folder, ['build']);
 }

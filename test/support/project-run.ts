@@ -36,9 +36,10 @@ export async function runProject(
 
 const TEMPLATES = join(CHECKOUT, 'templates');
 
-/** A copy of a template without what was built in it. */
-export async function copyTemplate(name: string, to: string): Promise<string> {
-  return copySources(join(TEMPLATES, name), to);
+/** The template of a language's default kind, under its own name, without what every project gets. */
+export async function copyTemplate(language: string, to: string): Promise<string> {
+  await copySources(join(TEMPLATES, language, 'common'), to);
+  return copySources(join(TEMPLATES, language, 'http'), to);
 }
 
 /** A copy of a project without what was built in it. */

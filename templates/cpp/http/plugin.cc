@@ -1,5 +1,6 @@
 #include <map>
 
+#include "configuration.h"
 #include "proxy.h"
 
 using proxy::Action;
@@ -17,28 +18,13 @@ std::map<uint32_t, Configuration> plugins;
 // The root context of each request.
 std::map<uint32_t, uint32_t> streams;
 
-// The text under a key of a flat JSON object. Knows the escapes \" and \\ only.
-std::string read_text(std::string_view json, std::string_view key, std::string otherwise) {
-  size_t at = json.find('"' + std::string(key) + '"');
-  if (at == std::string_view::npos) return otherwise;
-  at = json.find_first_not_of(" \t\r\n", at + key.size() + 2);
-  if (at == std::string_view::npos || json[at] != ':') return otherwise;
-  at = json.find_first_not_of(" \t\r\n", at + 1);
-  if (at == std::string_view::npos || json[at] != '"') return otherwise;
-  std::string text;
-  for (at++; at < json.size(); at++) {
-    if (json[at] == '"') return text;
-    if (json[at] == '\\' && at + 1 < json.size()) at++;
-    text += json[at];
-  }
-  return otherwise;
-}
-
-} // namespace
+}  // namespace
 
 PROXY_EXPORT(proxy_abi_version_0_2_1) void proxy_abi_version_0_2_1() {}
 
-PROXY_EXPORT(proxy_on_memory_allocate) void *proxy_on_memory_allocate(size_t size) { return malloc(size); }
+PROXY_EXPORT(proxy_on_memory_allocate) void* proxy_on_memory_allocate(size_t size) {
+  return malloc(size);
+}
 
 PROXY_EXPORT(proxy_on_context_create) void proxy_on_context_create(uint32_t id, uint32_t parent) {
   if (parent == 0) {
@@ -50,26 +36,29 @@ PROXY_EXPORT(proxy_on_context_create) void proxy_on_context_create(uint32_t id, 
 
 PROXY_EXPORT(proxy_on_configure) uint32_t proxy_on_configure(uint32_t id, size_t size) {
   const std::string json = proxy::read(proxy::Buffer::PluginConfiguration, size);
-  Configuration &configuration = plugins[id];
+  Configuration& configuration = plugins[id];
   configuration.header = read_text(json, "header", configuration.header);
   configuration.value = read_text(json, "value", configuration.value);
   proxy::log(proxy::Level::Info, "adding " + configuration.header + ": " + configuration.value);
   return 1;
 }
 
-PROXY_EXPORT(proxy_on_request_headers) Action proxy_on_request_headers(uint32_t id, uint32_t, uint32_t) {
-  const Configuration &configuration = plugins[streams[id]];
+PROXY_EXPORT(proxy_on_request_headers)
+Action proxy_on_request_headers(uint32_t id, uint32_t, uint32_t) {
+  const Configuration& configuration = plugins[streams[id]];
   proxy::set_header(proxy::Headers::Request, configuration.header, configuration.value);
   return Action::Continue;
 }
 
 PROXY_EXPORT(proxy_on_request_body) Action proxy_on_request_body(uint32_t, size_t, uint32_t) {
-  // Change the body here: with Action::Pause until the end of the stream, read(Buffer::RequestBody, size) has all of it.
+  // Change the body here: with Action::Pause until the end of the stream, read(Buffer::RequestBody,
+  // size) has all of it.
   return Action::Continue;
 }
 
-PROXY_EXPORT(proxy_on_response_headers) Action proxy_on_response_headers(uint32_t id, uint32_t, uint32_t) {
-  const Configuration &configuration = plugins[streams[id]];
+PROXY_EXPORT(proxy_on_response_headers)
+Action proxy_on_response_headers(uint32_t id, uint32_t, uint32_t) {
+  const Configuration& configuration = plugins[streams[id]];
   proxy::set_header(proxy::Headers::Response, configuration.header, configuration.value);
   return Action::Continue;
 }
