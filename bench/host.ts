@@ -3,7 +3,7 @@
  * same exports, the time to the first case, and a hundred cases. `npm run bench:host [FILE.wasm…]`; without files the
  * templates of the default kind are built by dist/cli.js.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -236,7 +236,7 @@ async function benchCases({ name, file }: Subject): Promise<void> {
   writeFileSync(join(folder, 'configuration'), CONFIGURATION);
   const test = (cases: string): string[] => [
     ...[cli, 'test', 'module.wasm', '--engine', 'host', '--cases', cases],
-    ...['--config', 'configuration', '--root-id', 'add_header'],
+    ...['--config', 'configuration', '--root-id', name],
   ];
   const found = await medians(
     [
