@@ -122,6 +122,7 @@ function createWorld(): World {
     trace: undefined,
     hasCluster: () => false,
     call: () => undefined,
+    openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
 }
 
@@ -138,16 +139,18 @@ function prepareHosted(module: WasmModule): () => void {
       client: SINK,
       reset: () => undefined,
       facts: {
-        ...{
-          connectionId: 1,
-          protocol: 'HTTP/1.1',
-          source: ADDRESS,
-          destination: ADDRESS,
-          upstream: ADDRESS,
-          start: 0n,
-        },
-        ...{ requestSize: 0, responseSize: 0, responseStatus: undefined, responseDetails: undefined },
-        ...{ calledUpstream: true, duration: 0n },
+        connectionId: 1,
+        protocol: 'HTTP/1.1',
+        source: ADDRESS,
+        destination: ADDRESS,
+        upstream: ADDRESS,
+        start: 0n,
+        requestSize: 0,
+        responseSize: 0,
+        responseStatus: undefined,
+        responseDetails: undefined,
+        calledUpstream: true,
+        duration: 0n,
       },
     });
     const request = createHeaderMap('request', REQUEST);

@@ -76,6 +76,7 @@ export function runCanary(loaded: LoadedModule, facts: PluginFacts, release: str
     },
     hasCluster: () => false,
     call: () => undefined,
+    openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
   const end = (outcome: CanaryRun['outcome'], more: Partial<CanaryRun> = {}): CanaryRun => {
     const reasons = outcome === 'refused' ? words : [];

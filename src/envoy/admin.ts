@@ -29,9 +29,9 @@ export function askAdmin(port: number, path: string, method: 'GET' | 'POST' = 'G
   });
 }
 
-/** The port of our listener in the answer to `/listeners`, or undefined where it is not open yet. */
-export function listenerPort(answer: string): number | undefined {
-  const line = answer.split('\n').find((text) => text.startsWith(`${LISTENER}::`));
+/** The port of a listener in the answer to `/listeners`, or undefined where it is not open yet. */
+export function listenerPort(answer: string, name: string = LISTENER): number | undefined {
+  const line = answer.split('\n').find((text) => text.startsWith(`${name}::`));
   const port = Number(/:(\d+)$/.exec(line?.trim() ?? '')?.[1]);
   return port > 0 ? port : undefined;
 }

@@ -3,41 +3,76 @@ import { type DeployedPlugin, deployPlugin, type PluginSettings } from './plugin
 /** What stands behind the filter. Every port that Envoy opens is any free one: nothing can collide. */
 export type Network =
   | { readonly kind: 'upstream' /** A port on 127.0.0.1 that answers. */; readonly port: number }
+  | { readonly kind: 'tcp' /** As upstream, for the plugin as a network filter. */; readonly port: number }
   | { readonly kind: 'direct-response'; readonly status: number; readonly body: string };
 
 /** Enough to see whether a module loads. */
-export const NO_NETWORK: Network = { kind: 'direct-response', status: 200, body: '' };
+export const NO_NETWORK: Extract<Network, { readonly kind: 'direct-response' }> = {
+  kind: 'direct-response',
+  status: 200,
+  body: '',
+};
 
 /** Name of the listener whose port `startEnvoy` hands out. */
 export const LISTENER = 'wasm-action';
 
+/** Beside a TCP listener: whatever its answer's worker had to do before is done once the answer is here. */
+export const BARRIER = 'barrier';
+
 const TYPE = 'type.googleapis.com/';
 
 /**
- * Envoy's bootstrap with one plain HTTP listener on loopback, the plugin as its only filter before the router, built
- * as its product builds it.
+ * Envoy's bootstrap with one plain listener on loopback, built as the plugin's product builds it: HTTP, the plugin as
+ * the only filter before the router, or TCP, the plugin as the only filter before the TCP proxy.
  * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
  */
 export function makeBootstrap(settings: PluginSettings, network: Network, version?: string): object {
   const plugin = deployPlugin(settings, version);
-  const filter = wasmFilter(settings.modulePath, plugin);
+  const { modulePath } = settings;
   return {
     admin: { address: loopback(0) },
     static_resources: {
-      listeners: [
-        {
-          name: LISTENER,
-          address: loopback(0),
-          ...(plugin.bufferLimit === undefined ? {} : { per_connection_buffer_limit_bytes: plugin.bufferLimit }),
-          filter_chains: [{ filters: [connectionManager([filter, routerFilter()], network, plugin)] }],
-        },
-      ],
-      clusters: network.kind === 'upstream' ? [upstreamCluster(network.port)] : [],
+      listeners:
+        network.kind === 'tcp'
+          ? [
+              listener(LISTENER, plugin, [wasmFilter(modulePath, plugin, 'network'), tcpProxy()]),
+              listener(BARRIER, plugin, [connectionManager([routerFilter()], NO_NETWORK)]),
+            ]
+          : [
+              listener(LISTENER, plugin, [
+                connectionManager([wasmFilter(modulePath, plugin, 'http'), routerFilter()], network, plugin),
+              ]),
+            ],
+      clusters: network.kind === 'direct-response' ? [] : [upstreamCluster(network.port)],
     },
   };
 }
 
-function connectionManager(filters: readonly object[], network: Network, plugin: DeployedPlugin): object {
+function listener(name: string, { bufferLimit }: DeployedPlugin, filters: readonly object[]): object {
+  return {
+    name,
+    address: loopback(0),
+    ...(bufferLimit === undefined ? {} : { per_connection_buffer_limit_bytes: bufferLimit }),
+    filter_chains: [{ filters }],
+  };
+}
+
+function tcpProxy(): object {
+  return {
+    name: 'envoy.filters.network.tcp_proxy',
+    typed_config: {
+      '@type': `${TYPE}envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy`,
+      stat_prefix: LISTENER,
+      cluster: 'upstream',
+    },
+  };
+}
+
+function connectionManager(
+  filters: readonly object[],
+  network: Exclude<Network, { readonly kind: 'tcp' }>,
+  plugin?: DeployedPlugin,
+): object {
   const enabled = { '@type': `${TYPE}envoy.config.route.v3.FilterConfig`, config: {} };
   const action =
     network.kind === 'upstream'
@@ -58,7 +93,7 @@ function connectionManager(filters: readonly object[], network: Network, plugin:
               {
                 match: { prefix: '/' },
                 ...action,
-                ...(plugin.perRoute ? { typed_per_filter_config: { [plugin.filterName]: enabled } } : {}),
+                ...(plugin?.perRoute === true ? { typed_per_filter_config: { [plugin.filterName]: enabled } } : {}),
               },
             ],
           },
@@ -69,12 +104,13 @@ function connectionManager(filters: readonly object[], network: Network, plugin:
   };
 }
 
-function wasmFilter(modulePath: string, plugin: DeployedPlugin): object {
+/** Only HTTP has routes that enable a filter. */
+function wasmFilter(modulePath: string, plugin: DeployedPlugin, layer: 'http' | 'network'): object {
   return {
     name: plugin.filterName,
-    ...(plugin.perRoute ? { disabled: true } : {}),
+    ...(plugin.perRoute && layer === 'http' ? { disabled: true } : {}),
     typed_config: {
-      '@type': `${TYPE}envoy.extensions.filters.http.wasm.v3.Wasm`,
+      '@type': `${TYPE}envoy.extensions.filters.${layer}.wasm.v3.Wasm`,
       config: {
         name: plugin.name,
         root_id: plugin.rootId,

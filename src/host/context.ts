@@ -1,5 +1,7 @@
 import type { BodyBuffer } from './body.ts';
-import type { HeaderMap } from './header-map.ts';
+import type { Expression } from './foreign/cel.ts';
+import type { GrpcHandle } from './grpc.ts';
+import { createHeaderMap, type HeaderMap } from './header-map.ts';
 import type { Pair } from './pairs.ts';
 
 /** A context of the module: the VM's own (0), a plugin's root or a stream. */
@@ -23,6 +25,17 @@ export interface Context {
   readonly callData: BodyBuffer;
   /** Call-outs that have no answer yet, with what takes them back. */
   readonly calls: Map<number, () => void>;
+  readonly grpc: Map<number, GrpcHandle>;
+  /** What the gRPC callback that runs is about. */
+  readonly grpcAnswer: {
+    initial: HeaderMap | undefined;
+    message: BodyBuffer | undefined;
+    trailing: HeaderMap | undefined;
+  };
+  /** By name, what declare_property said of the properties that proxy_set_property will make. */
+  declared: Map<string, DeclaredProperty> | undefined;
+  /** The expressions of expr_create by their tokens; only roots have them. */
+  readonly expressions: { next: number; readonly byToken: Map<number, Expression> };
   tickPeriod: number;
   stopTicks: (() => void) | undefined;
 }
@@ -38,6 +51,8 @@ export interface HalfView {
 export interface StreamView {
   readonly request: HalfView;
   readonly response: HalfView;
+  /** Set for a TCP connection, whose halves stay empty. */
+  readonly network: NetworkView | undefined;
   /** Set while proxy_on_log runs: what was sent in the end, which can't be changed any more. */
   accessLog:
     | {
@@ -47,8 +62,8 @@ export interface StreamView {
       }
     | undefined;
   endOfStream: boolean;
-  /** What proxy_set_property left; undefined: nothing. */
-  state: Map<string, Buffer> | undefined;
+  /** Envoy's filter state by its keys, those of proxy_set_property behind `wasm.`; undefined: nothing. */
+  state: Map<string, FilterState> | undefined;
   /** All the properties that there are, by path with dots; undefined: those that the host knows. */
   readonly overrides: ReadonlyMap<string, Buffer> | undefined;
   /** Facts about the stream for proxy_get_property, by their first word. */
@@ -57,6 +72,26 @@ export interface StreamView {
   resume(kind: 'request' | 'response'): void;
   reset(): void;
   reply(response: LocalResponse): void;
+}
+
+/** How a property is kept. */
+export interface DeclaredProperty {
+  readonly isReadOnly: boolean;
+}
+
+/** An object of Envoy's filter state. */
+export interface FilterState {
+  readonly value: Buffer;
+  readonly isReadOnly: boolean;
+}
+
+/** A TCP connection as the module sees it now. */
+export interface NetworkView {
+  /** What has come and has not been let go on; undefined where nothing is under way. */
+  downstream: BodyBuffer | undefined;
+  upstream: BodyBuffer | undefined;
+  resume(): void;
+  close(): void;
 }
 
 export interface LocalResponse {
@@ -92,7 +127,12 @@ export interface Address {
 }
 
 export function createContext(id: number, root: Context | undefined, stream: StreamView | undefined): Context {
+  const { calls, grpc, grpcAnswer, expressions } = stream === undefined ? createCalls() : NO_CALLS;
   return {
+    calls,
+    grpc,
+    grpcAnswer,
+    expressions,
     id,
     root,
     stream,
@@ -100,16 +140,49 @@ export function createContext(id: number, root: Context | undefined, stream: Str
     configuring: false,
     status: { code: 0, message: '' },
     answer: undefined,
+    declared: undefined,
     callData: { bytes: EMPTY },
-    calls: stream === undefined ? new Map() : NO_CALLS,
     tickPeriod: 0,
     stopTicks: undefined,
   };
 }
 
 const EMPTY = Buffer.alloc(0);
-/** Call-outs belong to roots. */
-const NO_CALLS: Context['calls'] = new Map();
+
+type Calls = Pick<Context, 'calls' | 'grpc' | 'grpcAnswer' | 'expressions'>;
+
+/** What belongs to roots. */
+function createCalls(): Calls {
+  return {
+    calls: new Map(),
+    grpc: new Map(),
+    grpcAnswer: { initial: undefined, message: undefined, trailing: undefined },
+    expressions: { next: 0, byToken: new Map() },
+  };
+}
+
+/** Streams share it, and nobody writes to it: what they do is their root's. */
+const NO_CALLS: Calls = createCalls();
+
+/** The view of a TCP connection: all that is HTTP's is not there. */
+export function createConnectionView(facts: StreamFacts, network: NetworkView): StreamView {
+  const half = (): HalfView => ({ headers: undefined, body: undefined, trailers: undefined });
+  const nothing = (): void => undefined;
+  return {
+    request: half(),
+    response: half(),
+    network,
+    accessLog: undefined,
+    endOfStream: false,
+    state: undefined,
+    overrides: undefined,
+    facts,
+    addTrailers: () => createHeaderMap('trailers'),
+    resume: nothing,
+    reset: nothing,
+    reply: nothing,
+  };
+}
 
 /** The root of a stream, or the context itself. */
 export function rootOf(context: Context): Context {

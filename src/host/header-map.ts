@@ -65,7 +65,7 @@ const JOINED: Readonly<Record<MapKind, { has(name: string): boolean }>> = {
 
 export function createHeaderMap(kind: MapKind, pairs: readonly Pair[] = []): HeaderMap {
   const map: HeaderMap = { kind, names: [], values: [] };
-  for (const [name, value] of pairs) addHeader(map, name, value);
+  for (const pair of pairs) addHeader(map, pair[0], pair[1]);
   return map;
 }
 
@@ -76,12 +76,14 @@ export function getHeader(map: HeaderMap, name: string): string | undefined {
 }
 
 export function addHeader(map: HeaderMap, name: string, value: string): void {
-  const key = keyOf(map, name);
-  if (JOINED[map.kind].has(key)) {
+  const joined = JOINED[map.kind];
+  // A name that is joined is in lower case: most names need no second look.
+  const known = joined.has(name);
+  const key = known && map.kind !== 'joined' ? name : keyOf(map, name);
+  if (known || joined.has(key)) {
     const index = indexOf(map, key);
     if (index >= 0) {
-      const before = map.values[index] ?? '';
-      map.values[index] = join(map.kind, before, value);
+      map.values[index] = join(map.kind, map.values[index] ?? '', value);
       return;
     }
   }
@@ -157,7 +159,7 @@ function insert({ kind, names, values }: HeaderMap, key: string, value: string):
     values.splice(place, 0, value);
     return;
   }
-  if (key.charCodeAt(0) === COLON && names.length > 0 && names.at(-1)?.charCodeAt(0) !== COLON) {
+  if (key.charCodeAt(0) === COLON && names.length > 0 && names[names.length - 1]?.charCodeAt(0) !== COLON) {
     const index = names.findIndex((name) => name.charCodeAt(0) !== COLON);
     names.splice(index, 0, key);
     values.splice(index, 0, value);

@@ -94,6 +94,7 @@ export function addContext(vm: Vm, root: Context | undefined, stream?: Context['
 export function stopPlugin({ vm, root }: StartedPlugin): void {
   root.stopTicks?.();
   for (const cancel of root.calls.values()) cancel();
+  for (const handle of root.grpc.values()) handle.cancelled = true;
   if (vm.failure !== undefined) return;
   const done = vm.callbacks.proxy_on_done === undefined || enter(vm, root, 'proxy_on_done', root.id) !== 0;
   vm.awaitsDone = !done;

@@ -6,6 +6,7 @@ import type { Import, ModuleInterface } from '../wasm/interface.ts';
 import { bufferFunctions } from './functions/buffers.ts';
 import { callFunctions } from './functions/calls.ts';
 import { generalFunctions } from './functions/general.ts';
+import { grpcFunctions } from './functions/grpc.ts';
 import { headerFunctions } from './functions/headers.ts';
 import type { HostTable } from './functions/output.ts';
 import { sharingFunctions } from './functions/sharing.ts';
@@ -49,6 +50,7 @@ export function hostFunctions(vm: Vm): Map<string, HostTable[string]> {
     bufferFunctions,
     callFunctions,
     generalFunctions,
+    grpcFunctions,
     headerFunctions,
     sharingFunctions,
     streamFunctions,

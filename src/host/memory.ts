@@ -9,13 +9,21 @@ export interface GuestMemory {
   source: WasmMemory | undefined;
   bytes: Buffer;
   view: DataView;
+  /** Texts that were read before, by where they stood: a module's constants are asked for again and again. */
+  readonly texts: (string | undefined)[];
 }
 
 /** `source` is set once there is one; until then every access throws EnvoyCrash. */
 export function createGuestMemory(): GuestMemory {
   const buffer = new ArrayBuffer(0);
-  return { source: undefined, bytes: Buffer.from(buffer), view: new DataView(buffer) };
+  return { source: undefined, bytes: Buffer.from(buffer), view: new DataView(buffer), texts: new Array(KEPT_TEXTS) };
 }
+
+/** A power of two. */
+const KEPT_TEXTS = 256;
+
+/** Up to this length JavaScript handles a text faster than the call into Node.js that would do it. */
+const SHORT = 40;
 
 /** Growing the memory detaches the buffer, which then has no bytes. */
 function follow(memory: GuestMemory): Buffer {
@@ -42,8 +50,22 @@ export function readBytes(memory: GuestMemory, pointer: number, size: number): B
 export function readText(memory: GuestMemory, pointer: number, size: number): string | undefined {
   const bytes = follow(memory);
   const start = pointer >>> 0;
-  const end = start + (size >>> 0);
-  return end > bytes.length ? undefined : bytes.toString('latin1', start, end);
+  const length = size >>> 0;
+  if (start + length > bytes.length) return undefined;
+  if (length > SHORT) return bytes.toString('latin1', start, start + length);
+  const place = start & (KEPT_TEXTS - 1);
+  const kept = memory.texts[place];
+  if (kept?.length === length && standsAt(bytes, start, kept)) return kept;
+  const text = bytes.toString('latin1', start, start + length);
+  memory.texts[place] = text;
+  return text;
+}
+
+function standsAt(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[start + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** False where it lies outside of the memory, as for all that write. */
@@ -51,7 +73,11 @@ export function writeText(memory: GuestMemory, pointer: number, text: string): b
   const bytes = follow(memory);
   const start = pointer >>> 0;
   if (start + text.length > bytes.length) return false;
-  bytes.write(text, start, text.length, 'latin1');
+  if (text.length > SHORT) {
+    bytes.write(text, start, text.length, 'latin1');
+    return true;
+  }
+  for (let index = 0; index < text.length; index += 1) bytes[start + index] = text.charCodeAt(index);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { STATUS } from './abi.ts';
 import type { Context, StreamView } from './context.ts';
+import { unserializable } from './foreign/parts.ts';
 import { grpcStatusOf } from './grpc-status.ts';
 import { getHeader, type HeaderMap, headerBytes, headerPairs } from './header-map.ts';
 import { type Pair, pairsSize, writePairs } from './pairs.ts';
@@ -11,6 +12,8 @@ type Value = string | bigint | boolean | Buffer | Node | undefined;
 /** A value with parts; by itself it can't be handed over. */
 interface Node {
   part(name: string): Value;
+  /** The parts that there can be. */
+  names(): readonly string[];
   /** A map of headers can be handed over whole. */
   readonly whole?: readonly Pair[] | undefined;
 }
@@ -35,6 +38,27 @@ export function readProperty(vm: Vm, context: Context, path: string): Buffer | n
   return value === undefined ? STATUS.notFound : serialize(value);
 }
 
+/**
+ * A variable of an expression: what a property is, with its parts as a map; undefined where there is none. Text is text
+ * here and no longer Latin-1, and the time of a request a Date.
+ */
+export function activation(vm: Vm, context: Context, name: string): unknown {
+  return toVariable(findRoot(vm, context, name), name);
+}
+
+function toVariable(value: Value, name: string): unknown {
+  if (value === undefined || typeof value === 'boolean' || Buffer.isBuffer(value)) return value;
+  if (typeof value === 'string') return Buffer.from(value, 'latin1').toString('utf8');
+  if (typeof value === 'bigint') return name === 'time' ? new Date(Number(value / 1_000_000n)) : value;
+  const entries = value.names().flatMap((part) => {
+    const found = toVariable(value.part(part), part);
+    return found === undefined ? [] : [[part, found] as const];
+  });
+  const map = new Map(entries);
+  if (value.whole === undefined) unserializable.add(map);
+  return map;
+}
+
 function findRoot(vm: Vm, { stream }: Context, name: string): Value {
   switch (name) {
     case 'plugin_name':
@@ -44,30 +68,42 @@ function findRoot(vm: Vm, { stream }: Context, name: string): Value {
     case 'plugin_vm_id':
       return latin1(vm.plugin.vmId);
     case 'xds':
-      return node((part) => XDS[part] ?? (stream === undefined ? undefined : STREAM_XDS[part]));
+      return node((part) => xdsPart(stream, part), XDS_PARTS);
     default:
       return stream === undefined ? undefined : findInStream(stream, name);
   }
 }
 
-const XDS: Readonly<Record<string, Value>> = { listener_direction: 0n };
+const XDS_PARTS = ['listener_direction', 'filter_chain_name', 'cluster_name', 'route_name', 'virtual_host_name'];
 
-const STREAM_XDS: Readonly<Record<string, Value>> = {
-  cluster_name: 'upstream',
-  route_name: '',
-  virtual_host_name: 'all',
-  filter_chain_name: '',
-};
+/** A TCP connection has no route, and no cluster before the filter lets it go on. */
+function xdsPart(stream: StreamView | undefined, part: string): Value {
+  if (part === 'listener_direction') return 0n;
+  if (stream === undefined) return undefined;
+  const isHttp = stream.network === undefined;
+  switch (part) {
+    case 'filter_chain_name':
+      return '';
+    case 'cluster_name':
+      return isHttp || stream.facts.calledUpstream ? 'upstream' : undefined;
+    case 'route_name':
+      return isHttp ? '' : undefined;
+    case 'virtual_host_name':
+      return isHttp ? 'all' : undefined;
+    default:
+      return undefined;
+  }
+}
 
 function findInStream(stream: StreamView, name: string): Value {
   const { facts } = stream;
   switch (name) {
     case 'request':
-      return node((part) => requestPart(stream, part));
+      return node((part) => requestPart(stream, part), REQUEST_PARTS);
     case 'response':
-      return node((part) => responsePart(stream, part));
+      return node((part) => responsePart(stream, part), RESPONSE_PARTS);
     case 'connection':
-      return node((part) => connectionPart(facts.connectionId, part));
+      return node((part) => connectionPart(facts.connectionId, part), CONNECTION_PARTS);
     case 'connection_id':
       return BigInt(facts.connectionId);
     case 'source':
@@ -75,17 +111,27 @@ function findInStream(stream: StreamView, name: string): Value {
     case 'destination':
       return addressNode(facts.destination);
     case 'upstream':
-      return facts.calledUpstream ? addressNode(facts.upstream) : node(() => undefined);
+      return facts.calledUpstream ? addressNode(facts.upstream) : node(() => undefined, []);
     case 'metadata':
       return Buffer.alloc(0);
     case 'filter_state':
-      return node((part) => stream.state?.get(part));
+      return node((part) => stream.state?.get(part)?.value, [...(stream.state?.keys() ?? [])]);
     default:
-      return stream.state?.get(name);
+      return stream.state?.get(`wasm.${name}`)?.value;
   }
 }
 
-function requestPart({ request, accessLog, facts }: StreamView, part: string): Value {
+const REQUEST_PARTS = [
+  ...['path', 'url_path', 'query', 'host', 'scheme', 'method', 'referer', 'useragent', 'id', 'headers', 'protocol'],
+  ...['time', 'duration', 'size', 'total_size'],
+];
+const RESPONSE_PARTS = [
+  ...['code', 'code_details', 'headers', 'trailers', 'flags', 'grpc_status', 'size', 'total_size'],
+];
+const CONNECTION_PARTS = ['id', 'mtls', 'requested_server_name'];
+const ADDRESS_PARTS = ['address', 'port'];
+
+function requestPart({ request, network, accessLog, facts }: StreamView, part: string): Value {
   const headers = accessLog === undefined ? request.headers : accessLog.request;
   const header = (name: string): string | undefined => headers && getHeader(headers, name);
   const [path, query] = splitPath(header(':path'));
@@ -111,7 +157,7 @@ function requestPart({ request, accessLog, facts }: StreamView, part: string): V
     case 'headers':
       return headerNode(headers);
     case 'protocol':
-      return facts.protocol;
+      return network === undefined ? facts.protocol : undefined;
     case 'time':
       return facts.start;
     case 'duration':
@@ -160,7 +206,7 @@ function addressNode({ host, port }: { readonly host: string; readonly port: num
   return node((part) => {
     if (part === 'address') return `${host}:${port}`;
     return part === 'port' ? BigInt(port) : undefined;
-  });
+  }, ADDRESS_PARTS);
 }
 
 /** An answer that is no gRPC counts by its HTTP status. */
@@ -184,12 +230,13 @@ function headerNode(headers: HeaderMap | undefined): Node {
       const values = headers.values.filter((_, index) => headers.names[index] === key);
       return values.length === 0 ? undefined : values.join(',');
     },
+    names: () => [...new Set(headers?.names)],
     whole: headers === undefined ? [] : headerPairs(headers),
   };
 }
 
-function node(part: Node['part']): Node {
-  return { part };
+function node(part: Node['part'], names: readonly string[]): Node {
+  return { part, names: () => names };
 }
 
 function isNode(value: Exclude<Value, undefined>): value is Node {

@@ -69,6 +69,7 @@ export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream 
   const view: StreamView = {
     request: { headers: undefined, body: undefined, trailers: undefined },
     response: { headers: undefined, body: undefined, trailers: undefined },
+    network: undefined,
     accessLog: undefined,
     endOfStream: false,
     state: undefined,

@@ -4,6 +4,8 @@ import type { LogLevel } from './abi.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
 import { EnvoyCrash } from './crash.ts';
+import type { ExpressionReader } from './foreign/cel.ts';
+import type { GrpcHead, GrpcPeer } from './grpc.ts';
 import type { GuestMemory } from './memory.ts';
 import type { MetricIds, Metrics } from './metrics.ts';
 import type { Pair } from './pairs.ts';
@@ -57,6 +59,10 @@ export interface World {
   hasCluster(name: string): boolean;
   /** The cluster's answer to a call-out; undefined: the connection broke. */
   call(cluster: string, request: CallRequest): CallAnswer | undefined;
+  /** A gRPC call to the cluster begins. */
+  openGrpc(cluster: string, head: GrpcHead): GrpcPeer;
+  /** Reads an expression of the Common Expression Language; undefined: nobody thought that the module has any. */
+  readonly readExpression?: ExpressionReader | undefined;
 }
 
 export interface StartWatch {

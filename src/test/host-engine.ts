@@ -48,6 +48,8 @@ export interface HostSettings {
   readonly deadline: number;
   /** Whether what the module logs at the level trace is wanted too. */
   readonly trace: boolean;
+  /** Reads expressions of the Common Expression Language for the module, if it has any. */
+  readonly readExpression?: World['readExpression'];
 }
 
 /** The only cluster that tests have: what stands behind the filter. */
@@ -149,8 +151,12 @@ function tryStart(
   }
 }
 
-function startAnew(loaded: LoadedModule, plugin: PluginSettings, { trace }: HostSettings): Omit<Started, 'overrides'> {
-  const world = createWorld(trace ? 'trace' : 'debug');
+function startAnew(
+  loaded: LoadedModule,
+  plugin: PluginSettings,
+  { trace, readExpression }: HostSettings,
+): Omit<Started, 'overrides'> {
+  const world = createWorld(trace ? 'trace' : 'debug', readExpression);
   let started: StartedPlugin | undefined;
   try {
     runGuarded(START_LIMIT, () => {
@@ -170,7 +176,7 @@ function startAnew(loaded: LoadedModule, plugin: PluginSettings, { trace }: Host
   return { world, plugin: started };
 }
 
-function createWorld(logLevel: LogLevel): RecordingWorld {
+function createWorld(logLevel: LogLevel, readExpression: World['readExpression']): RecordingWorld {
   let lines: string[] = [];
   let logs: LoggedLine[] = [];
   let findings: HostFinding[] = [];
@@ -199,6 +205,9 @@ function createWorld(logLevel: LogLevel): RecordingWorld {
       const response = toResponse(answer, 'GET');
       return { headers: headerPairs(response.headers), body: response.body, trailers: [] };
     },
+    readExpression,
+    // Nobody here speaks gRPC.
+    openGrpc: () => ({ outcome: { kind: 'reset', delay: 0 }, receive: () => undefined }),
     take: () => {
       const taken = { logs, findings };
       logs = [];

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { StreamFacts } from '../../src/host/context.ts';
 import { createHeaderMap, headerPairs } from '../../src/host/header-map.ts';
 import {
   closeStream,
@@ -12,15 +11,8 @@ import {
   receiveResponseTrailers,
   type Sink,
 } from '../../src/host/stream.ts';
-import { callingFilter, makeWorld, start } from '../support/host.ts';
+import { callingFilter, makeFacts, makeWorld, start } from '../support/host.ts';
 import { op } from '../support/wasm-builder.ts';
-
-const ADDRESS = { host: '127.0.0.1', port: 1 };
-const FACTS: StreamFacts = {
-  ...{ connectionId: 1, protocol: 'HTTP/2', source: ADDRESS, destination: ADDRESS, upstream: ADDRESS, start: 0n },
-  ...{ requestSize: 0, responseSize: 0, responseStatus: undefined, responseDetails: undefined },
-  ...{ calledUpstream: false, duration: undefined },
-};
 
 /** Notes what passes, as `name:value` and with a full stop at the end of the stream. */
 function recordInto(lines: string[], side: string): Sink {
@@ -56,7 +48,7 @@ test('trailers pass the filter, wait with what they follow, and can be added wit
       upstream: recordInto(lines, 'upstream'),
       client: recordInto(lines, 'client'),
       reset: () => lines.push('reset'),
-      facts: { ...FACTS },
+      facts: makeFacts(),
     });
   const stream = open();
   receiveRequestHeaders(stream, createHeaderMap('request', [[':path', '/']]), false);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import type { PluginSettings } from '../../src/envoy/plugin.ts';
+import { loadExpressions } from '../../src/host/foreign/load-cel.ts';
 import { loadModule } from '../../src/host/host.ts';
 import { openEnvoyEngine } from '../../src/test/envoy-engine.ts';
 import { openHostEngine } from '../../src/test/host-engine.ts';
@@ -36,7 +37,9 @@ export async function runInBoth(
   const env = makeEnvironment({ directory: folder });
   const common = { plugin, env, deadline, trace: true };
   const envoy = await runAll(await openEnvoyEngine({ ...common, binary }), cases);
-  const host = await runAll(openHostEngine({ ...common, loaded: loadModule(parseModule(bytes)) }), cases);
+  const module = parseModule(bytes);
+  const readExpression = await loadExpressions(module);
+  const host = await runAll(openHostEngine({ ...common, loaded: loadModule(module), readExpression }), cases);
   return cases.map(({ name }, index) => ({ name, envoy: envoy[index], host: host[index] }));
 }
 

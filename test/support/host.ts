@@ -1,6 +1,7 @@
 import type { AbiVersion } from '../../src/abi/schema.ts';
 import type { Clock } from '../../src/host/clock.ts';
 import { createClock } from '../../src/host/clock.ts';
+import type { StreamFacts } from '../../src/host/context.ts';
 import { type LoadedModule, loadModule, type StartedPlugin, startPlugin } from '../../src/host/host.ts';
 import { createShared } from '../../src/host/shared.ts';
 import type { HostFinding, Plugin, World } from '../../src/host/vm.ts';
@@ -27,9 +28,20 @@ export function makeWorld(parts: Partial<World> = {}): TestWorld {
     trace: undefined,
     hasCluster: () => false,
     call: () => undefined,
+    openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
     ...parts,
     logs,
     findings,
+  };
+}
+
+const ADDRESS = { host: '127.0.0.1', port: 1 };
+
+export function makeFacts(): StreamFacts {
+  return {
+    ...{ connectionId: 1, protocol: 'HTTP/2', source: ADDRESS, destination: ADDRESS, upstream: ADDRESS, start: 0n },
+    ...{ requestSize: 0, responseSize: 0, responseStatus: undefined, responseDetails: undefined },
+    ...{ calledUpstream: false, duration: undefined },
   };
 }
 
@@ -64,6 +76,8 @@ export interface CallingFilter {
   quietly(name: string, ...args: readonly (readonly number[])[]): number[];
   /** Pointer and size of a text in the module. */
   text(value: string): number[];
+  /** As text, for bytes. */
+  bytes(value: Uint8Array): number[];
   /** Logs the value that a host function has left: its address in the first slot, its size in the second. */
   logValue(): number[];
   /** @param abi default 0.2.1. */
@@ -78,17 +92,19 @@ export function callingFilter(signatures: Readonly<Record<string, string>>): Cal
       return { module: module ?? '', name: short ?? '', signature };
     },
   );
-  const texts: string[] = [];
   let end = TEXTS;
+  const data: { readonly offset: number; readonly bytes: Buffer }[] = [];
   const places = new Map<string, number>();
-  const place = (value: string): number => {
-    const known = places.get(value);
+  const placeBytes = (bytes: Buffer): number => {
+    const key = bytes.toString('latin1');
+    const known = places.get(key);
     if (known !== undefined) return known;
-    texts.push(value);
-    places.set(value, end);
-    end += Buffer.byteLength(value);
-    return end - Buffer.byteLength(value);
+    data.push({ offset: end, bytes });
+    places.set(key, end);
+    end += bytes.length;
+    return end - bytes.length;
   };
+  const place = (value: string): number => placeBytes(Buffer.from(value));
   const index = (name: string): number => {
     const found = imports.findIndex((entry) => entry.name === name || `${entry.module}.${entry.name}` === name);
     if (found < 0) throw new Error(`${name} is not imported`);
@@ -99,6 +115,7 @@ export function callingFilter(signatures: Readonly<Record<string, string>>): Cal
   const log = (...value: number[]): number[] => quietly('proxy_log', op.i32(2), value);
   return {
     text,
+    bytes: (value) => [...op.i32(placeBytes(Buffer.from(value))), ...op.i32(value.length)],
     quietly,
     // The status is written behind the name as one character: A for 0, B for 1, and so on in ASCII.
     call: (name, ...args) => {
@@ -124,7 +141,7 @@ export function callingFilter(signatures: Readonly<Record<string, string>>): Cal
           ...functions,
         }),
         memory: { minimum: 3, export: 'memory' },
-        data: texts.map((value) => ({ offset: places.get(value) ?? 0, bytes: value })),
+        data,
       }),
   };
 }

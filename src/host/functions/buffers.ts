@@ -46,12 +46,19 @@ export function bufferFunctions(vm: Vm): HostTable {
 }
 
 /** Bodies that a filter may change. */
-function bodyOf({ stream }: Context, type: number): BodyBuffer | undefined {
+function bodyOf(context: Context, type: number): BodyBuffer | undefined {
+  const { stream } = context;
   switch (type) {
     case BUFFER.requestBody:
       return stream?.request.body;
     case BUFFER.responseBody:
       return stream?.response.body;
+    case BUFFER.downstreamData:
+      return stream?.network?.downstream;
+    case BUFFER.upstreamData:
+      return stream?.network?.upstream;
+    case BUFFER.grpcMessage:
+      return rootOf(context).grpcAnswer.message;
     default:
       return undefined;
   }
@@ -64,11 +71,10 @@ function bytesOf(vm: Vm, context: Context, type: number): Buffer | undefined {
   switch (type) {
     case BUFFER.requestBody:
     case BUFFER.responseBody:
-      return bodyOf(context, type)?.bytes ?? NOTHING;
     case BUFFER.downstreamData:
     case BUFFER.upstreamData:
     case BUFFER.grpcMessage:
-      return NOTHING;
+      return bodyOf(context, type)?.bytes ?? NOTHING;
     case BUFFER.callResponseBody:
       return rootOf(context).answer?.body.bytes;
     case BUFFER.vmConfiguration:

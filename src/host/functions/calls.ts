@@ -1,7 +1,6 @@
 import { STATUS } from '../abi.ts';
 import { createBody } from '../body.ts';
 import { type Context, rootOf } from '../context.ts';
-import { ABORTED, EnvoyCrash } from '../crash.ts';
 import { createHeaderMap, getHeader, headerPairs, setHeader } from '../header-map.ts';
 import { readBytes, readText, writeU32 } from '../memory.ts';
 import { readPairs } from '../pairs.ts';
@@ -11,35 +10,8 @@ import type { HostTable } from './output.ts';
 /** Milliseconds that an answer of a stub takes, so that it never comes before the call has returned. */
 const ROUND_TRIP = 1;
 
-/** grpc-status Unavailable: what a call ends with that no gRPC service answers. */
-const GRPC_UNAVAILABLE = 14;
-
-const CALL_KIND = { http: 0, grpcCall: 1, grpcStream: 2 } as const;
-
-/** Requests that the module sends by itself; they belong to the root (exports.cc and Envoy's context.cc, httpCall). */
+/** HTTP requests that the module sends by itself; they belong to the root (exports.cc and Envoy's context.cc, httpCall). */
 export function callFunctions(vm: Vm): HostTable {
-  const grpc = (service: string, token: number, kind: 'grpcCall' | 'grpcStream'): number => {
-    // An empty GrpcService names no service at all; measured on 1.36 to 1.40.
-    if (service === '') throw new EnvoyCrash(ABORTED, 'a gRPC call names no service');
-    if (!vm.world.hasCluster(service)) return STATUS.parseFailure;
-    vm.lastCall[kind] += 4;
-    const id = vm.lastCall[kind];
-    const root = rootOf(actor(vm));
-    later(vm, root, id, () => {
-      root.status = { code: GRPC_UNAVAILABLE, message: '' };
-      tell(vm, root, 'proxy_on_grpc_close', id, GRPC_UNAVAILABLE);
-    });
-    return writeU32(vm.memory, token, id) ? STATUS.ok : STATUS.invalidMemoryAccess;
-  };
-  const forget = (token: number): number => {
-    if ((token & 3) === CALL_KIND.http) return STATUS.badArgument;
-    const { calls } = rootOf(actor(vm));
-    const cancel = calls.get(token >>> 0);
-    if (cancel === undefined) return STATUS.notFound;
-    cancel();
-    calls.delete(token >>> 0);
-    return STATUS.ok;
-  };
   return {
     proxy_http_call: (
       cluster: number,
@@ -81,44 +53,6 @@ export function callFunctions(vm: Vm): HostTable {
       later(vm, root, id, () => answerCall(vm, root, id, world.call(name, request)));
       return STATUS.ok;
     },
-    proxy_grpc_call: (
-      service: number,
-      serviceSize: number,
-      _name: number,
-      _nameSize: number,
-      _method: number,
-      _methodSize: number,
-      _metadata: number,
-      _metadataSize: number,
-      _message: number,
-      _messageSize: number,
-      _timeout: number,
-      token: number,
-    ) => {
-      const name = readText(vm.memory, service, serviceSize);
-      return name === undefined ? STATUS.invalidMemoryAccess : grpc(name, token, 'grpcCall');
-    },
-    proxy_grpc_stream: (
-      service: number,
-      serviceSize: number,
-      _name: number,
-      _nameSize: number,
-      _method: number,
-      _methodSize: number,
-      _metadata: number,
-      _metadataSize: number,
-      token: number,
-    ) => {
-      const name = readText(vm.memory, service, serviceSize);
-      return name === undefined ? STATUS.invalidMemoryAccess : grpc(name, token, 'grpcStream');
-    },
-    proxy_grpc_send: (token: number, message: number, size: number, _end: number) => {
-      if (readBytes(vm.memory, message, size) === undefined) return STATUS.invalidMemoryAccess;
-      if ((token & 3) !== CALL_KIND.grpcStream) return STATUS.badArgument;
-      return rootOf(actor(vm)).calls.has(token >>> 0) ? STATUS.ok : STATUS.notFound;
-    },
-    proxy_grpc_cancel: forget,
-    proxy_grpc_close: forget,
   };
 }
 

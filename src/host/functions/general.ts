@@ -1,9 +1,9 @@
 import { LOG_LEVELS, STATUS } from '../abi.ts';
 import { rootOf } from '../context.ts';
+import { callForeign } from '../foreign/foreign.ts';
 import { readBytes, readText, writeBytes, writeU64 } from '../memory.ts';
 import { readProperty } from '../properties.ts';
 import { actor, allocate, enter, leave, type Vm } from '../vm.ts';
-import { callForeign } from './foreign.ts';
 import { giveBytes, giveU32, type HostTable } from './output.ts';
 
 /** Log, time, ticks, properties and foreign functions. */
@@ -31,10 +31,14 @@ export function generalFunctions(vm: Vm): HostTable {
       const text = readText(memory, path, pathSize);
       const bytes = readBytes(memory, value, size);
       if (text === undefined || bytes === undefined) return STATUS.invalidMemoryAccess;
-      const { stream } = actor(vm);
+      const context = actor(vm);
+      const { stream } = context;
       if (stream === undefined) return STATUS.notFound;
       stream.state ??= new Map();
-      stream.state.set(text, Buffer.from(bytes));
+      const before = stream.state.get(`wasm.${text}`);
+      if (before?.isReadOnly === true) return STATUS.badArgument;
+      const isReadOnly = (before ?? rootOf(context).declared?.get(text))?.isReadOnly ?? false;
+      stream.state.set(`wasm.${text}`, { value: Buffer.from(bytes), isReadOnly });
       return STATUS.ok;
     },
     proxy_call_foreign_function: (
@@ -48,7 +52,7 @@ export function generalFunctions(vm: Vm): HostTable {
       const text = readText(memory, name, nameSize);
       const bytes = readBytes(memory, input, inputSize);
       if (text === undefined || bytes === undefined) return STATUS.invalidMemoryAccess;
-      const { status, result } = callForeign(world, text, bytes);
+      const { status, result } = callForeign(vm, text, Buffer.from(bytes));
       if (status === STATUS.notFound) return status;
       const place = result.length === 0 || pointer === 0 ? 0 : allocate(vm, result.length);
       if (place !== 0) writeBytes(memory, place, result);

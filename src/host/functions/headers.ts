@@ -124,6 +124,10 @@ function readableMap(context: Context, type: number): HeaderMap | undefined {
       return stream?.accessLog === undefined ? stream?.response.headers : stream.accessLog.response;
     case MAP.responseTrailers:
       return stream?.accessLog === undefined ? stream?.response.trailers : stream.accessLog.trailers;
+    case MAP.grpcInitialMetadata:
+      return rootOf(context).grpcAnswer.initial;
+    case MAP.grpcTrailingMetadata:
+      return rootOf(context).grpcAnswer.trailing;
     case MAP.callResponseHeaders:
       return rootOf(context).answer?.headers;
     case MAP.callResponseTrailers:

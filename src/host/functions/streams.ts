@@ -14,7 +14,13 @@ export function streamFunctions(vm: Vm): HostTable {
     proxy_close_stream: (type: number) => {
       if (!isStream(type)) return STATUS.badArgument;
       const { stream } = actor(vm);
-      if (stream !== undefined && type <= STREAM.response) vm.after.push(() => stream.reset());
+      if (type <= STREAM.response) {
+        if (stream !== undefined) vm.after.push(() => stream.reset());
+      } else {
+        // Both name the client's connection (context.cc, closeStream).
+        const { network } = stream ?? {};
+        if (network !== undefined) vm.after.push(network.close);
+      }
       return STATUS.ok;
     },
     proxy_send_local_response: (
@@ -68,8 +74,12 @@ function isStream(type: number): boolean {
 /** Whichever direction goes on, Envoy takes the request's maps away (context.cc, continueStream). */
 function resume(vm: Vm, type: number): number {
   if (type === STREAM.upstream) return STATUS.unimplemented;
-  if (type === STREAM.downstream) return STATUS.ok;
   const { stream }: Context = actor(vm);
+  if (type === STREAM.downstream) {
+    const { network } = stream ?? {};
+    if (network !== undefined) vm.after.push(network.resume);
+    return STATUS.ok;
+  }
   if (stream === undefined) return STATUS.ok;
   vm.after.push(() => stream.resume(type === STREAM.request ? 'request' : 'response'));
   stream.request.headers = undefined;

@@ -101,6 +101,7 @@ function createRecorder({ logLevel, timeSeconds }: PhaseSuite): Recorder {
     trace: undefined,
     hasCluster: () => false,
     call: () => undefined,
+    openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
   return {
     world,
@@ -224,6 +225,7 @@ function createView(test: PhaseTest, state: StreamState): StreamView {
   return {
     request: half(),
     response: half(),
+    network: undefined,
     accessLog: undefined,
     endOfStream: false,
     state: undefined,

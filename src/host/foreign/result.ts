@@ -1,0 +1,5 @@
+/** What a foreign function answers. */
+export interface ForeignResult {
+  readonly status: number;
+  readonly result: Buffer;
+}

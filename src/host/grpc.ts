@@ -1,0 +1,48 @@
+import type { Pair } from './pairs.ts';
+
+/** What a gRPC service does with a call; milliseconds before the first sign of it. */
+export type GrpcOutcome = { readonly delay: number } & (
+  | {
+      readonly kind: 'answer';
+      /** 0 to 16. */
+      readonly status: number;
+      readonly statusMessage: string;
+      /** Initial and trailing metadata, Latin-1. */
+      readonly metadata: readonly Pair[];
+      readonly trailers: readonly Pair[];
+      /** The first goes out with the first that comes in, and so on; the rest once the caller has ended. */
+      readonly messages: readonly Buffer[];
+    }
+  | { readonly kind: 'reset' | 'hang' }
+);
+
+/** The other end of one call. */
+export interface GrpcPeer {
+  readonly outcome: GrpcOutcome;
+  /** A message, or none, and whether it is the last. */
+  receive(message: Buffer | undefined, end: boolean): void;
+}
+
+/** The head of a call. */
+export interface GrpcHead {
+  /** `/package.Service/Method`. */
+  readonly path: string;
+  readonly headers: readonly Pair[];
+}
+
+/** A call of the module's that is under way. */
+export interface GrpcHandle {
+  readonly kind: 'call' | 'stream';
+  readonly peer: GrpcPeer;
+  /** Messages that the peer has got. */
+  received: number;
+  /** Messages that it has sent. */
+  answered: number;
+  /** The caller has ended its side. */
+  ended: boolean;
+  /** proxy_grpc_close has been called. */
+  localClosed: boolean;
+  remoteClosed: boolean;
+  /** Nothing of it is told any more. */
+  cancelled: boolean;
+}
