@@ -1,0 +1,189 @@
+/**
+ * How often `check` and the real Envoy disagree, over every measured release that can be had here, and what check costs:
+ * `npm run bench:check [-- FILE.wasm…]` with real modules beside the generated ones; the largest of them is timed.
+ * Takes a minute a release on two cores. Ends with 1 where they disagree.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MEASURED_RELEASES } from '../src/abi/tables.ts';
+import { describeError } from '../src/base/errors.ts';
+import { createHttp } from '../src/base/http.ts';
+import { silentLog } from '../src/base/log.ts';
+import { currentPlatform } from '../src/base/platform.ts';
+import type { EnvoyBinary } from '../src/envoy/binary.ts';
+import { provisionEnvoy } from '../src/envoy/provision.ts';
+import { parseTarget } from '../src/envoy/targets.ts';
+import { createFileStore, defaultStoreRoot } from '../src/toolchain/store.ts';
+import { type Comparison, compare, predict } from '../test/support/agreement.ts';
+import { FAULTY_MODULES } from '../test/support/faulty-modules.ts';
+import { type GeneratedModule, generateModules } from '../test/support/generated-modules.ts';
+import { makeClient } from '../test/support/registry-client.ts';
+import { HEADER, leb, name } from '../test/support/wasm-builder.ts';
+import { median } from './measure.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'bench-check-'));
+try {
+  const files = process.argv.slice(2);
+  const real = files.map((file): GeneratedModule => ({ title: basename(file), bytes: readFile(file) }));
+  const disagreements = await compareAll([...real, ...FAULTY_MODULES, ...generateModules()]);
+  const [largest] = real.toSorted((a, b) => b.bytes.length - a.bytes.length);
+  measureCost(largest?.title ?? 'a generated module', largest?.bytes ?? largeModule(2.7e6));
+  measureGrowth();
+  fuzz();
+  process.exitCode = disagreements === 0 ? 0 : 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function readFile(file: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(file));
+}
+
+async function compareAll(modules: readonly GeneratedModule[]): Promise<number> {
+  const reports = modules.map(({ bytes }) => predict(bytes, MEASURED_RELEASES));
+  console.log(`${modules.length} modules; rows: what check says, columns: what Envoy does\n`);
+  console.log(
+    '| Envoy | loads, loads | refused, refused | loads, refused | refused, loads | unknown | other first reason |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  let disagreements = 0;
+  for (const release of MEASURED_RELEASES) {
+    const envoy = await provide(release);
+    if (envoy === undefined) continue;
+    const judged = modules.flatMap((module, index) => {
+      const predicted = reports[index]?.verdicts[release];
+      return predicted === undefined ? [] : [{ ...module, predicted }];
+    });
+    const comparisons = await compare(judged, envoy, availableParallelism());
+    console.log(`| ${[release, ...countCells(comparisons)].join(' | ')} |`);
+    const wrong = comparisons.filter(({ agrees }) => !agrees);
+    disagreements += wrong.length;
+    for (const { title, predicted, loads, reason } of wrong) {
+      console.error(
+        `${release}: ${title}: ${predicted.verdict} ${predicted.reasons[0] ?? ''}; Envoy: ${loads ? 'loads' : reason}`,
+      );
+    }
+  }
+  console.log(`\n${disagreements} disagreements`);
+  return disagreements;
+}
+
+function countCells(comparisons: readonly Comparison[]): number[] {
+  const count = (verdict: string, loads: boolean): number =>
+    comparisons.filter(({ predicted, loads: real }) => predicted.verdict === verdict && real === loads).length;
+  const unknown = comparisons.filter(({ predicted }) => predicted.verdict === 'unknown').length;
+  const otherReason = comparisons.filter(
+    ({ predicted, loads, agrees }) => !agrees && predicted.verdict === (loads ? 'loads' : 'refused'),
+  ).length;
+  return [
+    count('loads', true),
+    count('refused', false),
+    count('loads', false),
+    count('refused', true),
+    unknown,
+    otherReason,
+  ];
+}
+
+async function provide(release: string): Promise<EnvoyBinary | undefined> {
+  const signal = new AbortController().signal;
+  const env = {
+    directory: folder,
+    variables: process.env,
+    platform: currentPlatform(),
+    log: silentLog,
+    signal,
+    http: createHttp({ variables: process.env, signal, log: silentLog }),
+    store: createFileStore(defaultStoreRoot(process.env)),
+    temporary: folder,
+  };
+  try {
+    return await provisionEnvoy(parseTarget(release), env, {
+      mirrors: [],
+      registry: makeClient({ directory: folder }),
+    });
+  } catch (error) {
+    console.error(`${release} is not to be had here: ${describeError(error)}`);
+    return undefined;
+  }
+}
+
+const ROUNDS = 7;
+
+/** In a process of its own each time: nothing is compiled yet, as for a user. */
+function measureCost(title: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const file = join(folder, 'measured.wasm');
+  writeFileSync(file, bytes);
+  const runs = Array.from({ length: ROUNDS }, () => probe(file));
+  const milliseconds = median(runs.map((run) => run.milliseconds));
+  const growth = median(runs.map((run) => run.bytes)) / bytes.length;
+  console.log(
+    `\n${title}, ${bytes.length} bytes, read and judged for ${MEASURED_RELEASES.length} releases: ${milliseconds.toFixed(1)} ms; heap and external memory grow by ${growth.toFixed(2)} × the file`,
+  );
+}
+
+function probe(file: string): { readonly milliseconds: number; readonly bytes: number } {
+  const script = join(root, 'bench', 'check-probe.ts');
+  return JSON.parse(execFileSync(process.execPath, [script, file], { encoding: 'utf8' }));
+}
+
+/** What a reader that is linear does: the time grows as the file. */
+function measureGrowth(): void {
+  for (const megabytes of [12.5, 25, 50]) {
+    const bytes = largeModule(megabytes * 1e6);
+    const times = Array.from({ length: 3 }, () => {
+      const started = performance.now();
+      predict(bytes, MEASURED_RELEASES);
+      return performance.now() - started;
+    });
+    console.log(`${megabytes} MB in ${bytes.length / BODY.length} functions: ${median(times).toFixed(0)} ms`);
+  }
+}
+
+const BODY = [...leb(202, 2), 0, ...new Array<number>(200).fill(0x01), 0x0b];
+
+/** A filter of many functions that do nothing at length. */
+function largeModule(size: number): Uint8Array<ArrayBuffer> {
+  const count = Math.floor(size / BODY.length);
+  const part = (id: number, length: number, ...content: Buffer[]): Buffer =>
+    Buffer.concat([
+      Buffer.from([id]),
+      Buffer.from(leb(content.reduce((sum, { length: bytes }) => sum + bytes, leb(length).length))),
+      Buffer.from(leb(length)),
+      ...content,
+    ]);
+  return Uint8Array.from(
+    Buffer.concat([
+      Buffer.from(HEADER),
+      part(1, 2, Buffer.from([0x60, 0, 0, 0x60, 1, 0x7f, 1, 0x7f])),
+      part(3, count + 2, Buffer.from([0, 1]), Buffer.alloc(count)),
+      part(7, 2, Buffer.from([...name('proxy_abi_version_0_2_1'), 0, 0, ...name('malloc'), 0, 1])),
+      part(
+        10,
+        count + 2,
+        Buffer.from([2, 0, 0x0b, 4, 0, 0x41, 0, 0x0b]),
+        Buffer.alloc(count * BODY.length, Buffer.from(BODY)),
+      ),
+    ]),
+  );
+}
+
+const FUZZ_RUNS = 100_000;
+
+/** CI runs a tenth of it. */
+function fuzz(): void {
+  const started = performance.now();
+  execFileSync('vitest', ['run', 'test/wasm/reader-fuzz.test.ts'], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, FUZZ_RUNS: String(FUZZ_RUNS) },
+  });
+  console.log(
+    `${FUZZ_RUNS} inputs of each kind: no hang, no crash, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
+}
