@@ -75,8 +75,8 @@ for (const [language, [title, sdk, abi, ...bare]] of Object.entries(BARE)) {
   const output = join(directory, '.wasm-action', 'module.wasm');
   const build = async () => {
     const started = performance.now();
-    const { tools, compile } = await prepareBuild({ directory, language }, env);
-    const outcome = await compile?.(output);
+    const { tools, build } = await prepareBuild({ directory, language }, env);
+    const outcome = await build?.(output);
     if (outcome?.status !== 'passed') throw new Error(`${language}: ${JSON.stringify(outcome)}`);
     return { tools, outcome, milliseconds: performance.now() - started };
   };

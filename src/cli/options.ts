@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { ConfigurationError } from '../base/errors.ts';
 import { isNotFound, pathKind } from '../base/files.ts';
 import { VERSION } from '../base/version.ts';
+import { OPTIMIZE_LEVELS, type OptimizeLevel } from '../language/optimize-levels.ts';
 import { LAYOUT_NAMES } from '../oci/layout-names.ts';
 import { parseReference } from '../oci/reference.ts';
 import { PRODUCTS } from '../project/deployment.ts';
@@ -67,6 +68,7 @@ interface Flags {
   readonly language?: string;
   readonly buildCommand?: string;
   readonly buildOutput?: string;
+  readonly optimize?: OptimizeLevel;
   readonly target?: string[];
   readonly envoy?: string[];
   readonly cases?: string[];
@@ -234,6 +236,7 @@ function optionsOf(command: CommandName): Option[] {
       new Option('--language <name>', 'the language of the project, where it cannot be detected'),
       new Option('--build-command <command>', 'build with this command instead (words, no shell)'),
       new Option('--build-output <file>', 'the module that the build command makes'),
+      new Option('--optimize <level>', 'what wasm-opt does to the module (default: size)').choices(OPTIMIZE_LEVELS),
     );
   }
   if (has('target')) {
@@ -322,6 +325,7 @@ export async function toInputs(
     language: flags.language,
     buildCommand: flags.buildCommand,
     buildOutput: flags.buildOutput,
+    optimize: flags.optimize,
     targets: [...(flags.target ?? []), ...(flags.envoy ?? []).map((release) => `envoy@${release}`)],
     cases: (flags.cases ?? []).map(absolute),
     engines: (flags.engine ?? []).map(toEngine),

@@ -36,6 +36,12 @@ export const INPUTS = {
     default: '',
     stages: ['setup', 'build'],
   },
+  optimize: {
+    description:
+      'What wasm-opt does to the module: none, size (the smallest) or speed. Empty: what wasm.yaml says, else size; a build-command is left alone.',
+    default: '',
+    stages: ['setup', 'build'],
+  },
   language: {
     description: "The project's language, where it cannot be detected.",
     default: '',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
+import { OPTIMIZE_LEVELS } from '../language/optimize-levels.ts';
 import { PRODUCTS } from '../project/deployment.ts';
 import { ENGINES, FAIL_LEVELS, type Inputs } from '../stage/inputs.ts';
 import { ACTION_STAGES, type ActionStage, INPUTS, type InputName } from './input-table.ts';
@@ -61,6 +62,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     language: optional('language'),
     buildCommand: optional('build-command'),
     buildOutput: optional('build-output'),
+    optimize: optional('optimize') === undefined ? undefined : oneOf('optimize', read('optimize'), OPTIMIZE_LEVELS),
     targets: lines(read('targets')),
     cases: lines(read('cases')).map((file) => resolve(directory, file)),
     engines: list(read('engine')).map((engine) => oneOf('engine', engine, ENGINES)),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { satisfies } from 'semver';
 import * as v from 'valibot';
@@ -15,7 +15,7 @@ import { type NodeInstallation, resolveNode } from '../toolchain/node.ts';
 import { ALIGNMENTS, type Alignment } from './alignment.ts';
 import { ASC_CONFIG, type AscProject, ascArguments } from './asc-command.ts';
 import { parseAscOutput } from './asc-output.ts';
-import type { BuildOutcome, Language, Preparation, ToolUse } from './language.ts';
+import type { BuildPlace, Compilation, Language, Preparation, ToolUse } from './language.ts';
 import { installPackages } from './node-packages.ts';
 
 const TIMEOUT = 5 * 60_000;
@@ -75,7 +75,7 @@ async function prepare(directory: string, env: Environment, mirrors: Mirrors): P
   return {
     tools: [nodeUse, { name: 'assemblyscript', version: compiler.version, source }],
     diagnostics,
-    compile: (output) => compile({ directory, node, compiler, output, env }),
+    compile: (place) => compile({ directory, node, compiler, env }, place),
   };
 }
 
@@ -101,55 +101,44 @@ async function findCompiler(directory: string, env: Environment): Promise<Compil
   });
 }
 
-interface Compilation {
+interface Sources {
   readonly directory: string;
   readonly node: NodeInstallation;
   readonly compiler: Compiler;
-  readonly output: string;
   readonly env: Environment;
 }
 
-async function compile({ directory, node, compiler, output, env }: Compilation): Promise<BuildOutcome> {
+async function compile({ directory, node, compiler, env }: Sources, { module }: BuildPlace): Promise<Compilation> {
   const project = await readProject(directory, env);
-  await mkdir(dirname(output), { recursive: true });
-  const folder = await mkdtemp(join(dirname(output), '.asc-'));
-  try {
-    const place = relative(directory, folder);
-    const args = await ascArguments(project, place);
-    // The folder's name is another one each time: two runs shall read the same.
-    const command = formatCommand(
-      'asc',
-      args.map((word) => word.replace(`${place}/`, '')),
-    );
-    env.log.info(command);
-    const started = performance.now();
-    const exit = await run(node.node, [compiler.script, ...args], {
-      directory,
-      variables: cleanVariables(env.variables),
-      timeout: TIMEOUT,
-      signal: env.signal,
-      onLine: (line) => env.log.debug(line),
-    });
-    const outcome = { seconds: (performance.now() - started) / 1000, command };
-    const locate = (file: string): string => relativePath(env.directory, locateSource(directory, compiler, file));
-    const said = parseAscOutput(`${exit.stdout}\n${exit.stderr}`, locate);
-    const made = join(folder, 'module.wasm');
-    if (exit.code === 0 && (await pathKind(made)) === 'file') {
-      await rename(made, output);
-      return { ...outcome, status: 'passed', modulePath: output, diagnostics: said };
-    }
-    const explained = said.some(({ severity }) => severity === 'error')
-      ? said
-      : [...said, silentFailure(command, exit)];
-    const hint = mismatchHint(project.sdk, compiler);
-    return {
-      ...outcome,
-      status: 'failed',
-      diagnostics: explained.map((diagnostic) => ({ ...diagnostic, hint: diagnostic.hint ?? hint })),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const place = relative(directory, dirname(module));
+  const args = await ascArguments(project, place);
+  // The folder's name is another one each time: two runs shall read the same.
+  const command = formatCommand(
+    'asc',
+    args.map((word) => word.replace(`${place}/`, '')),
+  );
+  env.log.info(command);
+  const started = performance.now();
+  const exit = await run(node.node, [compiler.script, ...args], {
+    directory,
+    variables: cleanVariables(env.variables),
+    timeout: TIMEOUT,
+    signal: env.signal,
+    onLine: (line) => env.log.debug(line),
+  });
+  const outcome = { seconds: (performance.now() - started) / 1000, command };
+  const locate = (file: string): string => relativePath(env.directory, locateSource(directory, compiler, file));
+  const said = parseAscOutput(`${exit.stdout}\n${exit.stderr}`, locate);
+  if (exit.code === 0 && (await pathKind(module)) === 'file') {
+    return { ...outcome, passed: true, diagnostics: said };
   }
+  const explained = said.some(({ severity }) => severity === 'error') ? said : [...said, silentFailure(command, exit)];
+  const hint = mismatchHint(project.sdk, compiler);
+  return {
+    ...outcome,
+    passed: false,
+    diagnostics: explained.map((diagnostic) => ({ ...diagnostic, hint: diagnostic.hint ?? hint })),
+  };
 }
 
 async function readProject(

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { cleanVariables } from '../base/exec.ts';
@@ -7,8 +7,7 @@ import { relativePath, writeFileAtomically } from '../base/files.ts';
 import { type CompilerRun, describeFailure, runCompiler, takeModule } from './compiler.ts';
 import type { CppCompiler } from './cpp-compiler.ts';
 import { explainClangOutput } from './cpp-output.ts';
-import type { BuildOutcome } from './language.ts';
-import { buildInto } from './staging.ts';
+import type { BuildPlace, Compilation } from './language.ts';
 
 interface Project {
   readonly directory: string;
@@ -21,50 +20,46 @@ const HIDDEN = /^(?:\.|node_modules$)/;
 const DEEPEST = 4;
 
 /** Runs `make` and takes the module that it makes, wherever that is below the folder. */
-export async function buildByMake({ directory, program, env }: Project, output: string): Promise<BuildOutcome> {
-  return buildInto(output, async (made) => {
-    const before = await findModules(directory);
-    const variables = cleanVariables(env.variables);
-    const done = await runCompiler({ program, shown: 'make', args: [], directory, variables }, env);
-    return takeNewest(done, { directory, env, before, made });
-  });
+export async function buildByMake({ directory, program, env }: Project, place: BuildPlace): Promise<Compilation> {
+  const before = await findModules(directory);
+  const variables = cleanVariables(env.variables);
+  const done = await runCompiler({ program, shown: 'make', args: [], directory, variables }, env);
+  return takeNewest(done, { directory, env, before, made: place.module });
 }
 
 /**
- * Configures and builds with CMake for the compiler. The build folder is kept beside the output, so that the next build
+ * Configures and builds with CMake for the compiler. The build folder is kept, so that the next build
  * is a small one.
  */
 export async function buildByCMake(
   { directory, program, env }: Project,
   compiler: CppCompiler,
-  output: string,
-): Promise<BuildOutcome> {
-  return buildInto(output, async (made) => {
-    const folder = join(dirname(output), 'cmake');
-    const toolchain = join(folder, 'toolchain.cmake');
-    await mkdir(folder, { recursive: true });
-    const variables = cleanVariables(env.variables);
-    const run = (args: readonly string[], shown: string): Promise<CompilerRun> =>
-      runCompiler({ program, shown, args, directory, variables }, env);
-    await writeFileAtomically(toolchain, toolchainFile(compiler, directory));
-    const before = new Map<string, bigint>();
-    const configure = [
-      '-S',
-      directory,
-      '-B',
-      folder,
-      `-DCMAKE_TOOLCHAIN_FILE=${toolchain}`,
-      '-DCMAKE_BUILD_TYPE=Release',
-    ];
-    let done = await run(configure, 'cmake -S . -B .wasm-action/cmake -DCMAKE_BUILD_TYPE=Release');
-    // A folder that another compiler or another checkout configured can't be taken over.
-    if (done.exit.code !== 0 && done.lines.some((line) => /CMakeCache\.txt|toolchain/i.test(line))) {
-      await rm(join(folder, 'CMakeCache.txt'), { force: true });
-      done = await run(configure, 'cmake -S . -B .wasm-action/cmake -DCMAKE_BUILD_TYPE=Release');
-    }
-    if (done.exit.code === 0) done = await run(['--build', folder], 'cmake --build .wasm-action/cmake');
-    return takeNewest(done, { directory: folder, env, before, made });
-  });
+  place: BuildPlace,
+): Promise<Compilation> {
+  const folder = join(place.kept, 'cmake');
+  const toolchain = join(folder, 'toolchain.cmake');
+  await mkdir(folder, { recursive: true });
+  const variables = cleanVariables(env.variables);
+  const run = (args: readonly string[], shown: string): Promise<CompilerRun> =>
+    runCompiler({ program, shown, args, directory, variables }, env);
+  await writeFileAtomically(toolchain, toolchainFile(compiler, directory));
+  const before = new Map<string, bigint>();
+  const configure = [
+    '-S',
+    directory,
+    '-B',
+    folder,
+    `-DCMAKE_TOOLCHAIN_FILE=${toolchain}`,
+    '-DCMAKE_BUILD_TYPE=Release',
+  ];
+  let done = await run(configure, 'cmake -S . -B .wasm-action/cmake -DCMAKE_BUILD_TYPE=Release');
+  // A folder that another compiler or another checkout configured can't be taken over.
+  if (done.exit.code !== 0 && done.lines.some((line) => /CMakeCache\.txt|toolchain/i.test(line))) {
+    await rm(join(folder, 'CMakeCache.txt'), { force: true });
+    done = await run(configure, 'cmake -S . -B .wasm-action/cmake -DCMAKE_BUILD_TYPE=Release');
+  }
+  if (done.exit.code === 0) done = await run(['--build', folder], 'cmake --build .wasm-action/cmake');
+  return takeNewest(done, { directory: folder, env, before, made: place.module });
 }
 
 /** A toolchain file (cmake.org, cmake-toolchains) with which every executable becomes a module. */
@@ -92,7 +87,7 @@ interface Search {
   readonly made: string;
 }
 
-async function takeNewest(done: CompilerRun, { directory, env, before, made }: Search) {
+async function takeNewest(done: CompilerRun, { directory, env, before, made }: Search): Promise<Compilation> {
   const said = explainClangOutput(done.lines, directory, env.directory);
   const outcome = { seconds: done.seconds, command: done.command };
   if (done.exit.code !== 0) {

@@ -10,8 +10,7 @@ import { describeFailure, runCompiler } from './compiler.ts';
 import { type CppCompiler, findCppCompiler } from './cpp-compiler.ts';
 import { buildByCMake, buildByMake } from './cpp-make.ts';
 import { explainClangOutput } from './cpp-output.ts';
-import type { BuildOutcome, Language, Preparation } from './language.ts';
-import { buildInto } from './staging.ts';
+import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
 const ENTRIES = ['plugin.cc', 'plugin.cpp'] as const;
 const SOURCE = /\.(?:cc|cpp|cxx)$/;
@@ -60,13 +59,13 @@ async function prepare(directory: string, env: Environment): Promise<Preparation
   const make = await firstFile(directory, ['Makefile']);
   if (make !== undefined) {
     const program = requireProgram('make', 'Makefile', env);
-    return { tools: [], diagnostics: [], compile: (output) => buildByMake({ directory, program, env }, output) };
+    return { tools: [], diagnostics: [], compile: (place) => buildByMake({ directory, program, env }, place) };
   }
   const compiler = await findCppCompiler(env);
   const tools = [compiler.tool];
   if ((await firstFile(directory, ['CMakeLists.txt'])) !== undefined) {
     const program = requireProgram('cmake', 'CMakeLists.txt', env);
-    return { tools, diagnostics: [], compile: (output) => buildByCMake({ directory, program, env }, compiler, output) };
+    return { tools, diagnostics: [], compile: (place) => buildByCMake({ directory, program, env }, compiler, place) };
   }
   const sources = await listSources(directory);
   if (sources.length === 0) {
@@ -74,7 +73,7 @@ async function prepare(directory: string, env: Environment): Promise<Preparation
       hint: `call it ${ENTRIES[0]}, or write a Makefile or a CMakeLists.txt`,
     });
   }
-  return { tools, diagnostics: [], compile: (output) => compile({ directory, sources, compiler, env }, output) };
+  return { tools, diagnostics: [], compile: (place) => compile({ directory, sources, compiler, env }, place) };
 }
 
 function requireProgram(name: string, file: string, env: Environment): string {
@@ -84,14 +83,14 @@ function requireProgram(name: string, file: string, env: Environment): string {
   return program;
 }
 
-interface Compilation {
+interface Sources {
   readonly directory: string;
   readonly sources: readonly string[];
   readonly compiler: CppCompiler;
   readonly env: Environment;
 }
 
-async function compile({ directory, sources, compiler, env }: Compilation, output: string): Promise<BuildOutcome> {
+async function compile({ directory, sources, compiler, env }: Sources, { module }: BuildPlace): Promise<Compilation> {
   const texts = await Promise.all(sources.map((name) => readFile(join(directory, name), 'utf8')));
   const sdk = texts.some((text) => SDK_HEADER.test(text)) ? env.variables.PROXY_WASM_CPP_SDK || undefined : undefined;
   const variables = cleanVariables(env.variables);
@@ -99,43 +98,36 @@ async function compile({ directory, sources, compiler, env }: Compilation, outpu
   // Paths in assertions would make another module of it in another folder.
   const places = [directory, ...(sdk === undefined ? [] : [sdk])].map((path) => `-ffile-prefix-map=${path}=.`);
   const all = sdk === undefined ? sources : [...sources, join(sdk, SDK_SOURCE)];
-  return buildInto(output, async (made) => {
-    const compile = [...compiler.compile, ...(sdk === undefined ? [] : ['-I', sdk, '-include', 'errno.h']), ...places];
-    const link = [...compiler.link, ...(sdk === undefined ? [] : sdkLink(compiler, sdk)), '-o', made];
-    const steps = compiler.linksAlone
-      ? [
-          ...all.map((name, index) => [...compile, '-c', name, '-o', object(made, index)]),
-          [...all.map((_, index) => object(made, index)), ...link],
-        ]
-      : [[...compile, ...all, ...link]];
-    const said: Diagnostic[] = [];
-    const command = formatCommand(basename(program), [
-      ...compiler.target,
-      ...compiler.compile,
-      ...all,
-      ...compiler.link,
-    ]);
-    let seconds = 0;
-    for (const step of steps) {
-      const args = [...compiler.target, ...step];
-      const shown = formatCommand(
-        basename(program),
-        args.filter((word) => !places.includes(word)),
-      );
-      const done = await runCompiler({ program, shown, args, directory, variables }, env);
-      said.push(...explainClangOutput(done.lines, directory, env.directory));
-      seconds += done.seconds;
-      if (done.exit.code === 0) continue;
-      const explained = said.some(({ severity }) => severity === 'error');
-      const diagnostics = explained ? said : [...said, describeFailure(done, 'clang', false)];
-      return { seconds, command, passed: false, diagnostics };
-    }
-    return { seconds, command, passed: true, diagnostics: said };
-  });
+  const compile = [...compiler.compile, ...(sdk === undefined ? [] : ['-I', sdk, '-include', 'errno.h']), ...places];
+  const link = [...compiler.link, ...(sdk === undefined ? [] : sdkLink(compiler, sdk)), '-o', module];
+  const steps = compiler.linksAlone
+    ? [
+        ...all.map((name, index) => [...compile, '-c', name, '-o', object(module, index)]),
+        [...all.map((_, index) => object(module, index)), ...link],
+      ]
+    : [[...compile, ...all, ...link]];
+  const said: Diagnostic[] = [];
+  const command = formatCommand(basename(program), [...compiler.target, ...compiler.compile, ...all, ...compiler.link]);
+  let seconds = 0;
+  for (const step of steps) {
+    const args = [...compiler.target, ...step];
+    const shown = formatCommand(
+      basename(program),
+      args.filter((word) => !places.includes(word)),
+    );
+    const done = await runCompiler({ program, shown, args, directory, variables }, env);
+    said.push(...explainClangOutput(done.lines, directory, env.directory));
+    seconds += done.seconds;
+    if (done.exit.code === 0) continue;
+    const explained = said.some(({ severity }) => severity === 'error');
+    const diagnostics = explained ? said : [...said, describeFailure(done, 'clang', false)];
+    return { seconds, command, passed: false, diagnostics };
+  }
+  return { seconds, command, passed: true, diagnostics: said };
 }
 
-function object(made: string, index: number): string {
-  return `${made}.${index}.o`;
+function object(module: string, index: number): string {
+  return `${module}.${index}.o`;
 }
 
 /** As the SDK's own rules for Bazel and make link it (its README, "Building"). */

@@ -7,7 +7,7 @@ import { cleanVariables, formatCommand } from '../base/exec.ts';
 import { isNotFound, pathKind, relativePath } from '../base/files.ts';
 import { describeFailure, runCompiler, takeModule } from './compiler.ts';
 import { parseCompilerOutput } from './compiler-output.ts';
-import type { BuildCommand, BuildOutcome } from './language.ts';
+import type { BuildCommand, Compilation } from './language.ts';
 
 /**
  * Runs the user's own build command, without a shell, and takes the module that it makes. The command's file stays
@@ -15,7 +15,7 @@ import type { BuildCommand, BuildOutcome } from './language.ts';
  * @throws ConfigurationError when the program that the command names by a path is not there.
  * @throws ToolError when the program is not on PATH.
  */
-export async function buildByCommand(build: BuildCommand, output: string, env: Environment): Promise<BuildOutcome> {
+export async function buildByCommand(build: BuildCommand, module: string, env: Environment): Promise<Compilation> {
   const [name = '', ...args] = build.command;
   const before = await modifiedAt(build.output);
   const done = await runCompiler(
@@ -34,7 +34,7 @@ export async function buildByCommand(build: BuildCommand, output: string, env: E
   const outcome = { seconds: done.seconds, command: done.command };
   if (done.exit.code !== 0) {
     const failure = describeFailure(done, 'build-command', said.length > 0);
-    return { ...outcome, status: 'failed', diagnostics: [...said, failure] };
+    return { ...outcome, passed: false, diagnostics: [...said, failure] };
   }
   const warnings = said.filter(({ severity }) => severity !== 'error');
   const after = await modifiedAt(build.output);
@@ -45,11 +45,11 @@ export async function buildByCommand(build: BuildCommand, output: string, env: E
       message: `the build command ended well, but ${shown} is not there`,
       hint: "name the file that the command makes, relative to the project's folder (build.output, --build-output)",
     };
-    return { ...outcome, status: 'failed', diagnostics: [...warnings, missing] };
+    return { ...outcome, passed: false, diagnostics: [...warnings, missing] };
   }
-  await takeModule(build.output, output);
+  await takeModule(build.output, module);
   const diagnostics = after === before ? [...warnings, unchanged(shown)] : warnings;
-  return { ...outcome, status: 'passed', modulePath: output, diagnostics };
+  return { ...outcome, passed: true, diagnostics };
 }
 
 async function resolveProgram(name: string, directory: string): Promise<string> {

@@ -11,8 +11,7 @@ import { describeFailure, runCompiler } from './compiler.ts';
 import { explainRefusal, fetchModules, findMainPackage, goCommand, type Workspace } from './go-command.ts';
 import { explainGoOutput } from './go-output.ts';
 import { isTinyGoProject } from './go-project.ts';
-import type { BuildOutcome, Language, Preparation } from './language.ts';
-import { buildInto } from './staging.ts';
+import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
 const OLDEST = oldestCompiler('go');
 const INSTALL = `install Go ${OLDEST} or newer (go.dev/dl, or actions/setup-go in a workflow)`;
@@ -45,7 +44,7 @@ async function prepare(directory: string, env: Environment): Promise<Preparation
   const target = await findMainPackage(workspace);
   const diagnostics = await fetchModules(workspace, target);
   if (diagnostics.length > 0) return { tools, diagnostics };
-  return { tools, diagnostics, compile: (output) => compile(workspace, target, output) };
+  return { tools, diagnostics, compile: (place) => compile(workspace, target, place) };
 }
 
 /** The release that builds this project: go.mod's `toolchain` line and GOTOOLCHAIN may choose another than PATH's. */
@@ -71,28 +70,26 @@ async function readVersion(
   return { version, source: switched ? 'GOTOOLCHAIN' : `PATH (${dirname(program)})` };
 }
 
-async function compile(workspace: Workspace, target: string, output: string): Promise<BuildOutcome> {
+async function compile(workspace: Workspace, target: string, { module }: BuildPlace): Promise<Compilation> {
   const { directory, env } = workspace;
   const warnings = await findUncalledSetup(join(directory, target), env.directory);
-  return buildInto(output, async (made) => {
-    // Without vcs stamps and paths the same source gives the same module in every folder and at every commit.
-    const flags = ['build', '-buildmode=c-shared', '-trimpath', '-buildvcs=false'];
-    const done = await runCompiler(
-      {
-        program: workspace.program,
-        shown: `GOOS=wasip1 GOARCH=wasm go ${flags.join(' ')} ${target}`,
-        args: [...flags, '-o', made, target],
-        directory,
-        variables: workspace.variables,
-      },
-      env,
-    );
-    const said = explainGoOutput(done.lines, directory, env.directory);
-    if (done.exit.code === 0) return { ...done, passed: true, diagnostics: [...said, ...warnings] };
-    const explained = said.some(({ severity }) => severity === 'error');
-    const diagnostics = explained ? said : [...said, describeFailure(done, 'go', false)];
-    return { ...done, passed: false, diagnostics: [...diagnostics, ...warnings] };
-  });
+  // Without vcs stamps and paths the same source gives the same module in every folder and at every commit.
+  const flags = ['build', '-buildmode=c-shared', '-trimpath', '-buildvcs=false'];
+  const done = await runCompiler(
+    {
+      program: workspace.program,
+      shown: `GOOS=wasip1 GOARCH=wasm go ${flags.join(' ')} ${target}`,
+      args: [...flags, '-o', module, target],
+      directory,
+      variables: workspace.variables,
+    },
+    env,
+  );
+  const said = explainGoOutput(done.lines, directory, env.directory);
+  if (done.exit.code === 0) return { ...done, passed: true, diagnostics: [...said, ...warnings] };
+  const explained = said.some(({ severity }) => severity === 'error');
+  const diagnostics = explained ? said : [...said, describeFailure(done, 'go', false)];
+  return { ...done, passed: false, diagnostics: [...diagnostics, ...warnings] };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
+import type { Stripping } from '../wasm/strip.ts';
+import type { OptimizeLevel } from './optimize-levels.ts';
 
 /** One language from its project's folder to a module. Adding a language is one such object in `languages.ts`. */
 export interface Language {
@@ -36,25 +38,37 @@ export interface Preparation {
   readonly tools: readonly ToolUse[];
   /** An error among them means that the project itself has to be mended first: its lock file, say. */
   readonly diagnostics: readonly Diagnostic[];
-  /**
-   * Makes an optimised module at `output`, absolute, which is replaced as a whole or left as it was. Undefined where the
-   * diagnostics hold an error, or there is nothing to compile.
-   */
-  readonly compile?: ((output: string) => Promise<BuildOutcome>) | undefined;
+  /** Undefined where the diagnostics hold an error, or there is nothing to compile. */
+  readonly compile?: ((place: BuildPlace) => Promise<Compilation>) | undefined;
 }
 
-/** What came of a build. `failed` is the source's fault and is told by the diagnostics. */
-export interface BuildOutcome {
-  readonly status: 'passed' | 'failed';
-  /** Absolute; only of a build that passed. */
-  readonly modulePath?: string | undefined;
-  /** The module with what a debugger reads, absolute, and its bytes; undefined where the compiler wrote nothing of it. */
-  readonly debugging?: { readonly path: string; readonly size: number } | undefined;
+/** Where a compiler writes. */
+export interface BuildPlace {
+  /** The module, absolute, in a folder that is empty before and gone afterwards. */
+  readonly module: string;
+  /** A folder, absolute, whose content the next build of the same project finds again; it may not be there yet. */
+  readonly kept: string;
+}
+
+/** What a compiler came to. Where it did not pass, that is the source's fault and the diagnostics tell it. */
+export interface Compilation {
+  readonly passed: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** The command's own time. */
   readonly seconds: number;
   /** As a person would type it, in the project's folder. */
   readonly command: string;
+}
+
+/** What came of a build. `failed` is the source's fault and is told by the diagnostics. */
+export interface BuildOutcome extends Omit<Compilation, 'passed'> {
+  readonly status: 'passed' | 'failed';
+  /** Absolute; only of a build that passed. */
+  readonly modulePath?: string | undefined;
+  /** The module as the compiler made it, absolute, and its bytes; undefined where nothing was stripped of it. */
+  readonly debugging?: { readonly path: string; readonly size: number } | undefined;
+  /** Bytes of the stripped module before it was optimised; undefined where it was not. */
+  readonly unoptimizedSize?: number | undefined;
 }
 
 /** The user's own way to a module. */
@@ -74,4 +88,7 @@ export interface BuildSource {
   readonly language?: string | undefined;
   /** Wins over the language's own build. */
   readonly build?: BuildCommand | undefined;
+  /** As the user says; undefined: nothing is said. */
+  readonly optimize?: OptimizeLevel | undefined;
+  readonly strip?: Stripping | undefined;
 }

@@ -19,8 +19,7 @@ import {
 } from './cargo-project.ts';
 import { explainCargoRefusal } from './cargo-refusal.ts';
 import { describeFailure, lastLines, runCompiler, takeModule } from './compiler.ts';
-import type { BuildOutcome, Language, Preparation } from './language.ts';
-import { buildInto } from './staging.ts';
+import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
 /** Fetching a toolchain, a target or the crates may take minutes. */
 const FETCH_LIMIT = 10 * 60_000;
@@ -60,7 +59,7 @@ async function prepare(directory: string, env: Environment): Promise<Preparation
   const diagnostics = findWasmBindgen(metadata, crate, env.directory);
   if (locked.length === 0) diagnostics.push(unlocked(directory, env.directory));
   const build = { directory, target, locked, metadata, crate, rustflags: config.rustflags, env };
-  return { tools, diagnostics, compile: (output) => compile(build, output) };
+  return { tools, diagnostics, compile: (place) => compile(build, place) };
 }
 
 function ask(program: string, args: readonly string[], directory: string, env: Environment): Promise<RunOutput> {
@@ -145,34 +144,32 @@ interface CargoBuild {
   readonly env: Environment;
 }
 
-async function compile(build: CargoBuild, output: string): Promise<BuildOutcome> {
+async function compile(build: CargoBuild, { module }: BuildPlace): Promise<Compilation> {
   const { directory, target, locked, metadata, crate, env } = build;
-  return buildInto(output, async (made) => {
-    const args = ['build', '--release', `--target=${target}`, '--package', crate.name, ...locked];
-    const done = await runCompiler(
-      {
-        program: 'cargo',
-        shown: formatCommand('cargo', args),
-        args: [...args, '--message-format=json', ...remapPaths(build)],
-        directory,
-        variables: remapVariables(build),
-        onLine: (line) => {
-          if (!line.startsWith('{')) env.log.debug(line);
-        },
+  const args = ['build', '--release', `--target=${target}`, '--package', crate.name, ...locked];
+  const done = await runCompiler(
+    {
+      program: 'cargo',
+      shown: formatCommand('cargo', args),
+      args: [...args, '--message-format=json', ...remapPaths(build)],
+      directory,
+      variables: remapVariables(build),
+      onLine: (line) => {
+        if (!line.startsWith('{')) env.log.debug(line);
       },
-      env,
-    );
-    const said = readCargoOutput(done.exit.stdout, crate.id, metadata.workspace_root, env.directory);
-    const outcome = { seconds: done.seconds, command: done.command };
-    if (done.exit.code === 0 && said.module !== undefined) {
-      await takeModule(said.module, made);
-      return { ...outcome, passed: true, diagnostics: said.diagnostics };
-    }
-    const explained = said.diagnostics.some(({ severity }) => severity === 'error');
-    const errors = done.exit.stderr.split(/\r?\n/);
-    const failure = describeFailure({ ...done, lines: errors }, 'cargo', false);
-    return { ...outcome, passed: false, diagnostics: explained ? said.diagnostics : [...said.diagnostics, failure] };
-  });
+    },
+    env,
+  );
+  const said = readCargoOutput(done.exit.stdout, crate.id, metadata.workspace_root, env.directory);
+  const outcome = { seconds: done.seconds, command: done.command };
+  if (done.exit.code === 0 && said.module !== undefined) {
+    await takeModule(said.module, module);
+    return { ...outcome, passed: true, diagnostics: said.diagnostics };
+  }
+  const explained = said.diagnostics.some(({ severity }) => severity === 'error');
+  const errors = done.exit.stderr.split(/\r?\n/);
+  const failure = describeFailure({ ...done, lines: errors }, 'cargo', false);
+  return { ...outcome, passed: false, diagnostics: explained ? said.diagnostics : [...said.diagnostics, failure] };
 }
 
 /** rustc writes where sources lie into messages of panics: the same source shall give the same bytes anywhere. */

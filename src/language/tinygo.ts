@@ -10,8 +10,7 @@ import { describeFailure, lastLines, runCompiler } from './compiler.ts';
 import { fetchModules, findMainPackage, type Workspace } from './go-command.ts';
 import { explainGoOutput } from './go-output.ts';
 import { isTinyGoProject, requiresTinyGoSdk } from './go-project.ts';
-import type { BuildOutcome, Language, Preparation } from './language.ts';
-import { buildInto } from './staging.ts';
+import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
 const OLDEST = oldestCompiler('tinygo');
 const TARGET = 'wasip1';
@@ -49,7 +48,7 @@ async function prepare(directory: string, env: Environment): Promise<Preparation
   const target = await findMainPackage(workspace);
   const diagnostics = await fetchModules(workspace, target);
   if (diagnostics.length > 0) return { tools, diagnostics };
-  return { tools, diagnostics, compile: (output) => compile({ ...workspace, variables }, compiler, target, output) };
+  return { tools, diagnostics, compile: (place) => compile({ ...workspace, variables }, compiler, target, place) };
 }
 
 /** @throws ToolError for a TinyGo that can't build for a proxy. */
@@ -79,35 +78,38 @@ async function probe(compiler: string, directory: string, env: Environment): Pro
   return { tinygo: version, go };
 }
 
-async function compile(workspace: Workspace, compiler: string, target: string, output: string): Promise<BuildOutcome> {
+async function compile(
+  workspace: Workspace,
+  compiler: string,
+  target: string,
+  { module }: BuildPlace,
+): Promise<Compilation> {
   const { directory, env } = workspace;
   const mode = (await requiresTinyGoSdk(directory)) ? 'wasi-legacy' : 'c-shared';
-  return buildInto(output, async (made) => {
-    // Nothing in a proxy runs a goroutine that waits: without a scheduler the module is a fifth smaller.
-    const flags = ['build', `-target=${TARGET}`, `-buildmode=${mode}`, '-scheduler=none'];
-    const done = await runCompiler(
-      {
-        program: compiler,
-        shown: `tinygo ${flags.join(' ')} ${target}`,
-        args: [...flags, '-o', made, target],
-        directory,
-        variables: workspace.variables,
-      },
-      env,
-    );
-    const said = explainGoOutput(done.lines, directory, env.directory).map(explain);
-    if (done.exit.code === 0) return { ...done, passed: true, diagnostics: said };
-    const explained = said.some(({ severity }) => severity === 'error');
-    const scheduler = done.lines.includes('attempted to start a goroutine without a scheduler');
-    const hint = scheduler
-      ? 'a filter must not start goroutines; to build it anyway write your own build into wasm.yaml'
-      : undefined;
-    return {
-      ...done,
-      passed: false,
-      diagnostics: explained ? said : [...said, describeFailure(done, 'tinygo', false, hint)],
-    };
-  });
+  // Nothing in a proxy runs a goroutine that waits: without a scheduler the module is a fifth smaller.
+  const flags = ['build', `-target=${TARGET}`, `-buildmode=${mode}`, '-scheduler=none'];
+  const done = await runCompiler(
+    {
+      program: compiler,
+      shown: `tinygo ${flags.join(' ')} ${target}`,
+      args: [...flags, '-o', module, target],
+      directory,
+      variables: workspace.variables,
+    },
+    env,
+  );
+  const said = explainGoOutput(done.lines, directory, env.directory).map(explain);
+  if (done.exit.code === 0) return { ...done, passed: true, diagnostics: said };
+  const explained = said.some(({ severity }) => severity === 'error');
+  const scheduler = done.lines.includes('attempted to start a goroutine without a scheduler');
+  const hint = scheduler
+    ? 'a filter must not start goroutines; to build it anyway write your own build into wasm.yaml'
+    : undefined;
+  return {
+    ...done,
+    passed: false,
+    diagnostics: explained ? said : [...said, describeFailure(done, 'tinygo', false, hint)],
+  };
 }
 
 function explain(diagnostic: Diagnostic): Diagnostic {

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import type { Position } from '../base/errors.ts';
 import { closedObject, type DocumentPath, readYaml, text, textOrMapping } from '../base/yaml.ts';
 import { LANGUAGE_NAMES } from '../language/languages.ts';
+import { OPTIMIZE_LEVELS } from '../language/optimize-levels.ts';
+import { STRIPPINGS } from '../wasm/strip.ts';
 import { FAILURE_POLICIES, PRODUCTS } from './deployment.ts';
 
 /** A text with a word on what it is for, which the published schema shows in editors. */
@@ -58,17 +60,35 @@ export const MANIFEST = closedObject({
   build: v.optional(
     v.pipe(
       closedObject({
-        command: v.pipe(
-          v.union(
-            [v.pipe(v.string(), v.nonEmpty(COMMAND_MESSAGE)), v.pipe(v.array(text()), v.nonEmpty(COMMAND_MESSAGE))],
-            COMMAND_MESSAGE,
+        command: v.optional(
+          v.pipe(
+            v.union(
+              [v.pipe(v.string(), v.nonEmpty(COMMAND_MESSAGE)), v.pipe(v.array(text()), v.nonEmpty(COMMAND_MESSAGE))],
+              COMMAND_MESSAGE,
+            ),
+            v.description('Program and arguments. No shell reads them; a text is split into words at its blanks.'),
           ),
-          v.description('Program and arguments. No shell reads them; a text is split into words at its blanks.'),
         ),
-        output: v.pipe(text(), v.description('The module that the command makes.')),
+        output: word('The module that the command makes.'),
         directory: word('Where the command runs; else in the folder of this file.'),
+        optimize: v.optional(
+          v.pipe(
+            v.picklist(OPTIMIZE_LEVELS, `must be one of ${OPTIMIZE_LEVELS.join(', ')}`),
+            v.description(
+              'What wasm-opt does: nothing, the smallest module (size, the default), or the fastest (speed).',
+            ),
+          ),
+        ),
+        strip: v.optional(
+          v.pipe(
+            v.picklist(STRIPPINGS, `must be one of ${STRIPPINGS.join(', ')}`),
+            v.description(
+              'What the module is shipped without: debug (the default) is what only a debugger reads; names also takes the names of functions, and with them the backtraces in the log of Envoy.',
+            ),
+          ),
+        ),
       }),
-      v.description('How the module is built, where detection does not do.'),
+      v.description('How the module is built, where detection does not do, and what becomes of it then.'),
     ),
   ),
   image: word('Where the image is pushed: HOST/NAME, with or without a tag.'),

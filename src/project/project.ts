@@ -7,7 +7,9 @@ import { isNotFound, pathKind, readTextIfExists, relativePath } from '../base/fi
 import { readJsonFile } from '../base/json.ts';
 import type { BuildCommand } from '../language/language.ts';
 import { detectLanguage, findRootIds, getLanguage, LANGUAGE_MARKS } from '../language/languages.ts';
+import type { OptimizeLevel } from '../language/optimize-levels.ts';
 import { splitCommand } from '../language/words.ts';
+import type { Stripping } from '../wasm/strip.ts';
 import type { FailurePolicy, Product } from './deployment.ts';
 import { type Manifest, type ManifestFile, readManifest, sizeInBytes } from './manifest.ts';
 import { readRootIds } from './runtime-config.ts';
@@ -33,6 +35,9 @@ export interface Project {
   readonly product?: Product | undefined;
   /** The user's own way to the module. */
   readonly build?: BuildCommand | undefined;
+  /** Undefined where nothing says what wasm-opt is to do, or what the module is to be stripped of. */
+  readonly optimize?: OptimizeLevel | undefined;
+  readonly strip?: Stripping | undefined;
   /** A reference with or without a tag. */
   readonly image?: string | undefined;
   readonly version?: string | undefined;
@@ -77,6 +82,7 @@ export interface ProjectOverrides {
   readonly buildCommand?: string | undefined;
   /** Relative to the project's folder. */
   readonly buildOutput?: string | undefined;
+  readonly optimize?: OptimizeLevel | undefined;
   readonly targets?: readonly string[] | undefined;
   readonly cases?: readonly string[] | undefined;
   readonly configuration?: string | undefined;
@@ -124,6 +130,8 @@ export async function loadProject(
     stopIteration: value.allowOnHeadersStopIteration,
     product: overrides.product ?? value.as,
     build,
+    optimize: overrides.optimize ?? value.build?.optimize,
+    strip: value.build?.strip,
     // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
     image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
     version: value.version,
@@ -168,6 +176,7 @@ function resolveBuild(
   if (command === undefined || output === undefined) {
     const [given, lacking] = command === undefined ? ['output', 'command'] : ['command', 'output'];
     throw new ConfigurationError(`there is a build ${given} without a build ${lacking}`, {
+      position: own === undefined ? undefined : manifest?.positionOf(['build']),
       hint: `give both: --build-${lacking}, the input build-${lacking}, or build.${lacking} in wasm.yaml`,
     });
   }

@@ -14,21 +14,25 @@ export async function build(job: Job): Promise<StageOutcome> {
     return { skipped: true };
   }
   const preparation = await job.preparation();
-  if (preparation.compile === undefined) return { diagnostics: preparation.diagnostics };
-  const outcome = await preparation.compile(runPaths.module(folder));
+  if (preparation.build === undefined) return { diagnostics: preparation.diagnostics };
+  const outcome = await preparation.build(runPaths.module(folder));
   const diagnostics = [...preparation.diagnostics, ...outcome.diagnostics];
   if (outcome.status === 'failed') return { diagnostics };
   const loaded = await job.module();
   const size = loaded.module.bytes.length;
-  const { debugging } = outcome;
-  const before = debugging === undefined ? '' : `, ${formatBytes(debugging.size)} before it was stripped`;
-  env.log.info(`${formatBytes(size)} in ${formatSeconds(outcome.seconds)}${before}`);
+  const { debugging, unoptimizedSize } = outcome;
+  const before = [
+    ...(debugging === undefined ? [] : [`${formatBytes(debugging.size)} as compiled`]),
+    ...(unoptimizedSize === undefined ? [] : [`${formatBytes(unoptimizedSize)} before wasm-opt`]),
+  ];
+  env.log.info([`${formatBytes(size)} in ${formatSeconds(outcome.seconds)}`, ...before].join(', '));
   return {
     diagnostics,
     module: summarize(loaded, project.language),
     figures: {
       size: { value: size, unit: 'bytes' },
       ...(debugging === undefined ? {} : { 'size-unstripped': { value: debugging.size, unit: 'bytes' } }),
+      ...(unoptimizedSize === undefined ? {} : { 'size-unoptimized': { value: unoptimizedSize, unit: 'bytes' } }),
     },
     artifacts: [
       { name: 'module', path: loaded.file, sha256: loaded.module.sha256 },

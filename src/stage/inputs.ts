@@ -1,4 +1,5 @@
 import type { Environment } from '../base/environment.ts';
+import type { OptimizeLevel } from '../language/optimize-levels.ts';
 import type { Product } from '../project/deployment.ts';
 
 /** Which fault level fails a run; `never` reports everything and fails nothing but the user's input and the environment. */
@@ -24,6 +25,8 @@ export interface Inputs {
   readonly buildCommand?: string | undefined;
   /** Relative to the project's folder. */
   readonly buildOutput?: string | undefined;
+  /** Wins over wasm.yaml. */
+  readonly optimize?: OptimizeLevel | undefined;
   /** As the user wrote them; empty: the project's own, else the newest known Envoy. */
   readonly targets: readonly string[];
   /** Case files, absolute; empty: the project's own. */

@@ -4,8 +4,7 @@ import { pathKind, relativePath, writeFileAtomically } from '../base/files.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { provisionEnvoy } from '../envoy/provision.ts';
 import type { Target } from '../envoy/targets.ts';
-import { prepareBuild } from '../language/build.ts';
-import type { Preparation } from '../language/language.ts';
+import { type PreparedBuild, prepareBuild } from '../language/build.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import { readModule } from '../oci/read-module.ts';
 import { parseReference } from '../oci/reference.ts';
@@ -44,8 +43,8 @@ export interface Job extends StageContext {
   readonly envoy: (target: Target) => Promise<EnvoyBinary>;
   /** Of all targets. */
   readonly envoys: () => Promise<readonly EnvoyBinary[]>;
-  /** Compiler and dependencies of the project, and the build itself; nothing where the module is given. */
-  readonly preparation: () => Promise<Preparation>;
+  /** Compiler, dependencies and optimiser of the project, and the build itself; nothing where the module is given. */
+  readonly preparation: () => Promise<PreparedBuild>;
   readonly file: () => Promise<ModuleFile>;
   /** @throws MalformedModule when the file is none. */
   readonly module: () => Promise<LoadedModule>;
@@ -69,7 +68,7 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
     provisionEnvoy(target, env, { mirrors: await mirrors(), registry: await registry() });
   const envoys = once(async () => Promise.all((await targets()).map(envoy)));
   const preparation = once(
-    async (): Promise<Preparation> =>
+    async (): Promise<PreparedBuild> =>
       inputs.module === undefined
         ? prepareBuild(await project(), env, await mirrors())
         : { tools: [], diagnostics: [] },

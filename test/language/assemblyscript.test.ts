@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Environment } from '../../src/base/environment.ts';
 import { sha256File } from '../../src/base/files.ts';
-import { prepareBuild } from '../../src/language/build.ts';
-import type { BuildOutcome, Preparation } from '../../src/language/language.ts';
+import { type PreparedBuild, prepareBuild } from '../../src/language/build.ts';
+import type { BuildOutcome } from '../../src/language/language.ts';
 import { parseModule } from '../../src/wasm/module.ts';
 import { makeEnvironment, recordingLog } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
+import { runBuild } from '../support/project-run.ts';
 
 /** Real npm, real registry, real asc: the packages of both generations are installed once for all tests here. */
 const EXAMPLE = fileURLToPath(new URL('../../examples/assemblyscript-add-header', import.meta.url));
@@ -44,14 +45,13 @@ function environment(parts: Partial<Environment> = {}): Environment {
   return makeEnvironment({ directory: root, temporary: join(root, '.temporary'), ...parts });
 }
 
-async function prepare(directory: string, env = environment()): Promise<Preparation> {
-  return prepareBuild({ directory, language: 'assemblyscript' }, env);
+async function prepare(directory: string, env = environment()): Promise<PreparedBuild> {
+  return prepareBuild({ directory, language: 'assemblyscript', optimize: 'none' }, env);
 }
 
 async function build(directory: string, env = environment()): Promise<BuildOutcome> {
-  const { compile, diagnostics } = await prepare(directory, env);
-  if (compile === undefined) throw new Error(JSON.stringify(diagnostics));
-  return compile(join(directory, '.wasm-action', 'module.wasm'));
+  const source = { directory, language: 'assemblyscript', optimize: 'none' } as const;
+  return runBuild(source, join(directory, '.wasm-action', 'module.wasm'), env);
 }
 
 /** The project with one more source as its entry; its packages are the ones that are installed already. */

@@ -2,10 +2,10 @@ import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigurationError, ToolError } from '../../src/base/errors.ts';
-import { buildByCommand } from '../../src/language/custom.ts';
 import type { BuildOutcome } from '../../src/language/language.ts';
 import { makeEnvironment, recordingLog, temporaryFolder } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
+import { runBuild } from '../support/project-run.ts';
 
 const WRITE = "require('node:fs').writeFileSync('out/a.wasm', 'module')";
 
@@ -15,12 +15,9 @@ async function build(command: readonly string[], files: Readonly<Record<string, 
   await writeFiles(directory, { 'out/.keep': '', ...files });
   const log = recordingLog();
   const output = join(root, '.wasm-action', 'module.wasm');
-  const run = (): Promise<BuildOutcome> =>
-    buildByCommand(
-      { command, directory, output: join(directory, 'out', 'a.wasm') },
-      output,
-      makeEnvironment({ directory: root, log }),
-    );
+  const build = { command, directory, output: join(directory, 'out', 'a.wasm') };
+  const env = makeEnvironment({ directory: root, log });
+  const run = (): Promise<BuildOutcome> => runBuild({ directory, build }, output, env);
   return { run, output, directory, log };
 }
 

@@ -121,7 +121,7 @@ test('a crate that brings wasm-bindgen and a missing lock file are told', async 
   await rm(join(folder, 'Cargo.lock'));
   await writeFiles(root, { 'Cargo.lock': 'of whatever stands above' });
   const env = machineEnvironment({ directory: root });
-  const { diagnostics } = await prepareBuild({ directory: folder, language: 'rust' }, env);
+  const { diagnostics } = await prepareBuild({ directory: folder, language: 'rust', optimize: 'none' }, env);
   expect(diagnostics).toEqual([
     expect.objectContaining({ severity: 'warning', code: 'wasm-bindgen', file: 'filter/Cargo.toml' }),
     expect.objectContaining({ severity: 'notice', code: 'lock-file-missing' }),

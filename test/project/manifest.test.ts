@@ -53,7 +53,7 @@ test.each([
   ['name: a\nname: b\n', /not valid YAML/, 2],
   ['name: [a\n', /not valid YAML/, 2],
   ['configuration: 5\n', /configuration: must be a mapping, .* or text/, 1],
-  ['name: a\nbuild: {command: make}\n', /build: the key output is missing/, 2],
+  ['name: a\nbuild: {optimize: most}\n', /build\.optimize: must be one of none, size, speed/, 2],
   ['build: {command: [], output: a.wasm}\n', /build\.command: must be a list of words/, 1],
   ['budgets: {size: 200 bananas}\n', /budgets\.size: must be a size, such as 200 kB/, 1],
   ['ignore: [{code: a, reason: b, until: tomorrow}]\n', /ignore\[0\]\.until: must be a date/, 1],

@@ -1,6 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../src/base/environment.ts';
+import { prepareBuild } from '../../src/language/build.ts';
+import type { BuildOutcome, BuildSource } from '../../src/language/language.ts';
 import { initProject } from '../../src/project/init.ts';
 import { foldResults, type RunResult } from '../../src/report/result.ts';
 import { runPipeline, type StageSelection } from '../../src/stage/pipeline.ts';
@@ -11,6 +13,13 @@ import { CHECKOUT } from './repository.ts';
 /** What a run on a user's machine finds: the tools that earlier runs kept. */
 export function machineEnvironment(parts: Partial<Environment> & { readonly directory: string }): Environment {
   return makeEnvironment({ store: createFileStore(defaultStoreRoot(process.env)), ...parts });
+}
+
+/** Prepares and builds. @throws where there is nothing to build. */
+export async function runBuild(source: BuildSource, output: string, env: Environment): Promise<BuildOutcome> {
+  const { build, diagnostics } = await prepareBuild(source, env);
+  if (build === undefined) throw new Error(JSON.stringify(diagnostics));
+  return build(output);
 }
 
 /** Runs stages on a project's folder as a face would, with nothing said by flags. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MalformedModule } from '../../src/wasm/malformed.ts';
-import { stripDebugging } from '../../src/wasm/strip.ts';
+import { stripModule } from '../../src/wasm/strip.ts';
 
 const HEADER = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
@@ -19,14 +19,19 @@ test('takes DWARF and source maps, and leaves names, producers and code as they 
   const kept = [types, custom('name', 0), custom('producers', 0), custom('.custom_section.mine', 7)];
   const [first = [], second = [], ...rest] = kept;
   const full = bytesOf(custom('.debug_info', 1, 2), first, custom('sourceMappingURL', 1, 0x61), second, ...rest);
-  expect(Buffer.from(stripDebugging(full))).toEqual(Buffer.from(bytesOf(...kept)));
+  expect(Buffer.from(stripModule(full, 'debug'))).toEqual(Buffer.from(bytesOf(...kept)));
+});
+
+test('takes the names where they are asked for', () => {
+  const full = bytesOf(custom('.debug_info', 1), custom('name', 0), custom('producers', 0));
+  expect(Buffer.from(stripModule(full, 'names'))).toEqual(Buffer.from(bytesOf(custom('producers', 0))));
 });
 
 test('hands back the very bytes where there is nothing to take', () => {
   const bytes = bytesOf(custom('name', 0));
-  expect(stripDebugging(bytes)).toBe(bytes);
+  expect(stripModule(bytes, 'debug')).toBe(bytes);
 });
 
 test.each([[[1, 9, 0]], [[0, 3, 9, 0x61, 0x61]], [[1]]])('refuses sections that do not add up: %j', (tail) => {
-  expect(() => stripDebugging(bytesOf(tail))).toThrow(MalformedModule);
+  expect(() => stripModule(bytesOf(tail), 'debug')).toThrow(MalformedModule);
 });

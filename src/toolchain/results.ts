@@ -1,0 +1,68 @@
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNotFound, sha256, writeFileAtomically } from '../base/files.ts';
+
+/** Results of a tool that always makes the same of the same. */
+export interface Results {
+  /** What was kept under a key, or undefined. */
+  find(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  add(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** So many are kept, those that were used last. */
+const MOST = 64;
+const NAME = /^([0-9a-f]{64})-([0-9a-f]{64})$/;
+
+/**
+ * Results in a folder that other processes use too, and that a CI's cache may have brought: a file's name holds its
+ * checksum, so that what is damaged counts as not there.
+ * @param folder absolute; made when the first result is kept.
+ */
+export function openResults(folder: string): Results {
+  return {
+    async find(key) {
+      const name = (await list(folder)).find((entry) => entry.startsWith(`${sha256(key)}-`));
+      if (name === undefined) return undefined;
+      const path = join(folder, name);
+      try {
+        const bytes = await readFile(path);
+        if (sha256(bytes) === NAME.exec(name)?.[2]) {
+          await utimes(path, new Date(), new Date());
+          return bytes;
+        }
+        await rm(path, { force: true });
+      } catch (error) {
+        // Another process has made room for a result of its own.
+        if (!isNotFound(error)) throw error;
+      }
+      return undefined;
+    },
+    async add(key, bytes) {
+      await mkdir(folder, { recursive: true });
+      await writeFileAtomically(join(folder, `${sha256(key)}-${sha256(bytes)}`), bytes);
+      await makeRoom(folder);
+    },
+  };
+}
+
+async function list(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => NAME.test(name));
+  } catch (error) {
+    if (isNotFound(error)) return [];
+    throw error;
+  }
+}
+
+async function makeRoom(folder: string): Promise<void> {
+  const names = await list(folder);
+  if (names.length <= MOST) return;
+  const aged = await Promise.all(
+    names.map(async (name) => {
+      const found = await stat(join(folder, name)).catch(() => undefined);
+      return { name, time: found?.mtimeMs ?? 0 };
+    }),
+  );
+  const old = aged.sort((a, b) => b.time - a.time).slice(MOST);
+  for (const { name } of old) await rm(join(folder, name), { force: true });
+}
