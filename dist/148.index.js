@@ -50,6 +50,7 @@ const PARTS = {
         name: word,
         engine: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['host', 'envoy']),
         target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(word),
+        as: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(word),
         status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['passed', 'failed', 'skipped']),
         file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(word),
         line: place,

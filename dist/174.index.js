@@ -330,6 +330,7 @@ const CONTROL_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** Bytes for people: `812 bytes`, `17.2 kB`, `2.7 MB` (decimal units). */
@@ -344,6 +345,12 @@ function formatBytes(bytes) {
         unit++;
     }
     return `${value < 100 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+/** How a size changed, for people, to stand behind it: ` (+1.2 kB)`; nothing where it is the same or was not known. */
+function formatChange(before, now) {
+    if (before === undefined || before === now)
+        return '';
+    return ` (${now > before ? '+' : '−'}${formatBytes(Math.abs(now - before))})`;
 }
 /** Seconds for people: `0.4 s`, `2 min 5 s`. */
 function formatSeconds(seconds) {

@@ -1,5 +1,5 @@
 export const id = 501;
-export const ids = [501,820];
+export const ids = [501,850];
 export const modules = {
 
 /***/ 9409:
@@ -50,6 +50,7 @@ function formatType(type) {
 __webpack_require__.d(__webpack_exports__, {
   fC: () => (/* binding */ CALLBACKS),
   Ir: () => (/* binding */ MEASURED_RELEASES),
+  Q5: () => (/* binding */ NEWEST_MEASURED),
   l6: () => (/* binding */ findHostFunctions),
   qD: () => (/* binding */ historicalRelease),
   n3: () => (/* binding */ hostFunctionNames),
@@ -69,6 +70,8 @@ var signature = __webpack_require__(9409);
 
 /** The Envoy releases that were measured, oldest first. */
 const MEASURED_RELEASES = envoy_namespaceObject.D8.map((release) => release.version);
+/** What a host behaves like that is nobody's in particular. */
+const NEWEST_MEASURED = MEASURED_RELEASES.at(-1) ?? '';
 const aliases = envoy_namespaceObject.z2;
 const hostFunctions = new Map();
 for (const row of envoy_namespaceObject.VW) {
@@ -116,7 +119,7 @@ function historicalRelease(name) {
 /* harmony export */   o: () => (/* binding */ readWhole),
 /* harmony export */   z: () => (/* binding */ readChunks)
 /* harmony export */ });
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7820);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
 
 /** A body may pause this long, in milliseconds, before it counts as stalled. */
 const STALL_LIMIT = 60_000;
@@ -138,7 +141,7 @@ async function* readChunks(response, stallLimit = STALL_LIMIT) {
             const { done, value } = await reader.read().finally(() => clearTimeout(timer));
             if (stalled)
                 throw new _http_js__WEBPACK_IMPORTED_MODULE_0__.NetworkFailure(`the answer stalled for ${stallLimit / 1000} s`);
-            if (done)
+            if (done || value === undefined)
                 return;
             yield value;
         }
@@ -358,18 +361,141 @@ function createCollector(onLine) {
 
 /***/ }),
 
-/***/ 7820:
+/***/ 8850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NetworkFailure: () => (/* binding */ NetworkFailure),
-/* harmony export */   createHttp: () => (/* binding */ createHttp),
-/* harmony export */   displayUrl: () => (/* binding */ displayUrl)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(533);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NetworkFailure: () => (/* binding */ NetworkFailure),
+  createHttp: () => (/* binding */ createHttp),
+  displayUrl: () => (/* binding */ displayUrl)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./.build/base/connection-pool.js
+
+/** Of a body that nobody wants so many bytes are read all the same: a new connection would cost more. */
+const WORTH_DRAINING = 64 << 10;
+/**
+ * Requests on Node's own HTTP client, over connections that are kept. fetch does the same and takes twice as long to
+ * load, several times as long a request, and copies each body.
+ */
+function createConnectionPool() {
+    const settings = { keepAlive: true };
+    let plain;
+    let encrypted;
+    return async (url, single) => {
+        const target = new URL(url);
+        if (target.protocol === 'http:') {
+            plain ??= new external_node_http_.Agent(settings);
+            return sendFresh((options, answer) => (0,external_node_http_.request)(target, { ...options, agent: plain }, answer), url, single);
+        }
+        encrypted ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)).then((https) => ({ agent: new https.Agent(settings), request: https.request }));
+        const { agent, request: open } = await encrypted;
+        return sendFresh((options, answer) => open(target, { ...options, agent }, answer), url, single);
+    };
+}
+/** A kept connection may have been closed on the other side just now: then another one is taken at once. */
+async function sendFresh(open, url, single) {
+    for (;;) {
+        const sent = { onKeptConnection: false };
+        try {
+            return await sendOnce(open, url, single, sent);
+        }
+        catch (error) {
+            const { code = '' } = error;
+            const isRepeatable = single.method !== 'POST' || single.body === undefined;
+            if (!sent.onKeptConnection || !isRepeatable || !['ECONNRESET', 'EPIPE'].includes(code))
+                throw error;
+        }
+    }
+}
+function sendOnce(open, url, { method, headers, body, signal }, sent) {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+        const length = body?.length ?? (method === 'POST' || method === 'PUT' ? 0 : undefined);
+        let stream;
+        const stop = () => void stream.destroy(signal.reason);
+        const sending = open({ method, headers: { ...headers, ...(length === undefined ? {} : { 'content-length': length }) } }, (message) => {
+            stream = message;
+            resolve(toResponse(message, url, method));
+        });
+        stream = sending;
+        sending.once('error', (error) => {
+            sent.onKeptConnection = sending.reusedSocket;
+            reject(error);
+        });
+        signal.addEventListener('abort', stop);
+        sending.once('close', () => signal.removeEventListener('abort', stop));
+        sending.end(body);
+    });
+}
+function toResponse(message, url, method) {
+    const value = (name) => {
+        const found = message.headers[name.toLowerCase()];
+        return Array.isArray(found) ? found.join(', ') : found;
+    };
+    // Whoever reads is told by the reader; whoever does not has no use for it.
+    message.on('error', () => undefined);
+    const status = message.statusCode ?? 0;
+    const isEmpty = method === 'HEAD' || status === 204 || status === 304;
+    if (isEmpty)
+        message.resume();
+    return {
+        status,
+        statusText: message.statusMessage ?? '',
+        url,
+        headers: { get: (name) => value(name) ?? null, has: (name) => value(name) !== undefined },
+        body: isEmpty ? null : toBody(message, Number(value('content-length') ?? Number.NaN)),
+    };
+}
+function toBody(stream, length) {
+    const cancel = async () => {
+        // Where the length is not known, the comparison is false.
+        if (length <= WORTH_DRAINING)
+            stream.resume();
+        else
+            stream.destroy();
+    };
+    return {
+        cancel,
+        getReader() {
+            const chunks = stream.iterator({ destroyOnReturn: false });
+            let cancelled = false;
+            return {
+                async read() {
+                    try {
+                        const { done = false, value } = await chunks.next();
+                        return { done, value };
+                    }
+                    catch (error) {
+                        if (cancelled)
+                            return { done: true };
+                        throw error;
+                    }
+                },
+                async cancel() {
+                    cancelled = true;
+                    if (!stream.readableEnded)
+                        stream.destroy();
+                },
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(3739);
+// EXTERNAL MODULE: ./.build/base/exec.js
+var exec = __webpack_require__(533);
+;// CONCATENATED MODULE: ./.build/base/http.js
+
 
 
 
@@ -383,7 +509,7 @@ const MAX_REDIRECTS = 10;
 /** A server may ask for any pause; a run does not wait longer than this for one request. */
 const LONGEST_PAUSE = 60_000;
 const REPEATABLE_STATUS = new Set([408, 429, 500, 502, 503, 504]);
-/** An HTTP client on `fetch`: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
+/** An HTTP client: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
 function createHttp(options) {
     const send = createSender(options.variables);
     const firstPause = options.firstPause ?? 500;
@@ -403,8 +529,8 @@ function createHttp(options) {
             options.log.debug(`${request.method ?? 'GET'} ${displayUrl(request.url)}: ${outcome instanceof NetworkFailure ? outcome.message : `HTTP ${outcome.status}`}; again in ${Math.round(pause)} ms`);
             if (!(outcome instanceof NetworkFailure))
                 await outcome.body?.cancel().catch(() => undefined);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => {
-                throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(options.signal);
+            await (0,promises_.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => {
+                throw (0,exec/* interruption */.YW)(options.signal);
             });
         }
     };
@@ -416,11 +542,11 @@ function displayUrl(url) {
     const parsed = new URL(url);
     return `${parsed.origin}${parsed.pathname}`;
 }
-/** Node's own fetch, unless a proxy is configured: only then is undici loaded. */
+/** Our own connections, unless a proxy is configured: only then is undici loaded. */
 function createSender(variables) {
     const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
     if (!proxied)
-        return (url, init) => fetch(url, init);
+        return createConnectionPool();
     const settings = {
         httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
         httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
@@ -432,9 +558,9 @@ function createSender(variables) {
         fetch: undici.fetch,
         dispatcher: new undici.EnvHttpProxyAgent(settings),
     }));
-    return async (url, init) => {
-        const undici = await loaded;
-        return undici.fetch(url, { ...init, dispatcher: undici.dispatcher });
+    return async (url, { body, ...request }) => {
+        const { fetch, dispatcher } = await loaded;
+        return fetch(url, { ...request, redirect: 'manual', dispatcher, ...(body === undefined ? {} : { body }) });
     };
 }
 async function attemptOnce(send, request, runSignal) {
@@ -448,10 +574,10 @@ async function attemptOnce(send, request, runSignal) {
     }
     catch (error) {
         if (runSignal.aborted)
-            throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(runSignal);
+            throw (0,exec/* interruption */.YW)(runSignal);
         if (head.signal.aborted && head.signal.reason instanceof NetworkFailure)
             return head.signal.reason;
-        return new NetworkFailure((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error), { cause: error });
+        return new NetworkFailure((0,errors/* describeError */.Uc)(error), { cause: error });
     }
     finally {
         clearTimeout(timer);
@@ -460,16 +586,10 @@ async function attemptOnce(send, request, runSignal) {
 async function followRedirects(send, request, signal) {
     let url = request.url;
     let method = request.method ?? 'GET';
-    let headers = new Headers(request.headers);
+    let headers = { 'accept-encoding': 'identity', ...request.headers };
     let body = request.body;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-        const response = await send(url, {
-            method,
-            headers,
-            redirect: 'manual',
-            signal,
-            ...(body === undefined ? {} : { body: typeof body === 'function' ? body() : body, duplex: 'half' }),
-        });
+        const response = await send(url, { method, headers, body, signal });
         const location = response.headers.get('location');
         const isRedirect = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
         if (!isRedirect || request.redirect === 'manual')
@@ -480,9 +600,7 @@ async function followRedirects(send, request, signal) {
             throw new NetworkFailure(`redirected from https to ${next.protocol}//${next.host}, which is not followed`);
         }
         if (next.origin !== new URL(url).origin) {
-            headers = new Headers(headers);
-            headers.delete('authorization');
-            headers.delete('cookie');
+            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
         }
         if (response.status === 303 || ((response.status === 301 || response.status === 302) && method === 'POST')) {
             method = 'GET';
@@ -765,6 +883,53 @@ function formatPath(path) {
 
 /***/ }),
 
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tl: () => (/* binding */ ALIGNMENTS),
+  v$: () => (/* binding */ chooseAlignment),
+  L4: () => (/* binding */ oldestCompiler),
+  aS: () => (/* binding */ whyLacking)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+;// CONCATENATED MODULE: ./.build/language/data/alignment.json
+const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0","tested":"1.95.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"the SDK\'s own minimum (its Cargo.toml); the target imports nothing from WASI, only the ABI"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
+;// CONCATENATED MODULE: ./.build/language/alignment.js
+
+
+/** All that is known to go together, the preferred one of a language first. */
+const ALIGNMENTS = alignment_namespaceObject.Ge;
+/** Why a language cannot have a kind of filter; undefined where nothing is known against it. */
+function whyLacking(language, kind) {
+    return alignment_namespaceObject.gP.find((row) => row.language === language && row.kind === kind)?.why;
+}
+/** The oldest release of a compiler that makes modules for a proxy, `1.24.0`. */
+function oldestCompiler(name) {
+    const range = ALIGNMENTS.find(({ compiler }) => compiler.name === name)?.compiler.range ?? '*';
+    return (0,semver.minVersion)(range)?.version ?? '0.0.0';
+}
+/**
+ * The first way to build a language's modules that an Envoy can load, or of none the newest Envoy that the one with the
+ * least demands asks for.
+ * @param envoy `1.33.4`: the oldest that the module shall run on; undefined where that is not known.
+ */
+function chooseAlignment(language, envoy) {
+    const own = ALIGNMENTS.filter((row) => row.language === language);
+    const fitting = envoy === undefined ? own[0] : own.find((row) => !(0,semver.lt)(envoy, row.envoy));
+    if (fitting !== undefined)
+        return { alignment: fitting };
+    const needs = own.map((row) => row.envoy).sort((a, b) => ((0,semver.lt)(a, b) ? -1 : 1))[0];
+    return { needs: needs ?? '0.0.0' };
+}
+
+
+/***/ }),
+
 /***/ 7496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -903,6 +1068,7 @@ function lastLines(lines) {
 __webpack_require__.d(__webpack_exports__, {
   I_: () => (/* binding */ LANGUAGE_MARKS),
   G2: () => (/* binding */ LANGUAGE_NAMES),
+  hp: () => (/* binding */ LANGUAGE_TITLES),
   od: () => (/* binding */ detectLanguage),
   yu: () => (/* binding */ languages_findRootIds),
   Z0: () => (/* binding */ getLanguage)
@@ -910,6 +1076,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/base/errors.js
 var errors = __webpack_require__(3739);
+// EXTERNAL MODULE: ./.build/base/nearest.js
+var nearest = __webpack_require__(5576);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1007,6 +1175,8 @@ function programIn(folder) {
     return (0,external_node_path_.join)(folder, 'bin', 'node');
 }
 
+// EXTERNAL MODULE: ./.build/language/alignment.js + 1 modules
+var alignment = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/language/words.js
 var language_words = __webpack_require__(5252);
 ;// CONCATENATED MODULE: ./.build/language/asc-command.js
@@ -1395,6 +1565,7 @@ function unlocked(directory, root) {
 
 
 
+
 const assemblyscript_TIMEOUT = 5 * 60_000;
 const assemblyscript_TAIL_LINES = 20;
 const LONGEST_LINE = 200;
@@ -1405,18 +1576,13 @@ const assemblyscript_PACKAGE = dist/* looseObject */._H3({
     devDependencies: assemblyscript_DEPENDENCIES,
 });
 const COMPILER = dist/* looseObject */._H3({ version: dist/* string */.YjP(), bin: dist/* looseObject */._H3({ asc: dist/* string */.YjP() }) });
-/**
- * The SDKs on npm and the compilers that build them. @solo-io/proxy-runtime 0.1.8: 0.14.9, 0.16.1 and 0.17.14 built a
- * module, 0.18.32 and 0.19.23 stop at `rt/index-full`. @gcoredev/proxy-wasm-sdk-as: the range that its package.json names.
- */
-const SDKS = [
-    { name: '@solo-io/proxy-runtime', compilers: '>=0.14.9 <0.18.0', best: '0.17.14' },
-    { name: '@gcoredev/proxy-wasm-sdk-as', compilers: '>=0.28.9 <0.29.0', best: '0.28.20' },
-];
+/** The SDKs on npm and the compilers that build them. */
+const SDKS = alignment/* ALIGNMENTS */.tl.filter(({ language }) => language === 'assemblyscript');
 /** AssemblyScript by the project's own asc, with Node and npm as its whole toolchain. */
 const assemblyscript = {
     name: 'assemblyscript',
     title: 'AssemblyScript',
+    aliases: ['as', 'assembly-script', 'asc'],
     marks: 'asconfig.json, package.json with a dependency on assemblyscript',
     detect,
     findRootIds,
@@ -1467,7 +1633,7 @@ async function findCompiler(directory, env) {
     }
     throw new errors/* ConfigurationError */.j1('the project has no AssemblyScript compiler among its packages', {
         position: { file: (0,files/* relativePath */.iZ)(env.directory, (0,external_node_path_.join)(directory, 'package.json')) },
-        hint: `run npm install --save-dev assemblyscript@${SDKS[0].best}, which ${SDKS[0].name} builds with`,
+        hint: `run npm install --save-dev assemblyscript@${SDKS[0]?.compiler.tested}, which ${SDKS[0]?.sdk.name} builds with`,
     });
 }
 async function compile({ directory, node, compiler, output, env }) {
@@ -1513,7 +1679,7 @@ async function compile({ directory, node, compiler, output, env }) {
 async function readProject(directory, env) {
     const manifest = await (0,json/* readJsonFile */.J)((0,external_node_path_.join)(directory, 'package.json'), env.directory, assemblyscript_PACKAGE);
     const dependencies = { ...manifest?.devDependencies, ...manifest?.dependencies };
-    const sdk = SDKS.find(({ name }) => name in dependencies);
+    const sdk = SDKS.find((row) => row.sdk.name in dependencies);
     const config = await (0,json/* readJsonFile */.J)((0,external_node_path_.join)(directory, 'asconfig.json'), env.directory, ASC_CONFIG);
     return { directory, scripts: manifest?.scripts ?? {}, config, hasSdk: sdk !== undefined, sdk };
 }
@@ -1531,10 +1697,12 @@ function locateSource(directory, compiler, file) {
     return places.find((place) => (0,external_node_fs_.existsSync)(place)) ?? (0,external_node_path_.join)(packages, name, path);
 }
 /** asc knows no more than that it can't go on: an SDK for another release of the language is the usual reason. */
-function mismatchHint(sdk, compiler) {
-    if (sdk === undefined || (0,semver.satisfies)(compiler.version, sdk.compilers))
+function mismatchHint(alignment, compiler) {
+    if (alignment === undefined || (0,semver.satisfies)(compiler.version, alignment.compiler.range))
         return undefined;
-    return `${sdk.name} builds with assemblyscript ${sdk.compilers}, and this is ${compiler.version}: npm install --save-dev assemblyscript@${sdk.best}`;
+    const { name } = alignment.sdk;
+    const { range, tested } = alignment.compiler;
+    return `${name} builds with assemblyscript ${range}, and this is ${compiler.version}: npm install --save-dev assemblyscript@${tested}`;
 }
 /** asc crashed, or said nothing that could be read. */
 function silentFailure(command, exit) {
@@ -1932,6 +2100,7 @@ const SDK_HEADER = /#\s*include\s*[<"]proxy_wasm_intrinsics\.h[>"]/;
 const cpp = {
     name: 'cpp',
     title: 'C++',
+    aliases: ['c++', 'cxx', 'cc'],
     marks: `CMakeLists.txt, ${cpp_ENTRIES.join(', ')}, Makefile`,
     detect: (directory) => firstFile(directory, ['CMakeLists.txt', ...cpp_ENTRIES, 'Makefile']),
     findRootIds: cpp_findRootIds,
@@ -2200,13 +2369,14 @@ async function requiresTinyGoSdk(directory) {
 
 
 
-/** The first release whose wasip1 has `-buildmode=c-shared` and `//go:wasmexport` (go.dev/doc/go1.24#wasm). */
-const go_OLDEST = '1.24.0';
-const INSTALL = 'install Go 1.24 or newer (go.dev/dl, or actions/setup-go in a workflow)';
+
+const go_OLDEST = (0,alignment/* oldestCompiler */.L4)('go');
+const INSTALL = `install Go ${go_OLDEST} or newer (go.dev/dl, or actions/setup-go in a workflow)`;
 /** Go's own compiler. A project for TinyGo is recognised by `isTinyGoProject` and is not at home here. */
 const go = {
     name: 'go',
     title: 'Go',
+    aliases: ['golang'],
     marks: 'go.mod',
     detect: go_detect,
     // The SDK knows no names of root contexts: a module has one plugin context, whatever the root id.
@@ -2245,8 +2415,8 @@ async function readVersion(workspace) {
     const [, major = '0', minor = '0', patch = '0'] = /^go(\d+)\.(\d+)(?:\.(\d+))?/.exec(tag) ?? [];
     const version = `${major}.${minor}.${patch}`;
     if (!(0,semver.gte)(version, go_OLDEST)) {
-        throw new errors/* ToolError */.v4(`${program} is ${tag === '' ? 'no Go' : tag}, and modules for a proxy need Go 1.24 or newer`, {
-            hint: `${INSTALL}, or write go 1.24 into go.mod, which lets Go fetch it`,
+        throw new errors/* ToolError */.v4(`${program} is ${tag === '' ? 'no Go' : tag}, and modules for a proxy need Go ${go_OLDEST} or newer`, {
+            hint: `${INSTALL}, or write go ${go_OLDEST} into go.mod, which lets Go fetch it`,
         });
     }
     const switched = root.includes('golang.org/toolchain@');
@@ -2649,6 +2819,7 @@ async function positionIn(name, crate, directory, root) {
 
 
 
+
 /** Fetching a toolchain, a target or the crates may take minutes. */
 const rust_FETCH_LIMIT = 10 * 60_000;
 const rust_INSTALL = 'install Rust with rustup (rustup.rs)';
@@ -2656,6 +2827,7 @@ const rust_INSTALL = 'install Rust with rustup (rustup.rs)';
 const rust = {
     name: 'rust',
     title: 'Rust',
+    aliases: ['rs'],
     marks: 'Cargo.toml',
     detect: async (directory) => ((await (0,files/* pathKind */.gl)((0,external_node_path_.join)(directory, 'Cargo.toml'))) === 'file' ? 'Cargo.toml' : undefined),
     // The SDK knows no names of root contexts: a module has one, whatever the root id.
@@ -2669,8 +2841,8 @@ async function rust_prepare(directory, env) {
     const version = await rust_readVersion(directory, env);
     const tools = [{ name: 'rust', version, source: `PATH (${(0,external_node_path_.dirname)(cargo)})` }];
     const config = await readCargoConfig(directory);
-    // The name that it has since 1.78 (blog.rust-lang.org, 2024-04-09).
-    const target = config.target ?? ((0,semver.gte)(version, '1.78.0') ? 'wasm32-wasip1' : 'wasm32-wasi');
+    // The same target, by the name that it had before.
+    const target = config.target ?? ((0,semver.gte)(version, (0,alignment/* oldestCompiler */.L4)('rust')) ? 'wasm32-wasip1' : 'wasm32-wasi');
     await ensureTarget(target, directory, env);
     const locked = (await findLock(directory)) ? ['--locked'] : [];
     const args = ['metadata', '--format-version=1', `--filter-platform=${target}`, ...locked];
@@ -2838,8 +3010,8 @@ function rust_unlocked(directory, root) {
 
 
 
-/** The first release with `-buildmode=c-shared` and `wasi-legacy` (its changelog). */
-const tinygo_OLDEST = '0.35.0';
+
+const tinygo_OLDEST = (0,alignment/* oldestCompiler */.L4)('tinygo');
 const tinygo_TARGET = 'wasip1';
 const tinygo_PROBE_LIMIT = 60_000;
 const tinygo_INSTALL = 'install TinyGo (tinygo.org/getting-started/install) and the Go that it wants';
@@ -2847,6 +3019,7 @@ const tinygo_INSTALL = 'install TinyGo (tinygo.org/getting-started/install) and 
 const tinygo = {
     name: 'tinygo',
     title: 'TinyGo',
+    aliases: ['tiny-go'],
     marks: "go.mod with TinyGo's SDK, or with a Makefile that calls tinygo",
     detect: tinygo_detect,
     findRootIds: async () => [],
@@ -2944,8 +3117,11 @@ function explain(diagnostic) {
 
 
 
+
 /** The languages that are built here. */
 const LANGUAGES = [assemblyscript, rust, cpp, go, tinygo];
+/** The languages by name, and as people write them. */
+const LANGUAGE_TITLES = LANGUAGES;
 /** The names that `language:` may have. */
 const LANGUAGE_NAMES = LANGUAGES.map(({ name }) => name);
 /** What the detection looks for, in one phrase. */
@@ -2975,15 +3151,20 @@ async function detectLanguage(directory, root, strict) {
 async function languages_findRootIds(directory, language) {
     return LANGUAGES.find(({ name }) => name === language)?.findRootIds(directory) ?? [];
 }
-/** @throws ConfigurationError for a name that isn't a language. */
+/**
+ * A language by its name or by what people call it besides.
+ * @throws ConfigurationError for a name that isn't a language, with the nearest one.
+ */
 function getLanguage(name) {
-    const language = LANGUAGES.find((known) => known.name === name);
-    if (language === undefined) {
-        throw new errors/* ConfigurationError */.j1(`there is no language ${JSON.stringify(name)}`, {
-            hint: `the languages are ${LANGUAGE_NAMES.join(', ')}`,
-        });
-    }
-    return language;
+    const wanted = name.trim().toLowerCase();
+    const find = (word) => LANGUAGES.find((known) => known.name === word || known.aliases.some((alias) => alias === word));
+    const language = find(wanted);
+    if (language !== undefined)
+        return language;
+    const meant = find((0,nearest/* nearestWord */.z)(wanted, LANGUAGES.flatMap((known) => [known.name, ...known.aliases])));
+    throw new errors/* ConfigurationError */.j1(`there is no language ${JSON.stringify(name)}`, {
+        hint: `${meant === undefined ? '' : `${meant.name} was probably meant; `}the languages are ${LANGUAGE_NAMES.join(', ')}`,
+    });
 }
 
 
@@ -3066,6 +3247,8 @@ function splitWords(command) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _base_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
 /* harmony import */ var _language_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7893);
+
 
 
 
@@ -3081,6 +3264,8 @@ const SIZE = /^(\d+(?:\.\d+)?) *(bytes|B|kB|KiB|MB|MiB)$/;
 const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of bytes';
 const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
 const DATE_MESSAGE = 'must be a date, such as 2027-01-31';
+const POLICY_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .FAILURE_POLICIES */ .c.join(', ')}`;
+const PRODUCT_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCTS */ .z.join(', ')}`;
 const LANGUAGE_MESSAGE = `must be one of ${_language_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGE_NAMES */ .G2.join(', ')}`;
 /** The keys of wasm.yaml: what is read, what is refused and `schema/wasm.schema.json` all come from here. */
 const MANIFEST = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
@@ -3090,6 +3275,9 @@ const MANIFEST = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject *
     rootId: word('The root id under which Envoy starts the plugin.'),
     configuration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The plugin configuration for tests: a mapping is handed over as JSON.'),
     vmConfiguration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The configuration of the VM.'),
+    failurePolicy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .FAILURE_POLICIES */ .c, POLICY_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('What becomes of traffic once the module has trapped. Default: FAIL_CLOSED.'))),
+    allowOnHeadersStopIteration: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY('must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Whether the body reaches a filter that pauses on the headers. Only a plain Envoy can say so.'))),
+    as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCTS */ .z, PRODUCT_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Whose way of configuring modules tests follow; else that of each target.'))),
     build: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
         command: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE))], COMMAND_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Program and arguments. No shell reads them; a text is split into words at its blanks.')),
         output: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The module that the command makes.')),
@@ -3396,7 +3584,7 @@ function asToolError(error, archive) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3739);
 /* harmony import */ var _base_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(533);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6417);
-/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7820);
+/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
 /* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5814);
 
 

@@ -28,9 +28,9 @@ function askAdmin(port, path, method = 'GET') {
         request.end();
     });
 }
-/** The port of our listener in the answer to `/listeners`, or undefined where it is not open yet. */
-function listenerPort(answer) {
-    const line = answer.split('\n').find((text) => text.startsWith(`${_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTENER */ .Z}::`));
+/** The port of a listener in the answer to `/listeners`, or undefined where it is not open yet. */
+function listenerPort(answer, name = _bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTENER */ .Z) {
+    const line = answer.split('\n').find((text) => text.startsWith(`${name}::`));
     const port = Number(/:(\d+)$/.exec(line?.trim() ?? '')?.[1]);
     return port > 0 ? port : undefined;
 }
@@ -42,29 +42,69 @@ function listenerPort(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T0: () => (/* binding */ NO_NETWORK),
 /* harmony export */   Z: () => (/* binding */ LISTENER),
-/* harmony export */   b: () => (/* binding */ makeBootstrap)
+/* harmony export */   bm: () => (/* binding */ makeBootstrap)
 /* harmony export */ });
+/* unused harmony export BARRIER */
+/* harmony import */ var _plugin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
+
+/** Enough to see whether a module loads. */
+const NO_NETWORK = {
+    kind: 'direct-response',
+    status: 200,
+    body: '',
+};
 /** Name of the listener whose port `startEnvoy` hands out. */
 const LISTENER = 'wasm-action';
+/** Beside a TCP listener: whatever its answer's worker had to do before is done once the answer is here. */
+const BARRIER = 'barrier';
 const TYPE = 'type.googleapis.com/';
-/** Envoy's bootstrap with one plain HTTP listener on loopback, the plugin as its only filter before the router. */
-function makeBootstrap(plugin, network) {
+/**
+ * Envoy's bootstrap with one plain listener on loopback, built as the plugin's product builds it: HTTP, the plugin as
+ * the only filter before the router, or TCP, the plugin as the only filter before the TCP proxy.
+ * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
+ */
+function makeBootstrap(settings, network, version) {
+    const plugin = (0,_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .H)(settings, version);
+    const { modulePath } = settings;
     return {
         admin: { address: loopback(0) },
         static_resources: {
-            listeners: [
-                {
-                    name: LISTENER,
-                    address: loopback(0),
-                    filter_chains: [{ filters: [connectionManager([wasmFilter(plugin), routerFilter()], network)] }],
-                },
-            ],
-            clusters: network.kind === 'upstream' ? [upstreamCluster(network.port)] : [],
+            listeners: network.kind === 'tcp'
+                ? [
+                    listener(LISTENER, plugin, [wasmFilter(modulePath, plugin, 'network'), tcpProxy()]),
+                    listener(BARRIER, plugin, [connectionManager([routerFilter()], NO_NETWORK)]),
+                ]
+                : [
+                    listener(LISTENER, plugin, [
+                        connectionManager([wasmFilter(modulePath, plugin, 'http'), routerFilter()], network, plugin),
+                    ]),
+                ],
+            clusters: network.kind === 'direct-response' ? [] : [upstreamCluster(network.port)],
         },
     };
 }
-function connectionManager(filters, network) {
+function listener(name, { bufferLimit }, filters) {
+    return {
+        name,
+        address: loopback(0),
+        ...(bufferLimit === undefined ? {} : { per_connection_buffer_limit_bytes: bufferLimit }),
+        filter_chains: [{ filters }],
+    };
+}
+function tcpProxy() {
+    return {
+        name: 'envoy.filters.network.tcp_proxy',
+        typed_config: {
+            '@type': `${TYPE}envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy`,
+            stat_prefix: LISTENER,
+            cluster: 'upstream',
+        },
+    };
+}
+function connectionManager(filters, network, plugin) {
+    const enabled = { '@type': `${TYPE}envoy.config.route.v3.FilterConfig`, config: {} };
     const action = network.kind === 'upstream'
         ? { route: { cluster: 'upstream' } }
         : { direct_response: { status: network.status, body: { inline_string: network.body } } };
@@ -75,31 +115,58 @@ function connectionManager(filters, network) {
             stat_prefix: 'ingress',
             route_config: {
                 name: 'all',
-                virtual_hosts: [{ name: 'all', domains: ['*'], routes: [{ match: { prefix: '/' }, ...action }] }],
+                virtual_hosts: [
+                    {
+                        name: 'all',
+                        domains: ['*'],
+                        routes: [
+                            {
+                                match: { prefix: '/' },
+                                ...action,
+                                ...(plugin?.perRoute === true ? { typed_per_filter_config: { [plugin.filterName]: enabled } } : {}),
+                            },
+                        ],
+                    },
+                ],
             },
             http_filters: filters,
         },
     };
 }
-function wasmFilter(plugin) {
+/** Only HTTP has routes that enable a filter. */
+function wasmFilter(modulePath, plugin, layer) {
     return {
-        name: plugin.name,
+        name: plugin.filterName,
+        ...(plugin.perRoute && layer === 'http' ? { disabled: true } : {}),
         typed_config: {
-            '@type': `${TYPE}envoy.extensions.filters.http.wasm.v3.Wasm`,
+            '@type': `${TYPE}envoy.extensions.filters.${layer}.wasm.v3.Wasm`,
             config: {
                 name: plugin.name,
                 root_id: plugin.rootId,
                 vm_config: {
                     vm_id: plugin.vmId,
                     runtime: 'envoy.wasm.runtime.v8',
-                    code: { local: { filename: plugin.modulePath } },
+                    code: { local: { filename: modulePath } },
                     ...(plugin.vmConfiguration === undefined ? {} : { configuration: stringValue(plugin.vmConfiguration) }),
                 },
-                ...(plugin.configuration === undefined ? {} : { configuration: stringValue(plugin.configuration) }),
-                ...(plugin.failurePolicy === undefined ? {} : { failure_policy: plugin.failurePolicy }),
+                ...pluginConfiguration(plugin),
+                ...failurePolicy(plugin),
+                ...(plugin.stopIteration ? { allow_on_headers_stop_iteration: true } : {}),
             },
         },
     };
+}
+function pluginConfiguration({ configuration, absence }) {
+    if (configuration !== undefined)
+        return { configuration: stringValue(configuration) };
+    return absence === 'empty-any' ? { configuration: {} } : {};
+}
+function failurePolicy({ failurePolicy: policy, failOpenField }) {
+    if (policy === undefined)
+        return {};
+    if (!failOpenField)
+        return { failure_policy: policy };
+    return policy === 'FAIL_OPEN' ? { fail_open: true } : {};
 }
 function routerFilter() {
     return {
@@ -213,6 +280,165 @@ function withoutPrefix(message) {
 /** `  0:  0x1234 - my_filter::parse_config` after a heading of Envoy's. */
 function readBacktrace(lines) {
     return lines.flatMap((line) => /^\s*\d+:\s+(.+)$/.exec(line)?.[1] ?? []);
+}
+
+
+/***/ }),
+
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ deployPlugin),
+  L: () => (/* binding */ undeployable)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+;// CONCATENATED MODULE: ./.build/envoy/go-json.js
+/** The value of a JSON text; undefined where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** JSON as Go's encoding/json writes it: keys in the order of their bytes, no blanks, and safe inside of HTML. */
+function goJson(value) {
+    return JSON.stringify(sorted(value)).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
+}
+
+;// CONCATENATED MODULE: ./.build/envoy/plugin.js
+
+
+/**
+ * The plugin as its product would configure it. Read in the products' sources:
+ * Istio 86c9f01, pilot/pkg/model/extensions.go (buildWasmConfig) and pkg/wasm/convert.go (rewriteVMConfig);
+ * Envoy Gateway d32f282, internal/xds/translator/wasm.go (wasmConfig, patchRoute) and listener.go;
+ * Gloo's projects/gloo/pkg/plugins/wasm/plugin.go of 1.5 and the configuration dump in its guide on Wasm.
+ * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
+ */
+function deployPlugin(plugin, version) {
+    const { name, rootId, vmId, configuration, vmConfiguration, failurePolicy } = plugin;
+    const plain = {
+        filterName: name,
+        name,
+        rootId,
+        vmId,
+        configuration,
+        absence: 'left-out',
+        vmConfiguration,
+        failurePolicy,
+        failOpenField: !knows(version, SINCE.failurePolicy),
+        stopIteration: plugin.stopIteration === true && knows(version, SINCE.stopIteration),
+        perRoute: false,
+        bufferLimit: undefined,
+    };
+    switch (plugin.product) {
+        case undefined:
+        case 'envoy':
+            return plain;
+        case 'istio':
+            return {
+                ...plain,
+                filterName: `extensions.istio.io/trafficextension/${NAMESPACE}.${name}`,
+                name: `${NAMESPACE}.${name}`,
+                vmId: '',
+                configuration: toStruct(configuration),
+                absence: 'empty-any',
+                vmConfiguration: undefined,
+                failurePolicy: failurePolicy ?? 'FAIL_CLOSED',
+                stopIteration: false,
+            };
+        case 'envoy-gateway': {
+            const resource = `envoyextensionpolicy/${NAMESPACE}/${name}/wasm/0`;
+            return {
+                ...plain,
+                filterName: `envoy.filters.http.wasm/${resource}`,
+                vmId: resource,
+                configuration: toRawJson(configuration),
+                vmConfiguration: undefined,
+                failOpenField: true,
+                stopIteration: false,
+                perRoute: true,
+                bufferLimit: 32_768,
+            };
+        }
+        case 'gloo':
+            return {
+                ...plain,
+                filterName: 'envoy.filters.http.wasm',
+                vmId: 'gloo-vm-id',
+                vmConfiguration: undefined,
+                failOpenField: true,
+                stopIteration: false,
+            };
+    }
+}
+/** Envoy releases with `failure_policy` and its FAIL_RELOAD (envoyproxy/envoy#36456), and with the other field. */
+const SINCE = { failurePolicy: '1.33.0', stopIteration: '1.35.0' };
+/** Istio's Envoys are called after the release that they will be: `1.36.3-dev`. */
+function knows(version, since) {
+    return version === undefined || (0,semver.gte)(version.split('-')[0] ?? version, since);
+}
+/** What the product, or this version of its Envoy, has no field for: each as the rest of a sentence about it. */
+function undeployable(plugin, version) {
+    const { product = 'envoy', configuration, vmConfiguration, failurePolicy, stopIteration } = plugin;
+    const problems = [];
+    if (failurePolicy === 'FAIL_RELOAD' && !knows(version, SINCE.failurePolicy)) {
+        problems.push('knows no FAIL_RELOAD before Envoy 1.33: the module fails closed');
+    }
+    if (product === 'envoy') {
+        if (stopIteration === true && !knows(version, SINCE.stopIteration)) {
+            problems.push('knows no allow_on_headers_stop_iteration before Envoy 1.35: a pause on headers holds the body back');
+        }
+        return problems;
+    }
+    if (vmConfiguration !== undefined)
+        problems.push('has no field for vmConfiguration: the VM is told nothing');
+    if (stopIteration === true) {
+        problems.push('never sets allow_on_headers_stop_iteration: a pause on headers holds the body back too');
+    }
+    if (product === 'istio' && configuration !== undefined && !isMapping(parseJson(configuration))) {
+        problems.push('can only hand over a mapping (pluginConfig), and the configuration is none: the module is told it all the same here');
+    }
+    if (product !== 'istio' && failurePolicy === 'FAIL_RELOAD' && knows(version, SINCE.failurePolicy)) {
+        problems.push('knows only failOpen, not FAIL_RELOAD: the module fails closed');
+    }
+    return problems;
+}
+/** Where users put what they try first; it is part of the plugin's name. */
+const NAMESPACE = 'default';
+/** `pluginConfig` is a Struct, printed as JSON; an empty one counts as none. */
+function toStruct(configuration) {
+    const value = configuration === undefined ? undefined : parseJson(configuration);
+    if (!isMapping(value))
+        return configuration;
+    return Object.keys(value).length === 0 ? undefined : goJson(value);
+}
+/** `config` is any JSON, handed over as the API server wrote it; there always is one, if only an empty text. */
+function toRawJson(configuration) {
+    if (configuration === undefined)
+        return '';
+    const value = parseJson(configuration);
+    if (value === null)
+        return '';
+    return goJson(value ?? configuration);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -518,7 +744,8 @@ function releasesFor(platform, table) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseTarget)
+/* harmony export */   h: () => (/* binding */ parseTarget),
+/* harmony export */   z: () => (/* binding */ envoyOf)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
@@ -556,6 +783,24 @@ function parseTarget(text) {
         }
         default:
             throw unreadable(key);
+    }
+}
+/** Each minor of Istio is built on one of Envoy's: 1.24 on 1.32, 1.28 on 1.36 (istio.io, Supported releases). */
+const ISTIO_TO_ENVOY = 8;
+/**
+ * The Envoy release that a target runs, `1.36.0`, as far as its name tells. Of an Istio it is the minor that counts: its
+ * Envoy is a commit of that branch.
+ */
+function envoyOf(target) {
+    switch (target.kind) {
+        case 'envoy':
+        case 'envoy-gateway':
+            return target.version;
+        case 'istio':
+            return `1.${(0,semver__WEBPACK_IMPORTED_MODULE_0__.minor)(target.release) + ISTIO_TO_ENVOY}.0`;
+        case 'image':
+        case 'path':
+            return undefined;
     }
 }
 function rest(key, prefix) {
@@ -1630,7 +1875,7 @@ async function loadKnownGood(command, env) {
     const plugin = { modulePath, name: 'known-good', rootId: 'known-good', vmId: 'known-good', configuration: '{}' };
     try {
         await (0,promises_.writeFile)(modulePath, makeKnownGoodModule());
-        return await (0,process/* validate */.t)({ command }, (0,bootstrap/* makeBootstrap */.b)(plugin, { kind: 'direct-response', status: 200, body: '' }), env);
+        return await (0,process/* validate */.t)({ command }, (0,bootstrap/* makeBootstrap */.bm)(plugin, bootstrap/* NO_NETWORK */.T0), env);
     }
     catch (error) {
         if (error instanceof errors/* ToolError */.v4)
@@ -2233,8 +2478,8 @@ async function offerIfFit(binary, source, { target, env }) {
     return { source, folder: (0,external_node_path_.dirname)(binary), binary: (0,external_node_path_.basename)(binary) };
 }
 
-// EXTERNAL MODULE: ./.build/base/http.js
-var http = __webpack_require__(7820);
+// EXTERNAL MODULE: ./.build/base/http.js + 1 modules
+var http = __webpack_require__(8850);
 // EXTERNAL MODULE: ./.build/toolchain/download.js
 var download = __webpack_require__(9480);
 ;// CONCATENATED MODULE: ./.build/envoy/sources/official.js
@@ -2817,6 +3062,9 @@ async function loadProject(directory, env, overrides = {}) {
         rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
         configuration: overrides.configuration ?? toText(value.configuration),
         vmConfiguration: toText(value.vmConfiguration),
+        failurePolicy: value.failurePolicy,
+        stopIteration: value.allowOnHeadersStopIteration,
+        product: overrides.product ?? value.as,
         build,
         // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
         image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
@@ -2908,7 +3156,7 @@ async function findCases(directory) {
     try {
         const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
         return entries
-            .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+            .filter((entry) => entry.isFile() && /\.(?:ya?ml|textpb)$/.test(entry.name))
             .map((entry) => (0,external_node_path_.join)(folder, entry.name))
             .sort();
     }
@@ -3041,10 +3289,10 @@ var stage_stage = __webpack_require__(9533);
 
 /** Each stage is loaded when its turn comes: a run that ends early, or one stage alone, pays for no other. */
 const STAGE_WORK = {
-    setup: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(508), __webpack_require__.e(481), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 5682))).setUp(job),
+    setup: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(508), __webpack_require__.e(481), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 5682))).setUp(job),
     build: async (job) => (await __webpack_require__.e(/* import() */ 515).then(__webpack_require__.bind(__webpack_require__, 6515))).build(job),
-    check: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 7551))).check(job),
-    test: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(709), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 4531))).test(job),
+    check: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(799), __webpack_require__.e(905), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 2715))).check(job),
+    test: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(799), __webpack_require__.e(856), __webpack_require__.e(905), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 3218))).test(job),
     publish: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(508), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 8989))).publishModule(job),
     verify: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(508), __webpack_require__.e(481), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 2978))).verifyImage(job),
 };
@@ -3083,8 +3331,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/base/http.js
-var http = __webpack_require__(7820);
+// EXTERNAL MODULE: ./.build/base/http.js + 1 modules
+var http = __webpack_require__(8850);
 // EXTERNAL MODULE: ./.build/base/version.js
 var version = __webpack_require__(7634);
 // EXTERNAL MODULE: ./.build/base/body.js

@@ -1,5 +1,5 @@
 export const id = 899;
-export const ids = [899,280];
+export const ids = [899];
 export const modules = {
 
 /***/ 8899:
@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/files.js
 var files = __webpack_require__(6417);
+// EXTERNAL MODULE: ./.build/base/version.js
+var version = __webpack_require__(7634);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./.build/project/dependencies.js
@@ -239,6 +241,7 @@ var project_workspace = __webpack_require__(9501);
 
 
 
+
 /** Any of these in a folder that a pattern names makes a module of it. */
 const PROJECT_FILES = new Set([
     'wasm.yaml',
@@ -270,21 +273,27 @@ async function discover(root, options, env) {
     const sources = {
         below: indexFiles(files),
         inherited: indexInherited(files),
-        shared: files.filter(({ path }) => isShared(path)).map(describe),
+        shared: [
+            `wasm-action ${version.VERSION} ${JSON.stringify(options.settings ?? '')}`,
+            ...files.filter(({ path }) => isShared(path) || FOR_ALL.test(path)).map(describe),
+        ],
     };
     const reasons = findReasons(directories, changed, graph, isShared);
     const unknown = options.base === undefined ? 'there is nothing to compare with' : `the commit ${options.base} is not in this clone`;
     const modules = directories.map((directory) => {
         const why = changed === undefined ? unknown : reasons.get(directory);
+        const key = keyOf(directory, graph, sources);
+        const passed = why === undefined ? undefined : options.passed?.get(key);
         return {
             directory,
             changed: why !== undefined,
             ...(why === undefined ? {} : { why }),
-            key: keyOf(directory, graph, sources),
+            ...(passed === undefined ? {} : { passedIn: passed.run }),
+            key,
         };
     });
     const heavy = modules
-        .filter((module) => module.changed)
+        .filter((module) => module.changed && module.passedIn === undefined)
         .map(({ directory }) => ({ directory, weight: 1 + (sources.below.get(directory)?.length ?? 0) }));
     return {
         ...(options.base === undefined ? {} : { base: options.base }),

@@ -15,7 +15,7 @@ export const modules = {
 /** Runs one stage as an action or as a step of the composite. Sets the exit code; never rejects. */
 async function runAction(stage) {
     if (isHelper(stage))
-        process.exit(await (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(58), __webpack_require__.e(174), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 6409))).runHelper(stage));
+        process.exit(await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(752), __webpack_require__.e(58), __webpack_require__.e(174), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 7588))).runHelper(stage));
     // Read by hand: a stage that the user left out must not pay for loading the toolkit.
     const wanted = (process.env.INPUT_STAGES ?? '').trim() || _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.stages.default;
     if (!wanted.split(/[\s,]+/).includes(stage)) {
@@ -49,18 +49,30 @@ const HELPERS = {
                 default: '',
             },
             shards: { description: 'Over how many jobs to spread the modules, at most 256.', default: '10' },
+            settings: {
+                description: 'What else decides how a module is judged, as any text: a pass under other settings does not count.',
+                default: '',
+            },
+            passed: {
+                description: 'The file that the action verdict wrote in an earlier run. A changed module that passed there with the same content is left out. No file: none is.',
+                default: '',
+            },
         },
         outputs: {
             shards: 'JSON for a matrix: index, and directories as lines for the input directory.',
-            count: 'How many modules have changed.',
+            count: 'How many modules there are to judge.',
             released: 'Of a tag such as add-header/v1.2.3 the directory of that module; . where the repository is one module.',
-            discovery: 'JSON: why each changed module counts as changed, and those that have not changed.',
+            discovery: 'JSON: why each changed module counts as changed, which have not changed, and which passed before.',
         },
     },
     verdict: {
         description: 'Says in one place what became of every module; fails where one failed or nothing is known of it',
         inputs: {
             needs: { description: 'The jobs before this one, as toJSON(needs) has them.', default: '' },
+            passed: {
+                description: 'The file in which to keep, for the action discover of later runs, what has passed. Empty: none.',
+                default: '',
+            },
         },
         outputs: { verdict: 'passed or failed.' },
     },
@@ -123,6 +135,11 @@ const INPUTS = {
         description: 'Where the test cases run: envoy, host (the embedded host, without any Envoy), or both, separated by a comma.',
         default: 'envoy',
         stages: ['setup', 'test'],
+    },
+    as: {
+        description: 'Whose way of configuring modules the tests follow: envoy, istio, envoy-gateway or gloo. Empty: wasm.yaml, else what each target is.',
+        default: '',
+        stages: ['check', 'test'],
     },
     image: {
         description: 'Where to push, HOST/NAME or HOST/NAME:TAG; {name} stands for the module. Empty: the image of wasm.yaml, else an OCI image-layout folder.',

@@ -54,6 +54,8 @@ var stage_stage = __webpack_require__(9533);
 var environment = __webpack_require__(5569);
 // EXTERNAL MODULE: ./.build/github/event.js
 var github_event = __webpack_require__(528);
+// EXTERNAL MODULE: ./.build/project/deployment.js
+var deployment = __webpack_require__(7893);
 // EXTERNAL MODULE: ./.build/stage/inputs.js
 var inputs = __webpack_require__(2106);
 // EXTERNAL MODULE: ./.build/github/input-table.js
@@ -74,6 +76,7 @@ function decidePush(mode, event) {
 }
 
 ;// CONCATENATED MODULE: ./.build/github/inputs.js
+
 
 
 
@@ -119,6 +122,7 @@ function loadInputs(variables, event) {
         targets: lines(read('targets')),
         cases: lines(read('cases')).map((file) => (0,external_node_path_.resolve)(directory, file)),
         engines: list(read('engine')).map((engine) => oneOf('engine', engine, inputs/* ENGINES */.ug)),
+        product: optional('as') === undefined ? undefined : oneOf('as', read('as'), deployment/* PRODUCTS */.z),
         image,
         tags: list(read('tags')),
         gitTag: event.tag,
@@ -210,7 +214,7 @@ function outline({ name, status, module, image, tests, diagnostics }) {
     return {
         name,
         status,
-        ...(module === undefined ? {} : { sha256: module.sha256 }),
+        ...(module === undefined ? {} : { sha256: module.sha256, size: module.size }),
         ...(image === undefined ? {} : { image: image.reference, digest: image.digest }),
         ...(all === 0 ? {} : { tests: `${tests.passed} of ${all}` }),
         ...(errors.length === 0
@@ -696,7 +700,7 @@ const isInside = (relative) => relative !== '.' && relative !== '..' && !relativ
 /** What working stages need of the world, on a runner. */
 async function createEnvironment(variables, workspace, log, signal) {
     const [{ createHttp }, { createFileStore, defaultStoreRoot }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 7820)),
+        __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 8850)),
         __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 4983)),
     ]);
     const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(variables.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'wasm-action-tmp-'));
@@ -821,6 +825,69 @@ function harmlessLine(line) {
 function annotationMessage(text) {
     return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text), LONGEST_MESSAGE);
 }
+
+
+/***/ }),
+
+/***/ 7893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FAILURE_POLICIES),
+/* harmony export */   z: () => (/* binding */ PRODUCTS)
+/* harmony export */ });
+/** The products that run modules in an Envoy of theirs; each builds the configuration around a module in its own way. */
+const PRODUCTS = ['envoy', 'istio', 'envoy-gateway', 'gloo'];
+/** What becomes of traffic once the VM has failed (envoy/extensions/wasm/v3/wasm.proto, FailurePolicy). */
+const FAILURE_POLICIES = ['FAIL_CLOSED', 'FAIL_OPEN', 'FAIL_RELOAD'];
+
+
+/***/ }),
+
+/***/ 3585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ renderBars)
+/* harmony export */ });
+/* unused harmony export renderPie */
+/** More bars than this nobody compares. */
+const MOST_BARS = 20;
+const LONGEST_LABEL = 40;
+/**
+ * A chart that GitHub draws from its text (Mermaid's xychart): the longest bars first, none where there are not two to
+ * compare.
+ * @param unit of the values: `kB`.
+ */
+function renderBars(title, unit, bars) {
+    if (bars.length < 2)
+        return '';
+    const shown = [...bars].sort((a, b) => b.value - a.value).slice(0, MOST_BARS);
+    const of = shown.length < bars.length ? `, the ${shown.length} largest` : '';
+    return fence([
+        'xychart-beta horizontal',
+        `  title "${plain(`${title}${of}`)}"`,
+        `  x-axis [${shown.map(({ label }) => `"${plain(label)}"`).join(', ')}]`,
+        // Without a range the axis begins at the shortest bar, which then isn't seen.
+        `  y-axis "${plain(unit)}" 0 --> ${Math.max(1, rounded(shown[0]?.value ?? 0))}`,
+        `  bar [${shown.map(({ value }) => rounded(value)).join(', ')}]`,
+    ]);
+}
+/** What a whole is made of (Mermaid's pie); none where it has no two parts. */
+function renderPie(title, parts) {
+    const shown = parts.filter(({ value }) => value > 0);
+    if (shown.length < 2)
+        return '';
+    return fence([
+        'pie showData',
+        `  title ${plain(title)}`,
+        ...shown.map(({ label, value }) => `  "${plain(label)}" : ${rounded(value)}`),
+    ]);
+}
+const fence = (lines) => ['```mermaid', ...lines, '```'].join('\n');
+/** Hostile text as a label: what ends a quote, a line or the fence, or is Mermaid's own, is not let through. */
+const plain = (text) => text.replaceAll(/[^\p{L}\p{N} ./_,()-]/gu, '?').slice(0, LONGEST_LABEL);
+const rounded = (value) => Number(value.toPrecision(4));
 
 
 /***/ }),
@@ -1196,8 +1263,10 @@ function worse(a, b) {
 /* harmony export */   C: () => (/* binding */ renderPage)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6141);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
+
 
 
 
@@ -1235,6 +1304,7 @@ function renderPage(result, { longest }) {
     const rows = [...wrong, ...right];
     const shown = rows.findIndex((module) => !add(row(module)));
     const left = shown < 0 ? 0 : rows.length - shown;
+    add(`\n${sizeChart(modules)}`);
     const untold = wrong.filter((module) => !add(`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .Gc)(module).trimEnd()}`)).length;
     const rest = [
         ...(left === 0 ? [] : [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'module')} more`]),
@@ -1244,6 +1314,7 @@ function renderPage(result, { longest }) {
         parts.push('', `${rest.join('; ')}: see the result file.`);
     return `${parts.join('\n')}\n`;
 }
+const sizeChart = (modules) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBars */ .d)('Size of each module', 'kB', modules.flatMap(({ name, module }) => (module === undefined ? [] : { label: name, value: module.size / 1000 })));
 function headline(modules, wrong) {
     if (wrong.length === 0)
         return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules.length, 'module')} passed`;

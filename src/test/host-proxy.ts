@@ -166,7 +166,9 @@ function routingProblem(map: HeaderMap): LocalResponse | undefined {
   if (missing !== undefined) {
     return text(503, `missing required header: ${missing}`, 'filter_removed_required_request_headers');
   }
-  return getHeader(map, ':path')?.startsWith('/') ? undefined : text(404, '', 'route_not_found');
+  // Without the client's scheme Envoy looks for no route (config_impl.cc, getRouteFromEntries).
+  const routed = getHeader(map, ':path')?.startsWith('/') && getHeader(map, 'x-forwarded-proto') !== undefined;
+  return routed ? undefined : text(404, '', 'route_not_found');
 }
 
 function toReceived(map: HeaderMap, end: boolean): ReceivedRequest {
