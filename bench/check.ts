@@ -27,19 +27,6 @@ import { median } from './measure.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'bench-check-'));
-try {
-  const files = process.argv.slice(2);
-  const real = files.map((file): GeneratedModule => ({ title: basename(file), bytes: readFile(file) }));
-  const disagreements = await compareAll([...real, ...FAULTY_MODULES, ...generateModules()]);
-  const [largest] = real.toSorted((a, b) => b.bytes.length - a.bytes.length);
-  measureCost(largest?.title ?? 'a generated module', largest?.bytes ?? largeModule(2.7e6));
-  measureGrowth();
-  fuzz();
-  process.exitCode = disagreements === 0 ? 0 : 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
-
 function readFile(file: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(readFileSync(file));
 }
@@ -187,3 +174,19 @@ function fuzz(): void {
     `${FUZZ_RUNS} inputs of each kind: no hang, no crash, ${((performance.now() - started) / 1000).toFixed(0)} s`,
   );
 }
+
+async function main(files: readonly string[]): Promise<void> {
+  try {
+    const real = files.map((file): GeneratedModule => ({ title: basename(file), bytes: readFile(file) }));
+    const disagreements = await compareAll([...real, ...FAULTY_MODULES, ...generateModules()]);
+    const [largest] = real.toSorted((a, b) => b.bytes.length - a.bytes.length);
+    measureCost(largest?.title ?? 'a generated module', largest?.bytes ?? largeModule(2.7e6));
+    measureGrowth();
+    fuzz();
+    process.exitCode = disagreements === 0 ? 0 : 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await main(process.argv.slice(2));

@@ -9,8 +9,6 @@ export interface ModuleDescription {
   readonly language?: ModuleLanguage | undefined;
   /** The Proxy-Wasm SDK, where function names or its habits show it. */
   readonly sdk?: string | undefined;
-  /** What the module can do to its host, sorted: `http-call`, `shared-data`, … */
-  readonly capabilities: readonly string[];
   /** Bytes in sections that only debuggers read. */
   readonly debugBytes: number;
 }
@@ -27,7 +25,6 @@ export function describeModule(module: WasmModule): ModuleDescription {
     abi,
     language,
     sdk: findSdk(module, language),
-    capabilities: findCapabilities(module),
     debugBytes: debugBytes(module),
   };
 }
@@ -86,37 +83,6 @@ function hasText(module: WasmModule, text: string): boolean {
 
 function bufferOf({ bytes }: WasmModule, offset: number, size: number): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset + offset, size);
-}
-
-/** Which functions give which capability; what is not named here gives none. */
-const CAPABILITIES: readonly (readonly [RegExp, string])[] = [
-  [/^env\.proxy_\w*header_map/, 'headers'],
-  [/^env\.proxy_(get|set)_buffer_(bytes|status)$/, 'body'],
-  [/^env\.proxy_get_property$/, 'read-properties'],
-  [/^env\.proxy_set_property$/, 'write-properties'],
-  [/^env\.proxy_(get|set)_shared_data$/, 'shared-data'],
-  [/^env\.proxy_\w*_shared_queue$/, 'shared-queue'],
-  [/^env\.proxy_http_call$/, 'http-call'],
-  [/^env\.proxy_grpc_/, 'grpc-call'],
-  [/^env\.proxy_\w+_metric$/, 'metrics'],
-  [/^env\.proxy_set_tick_period_milliseconds$/, 'timer'],
-  [/^env\.proxy_send_local_response$/, 'local-response'],
-  [/^env\.proxy_call_foreign_function$/, 'foreign-function'],
-  [/^env\.proxy_(continue|close)_(stream|request|response)$/, 'stream-control'],
-  [/^env\.proxy_clear_route_cache$/, 'route-cache'],
-  [/^env\.proxy_log$/, 'log'],
-  [/^env\.envoy_resolve_dns$/, 'dns'],
-  [/^wasi_\w+\.(environ|args)_/, 'environment'],
-  [/^wasi_\w+\.clock_|^env\.proxy_get_current_time_nanoseconds$/, 'clock'],
-  [/^wasi_\w+\.random_get$/, 'random'],
-  [/^wasi_\w+\.path_/, 'files'],
-  [/^wasi_\w+\.sock_/, 'sockets'],
-];
-
-function findCapabilities({ interface: { imports } }: WasmModule): string[] {
-  const names = imports.map((entry) => `${entry.module}.${entry.name}`);
-  const used = CAPABILITIES.filter(([pattern]) => names.some((name) => pattern.test(name)));
-  return used.map(([, capability]) => capability).sort();
 }
 
 function debugBytes({ interface: { customSections } }: WasmModule): number {

@@ -44,6 +44,8 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
     cpp: 'keep the callbacks with -Wl,--export=NAME (or __attribute__((export_name("NAME"))))',
     other: "export the SDK's callbacks",
   },
+  'capability-added': 'see that the change wants it',
+  'capability-removed': undefined,
   'command-module': REACTOR,
   'configuration-needed':
     'give it the configuration that it gets in production: `configuration` in wasm.yaml, or --config FILE',

@@ -26,6 +26,8 @@ export const CODES = [
   'callback-type',
   'callback-unknown',
   'callbacks-none',
+  'capability-added',
+  'capability-removed',
   'command-module',
   'configuration-needed',
   'configuration-refused',

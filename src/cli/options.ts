@@ -74,6 +74,8 @@ interface Flags {
   readonly cases?: string[];
   readonly config?: string;
   readonly rootId?: string;
+  readonly base?: string;
+  readonly measure?: boolean;
   readonly engine?: string[];
   readonly as?: string;
   readonly image?: string;
@@ -263,6 +265,14 @@ function optionsOf(command: CommandName): Option[] {
       new Option('--root-id <id>', 'the root id under which Envoy starts the plugin'),
     );
   }
+  if (command === 'run' || command === 'check') {
+    options.push(
+      new Option('--base <module>', 'an earlier build, FILE or REFERENCE: tell what the module can do beyond it'),
+    );
+  }
+  if (command === 'check') {
+    options.push(new Option('--measure', "let the targets' own Envoys judge, which are downloaded for it"));
+  }
   if (has('publish')) {
     options.push(
       new Option('--image <reference>', 'where to push: HOST/NAME[:TAG], or oci:FOLDER[:TAG]'),
@@ -331,6 +341,8 @@ export async function toInputs(
     engines: (flags.engine ?? []).map(toEngine),
     configuration: flags.config === undefined ? undefined : await readConfiguration(absolute(flags.config)),
     rootId: flags.rootId,
+    base: flags.base === undefined ? undefined : await resolveBase(flags.base, directory),
+    measure: flags.measure === true,
     product: PRODUCTS.find((product) => product === flags.as),
     image: flags.image,
     tags: flags.tag ?? [],
@@ -346,6 +358,17 @@ export async function toInputs(
     mirrors: [...(flags.mirror ?? []), ...(variables.WASM_ACTION_MIRRORS ?? '').split('\n')],
     failOn: (flags.failOn ?? 'error') as FailLevel,
   };
+}
+
+async function resolveBase(subject: string, directory: string): Promise<ModuleInput> {
+  // {name} stands for the project's name, which only the project tells.
+  const { module } = await resolveSubject(subject.replaceAll('{name}', 'name'), directory);
+  if (module === undefined) {
+    throw new ConfigurationError(`--base ${subject}: a folder is no module`, {
+      hint: 'give the .wasm file of an earlier build, or the reference of its image',
+    });
+  }
+  return module.kind === 'file' ? module : { kind: 'reference', reference: subject };
 }
 
 function toEngine(name: string): Engine {

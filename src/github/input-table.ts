@@ -25,6 +25,12 @@ export const INPUTS = {
     default: '',
     stages: BUILDING,
   },
+  base: {
+    description:
+      "An earlier build, a .wasm file or a reference such as ghcr.io/acme/{name}:latest: what the module can do beyond it (call out, share data, …) is told. {name} stands for the module's name.",
+    default: '',
+    stages: ['check'],
+  },
   'build-command': {
     description:
       'Builds the module instead of the detected toolchain. Words are split like a shell would, but no shell runs them.',
@@ -52,6 +58,11 @@ export const INPUTS = {
       'What the module must load on, one a line: envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE. Empty: the targets of wasm.yaml, else the newest known Envoy.',
     default: '',
     stages: ['setup', 'check', 'test'],
+  },
+  measure: {
+    description: "true: the targets' own Envoys judge in the stage check too, instead of the measured tables.",
+    default: 'false',
+    stages: ['check'],
   },
   cases: {
     description: "Files with test cases, one a line. Empty: the project's tests/*.yaml.",

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
 import { OPTIMIZE_LEVELS } from '../language/optimize-levels.ts';
 import { PRODUCTS } from '../project/deployment.ts';
-import { ENGINES, FAIL_LEVELS, type Inputs } from '../stage/inputs.ts';
+import { ENGINES, FAIL_LEVELS, type Inputs, type ModuleInput } from '../stage/inputs.ts';
 import { ACTION_STAGES, type ActionStage, INPUTS, type InputName } from './input-table.ts';
 import { decidePush, type Event } from './push-decision.ts';
 
@@ -59,6 +59,8 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
   const inputsOf = (directory: string): Inputs => ({
     directory,
     module: module === undefined ? undefined : moduleInput(module, workspace),
+    base: optional('base') === undefined ? undefined : moduleInput(read('base'), workspace),
+    measure: oneOf('measure', read('measure'), SWITCH) === 'true',
     language: optional('language'),
     buildCommand: optional('build-command'),
     buildOutput: optional('build-output'),
@@ -114,7 +116,7 @@ function loadStages(variables: Variables): ActionStage[] {
   return list(readInput(variables, 'stages')).map((stage) => oneOf('stages', stage, ACTION_STAGES));
 }
 
-function moduleInput(module: string, workspace: string): Inputs['module'] {
+function moduleInput(module: string, workspace: string): ModuleInput {
   return module.startsWith('oci:') || /^[^/]+[.:][^/]*\/.*[:@]/.test(module)
     ? { kind: 'reference', reference: module }
     : { kind: 'file', path: resolve(workspace, module) };

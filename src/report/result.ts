@@ -11,7 +11,7 @@ export type StageName = (typeof STAGES)[number];
 export type StageStatus = 'passed' | 'failed' | 'error' | 'skipped';
 
 /** The module that a stage worked on. */
-export interface ModuleSummary {
+export interface ModuleSummary extends ModuleContents {
   /** Relative to the working directory. */
   readonly path: string;
   readonly sha256: string;
@@ -21,6 +21,39 @@ export interface ModuleSummary {
   readonly abi?: string | undefined;
   /** From the project or the module's producers section. */
   readonly language?: string | undefined;
+}
+
+/** What a module holds; the stage check tells it. */
+export interface ModuleContents {
+  /** The Proxy-Wasm SDK that it was written against, where something shows it. */
+  readonly sdk?: string | undefined;
+  /** What it can do to its host, sorted: `http-call`, `shared-data`, … */
+  readonly capabilities?: readonly string[] | undefined;
+  /** In the order of the binary, the first thousand of them; so are exports. */
+  readonly imports?: readonly ImportSummary[] | undefined;
+  readonly exports?: readonly ExportSummary[] | undefined;
+  readonly producers?:
+    | readonly { readonly field: string; readonly name: string; readonly version: string }[]
+    | undefined;
+  /** Bytes; `debug` is DWARF, `names` what Envoy's backtraces are made of. */
+  readonly sizes?:
+    | { readonly code: number; readonly data: number; readonly debug: number; readonly names: number }
+    | undefined;
+}
+
+export interface ExportSummary {
+  readonly name: string;
+  readonly kind: 'function' | 'table' | 'memory' | 'global' | 'tag';
+  /** Of a function, as Envoy prints it: `i32 i32 -> i32`. */
+  readonly type?: string | undefined;
+}
+
+export interface ImportSummary extends ExportSummary {
+  readonly module: string;
+  /** The first measured Envoy release that links it for the module's ABI; missing: none does. */
+  readonly envoy?: string | undefined;
+  /** The ABI versions that get it; missing: all, or no Envoy has it. */
+  readonly abi?: readonly string[] | undefined;
 }
 
 /** What is known of a module on one target. */

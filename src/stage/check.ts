@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { ConfigurationError } from '../base/errors.ts';
 import type { PluginFacts } from '../check/canary.ts';
-import { type CheckOptions, type CheckReport, checkMalformed, checkModule } from '../check/check.ts';
+import { compareCapabilities, findCapabilities } from '../check/capabilities.ts';
+import { checkMalformed, checkModule } from '../check/check.ts';
+import { listContents } from '../check/contents.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
 import { deployPlugin } from '../envoy/plugin.ts';
@@ -11,7 +14,7 @@ import type { Project } from '../project/project.ts';
 import { judgeSize } from '../report/budget.ts';
 import type { Verdict } from '../report/result.ts';
 import { MalformedModule } from '../wasm/malformed.ts';
-import { parseModule } from '../wasm/module.ts';
+import { parseModule, type WasmModule } from '../wasm/module.ts';
 import type { Job, ModuleFile } from './job.ts';
 import { measuredVerdict, pluginSettings, productOf } from './plugin.ts';
 import type { StageOutcome } from './stage.ts';
@@ -23,29 +26,53 @@ export async function check(job: Job): Promise<StageOutcome> {
   const [project, targets] = [await job.project(), await job.targets()];
   // Where nobody named a target, the other Envoys that are about are worth a warning.
   const others = project.targets.length > 0 ? [] : newestOfEachMinor().map(parseTarget);
-  const report = judge(file, targets, { others, plugin: (target) => toFacts(project, file, target) });
+  const module = parse(file);
+  const options = { file: file.file, others, plugin: (target: Target) => toFacts(project, file, target) };
+  const report =
+    module instanceof MalformedModule
+      ? checkMalformed(file.bytes, module, targets, options)
+      : checkModule(module, targets, options);
   const measured = await measure(job, file, targets);
   const verdicts: Record<string, Verdict> = { ...report.verdicts };
   for (const { target, verdict } of measured) verdicts[target.key] = verdict;
   for (const [key, { verdict, basis }] of Object.entries(verdicts)) job.env.log.info(`${key}: ${verdict} (${basis})`);
   return {
-    module: summarizeBytes(file, { abi: report.abi, language: report.language }),
+    module: {
+      ...summarizeBytes(file, { abi: report.abi, language: report.language }),
+      ...(module instanceof MalformedModule || report.description === undefined
+        ? {}
+        : listContents(module, report.description)),
+    },
     verdicts,
     diagnostics: [
       ...report.diagnostics,
       ...measured.flatMap(({ diagnostics }) => diagnostics),
+      ...(module instanceof MalformedModule ? [] : await compareWithBase(job, module, file.file)),
       ...judgeSize(file.bytes.length, project.budgets.size, file.file),
     ],
   };
 }
 
-function judge({ bytes, file }: ModuleFile, targets: readonly Target[], options: CheckOptions): CheckReport {
+function parse({ bytes }: ModuleFile): WasmModule | MalformedModule {
   try {
-    return checkModule(parseModule(bytes), targets, { ...options, file });
+    return parseModule(bytes);
   } catch (error) {
-    if (!(error instanceof MalformedModule)) throw error;
-    return checkMalformed(bytes, error, targets, { ...options, file });
+    if (error instanceof MalformedModule) return error;
+    throw error;
   }
+}
+
+/** What the module can do that its base cannot; nothing where nobody named a base, or nothing stands there yet. */
+async function compareWithBase(job: Job, module: WasmModule, file: string): Promise<Diagnostic[]> {
+  const base = await job.base();
+  if (base === undefined) return [];
+  const before = parse(base);
+  if (before instanceof MalformedModule) {
+    throw new ConfigurationError(`the base ${base.file} is no module: ${before.message}`, {
+      hint: 'name the file or the image of an earlier build (--base, input `base`)',
+    });
+  }
+  return compareCapabilities(findCapabilities(before), findCapabilities(module), base.file, file);
 }
 
 /** No root id at all is Envoy's empty one, but nobody's word. */
@@ -60,9 +87,9 @@ interface Measurement {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A proxy image or a binary has no table: it is asked itself. */
+/** A proxy image or a binary has no table: it is asked itself, and so is every target where the user wants it. */
 async function measure(job: Job, file: ModuleFile, targets: readonly Target[]): Promise<Measurement[]> {
-  const measurable = targets.filter(({ kind }) => kind === 'image' || kind === 'path');
+  const measurable = targets.filter(({ kind }) => job.inputs.measure === true || kind === 'image' || kind === 'path');
   if (measurable.length === 0) return [];
   const project = await job.project();
   return Promise.all(

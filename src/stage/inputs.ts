@@ -21,6 +21,8 @@ export interface Inputs {
   readonly directory: string;
   /** A built module: a file's path, absolute, or a reference. Undefined: what the build stage makes. */
   readonly module?: ModuleInput | undefined;
+  /** An earlier build: what the module can do beyond it is told. */
+  readonly base?: ModuleInput | undefined;
   readonly language?: string | undefined;
   readonly buildCommand?: string | undefined;
   /** Relative to the project's folder. */
@@ -29,6 +31,8 @@ export interface Inputs {
   readonly optimize?: OptimizeLevel | undefined;
   /** As the user wrote them; empty: the project's own, else the newest known Envoy. */
   readonly targets: readonly string[];
+  /** Whether the targets' own Envoys judge in `check` too, instead of the tables. */
+  readonly measure?: boolean | undefined;
   /** Case files, absolute; empty: the project's own. */
   readonly cases: readonly string[];
   /** Empty: Envoy. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ConfigurationError, describeError } from '../base/errors.ts';
+import { ConfigurationError, describeError, RegistryError } from '../base/errors.ts';
 import { pathKind, relativePath, writeFileAtomically } from '../base/files.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { provisionEnvoy } from '../envoy/provision.ts';
@@ -46,6 +46,8 @@ export interface Job extends StageContext {
   /** Compiler, dependencies and optimiser of the project, and the build itself; nothing where the module is given. */
   readonly preparation: () => Promise<PreparedBuild>;
   readonly file: () => Promise<ModuleFile>;
+  /** An earlier build to compare with; undefined: none is named, or there is none under that reference yet. */
+  readonly base: () => Promise<ModuleFile | undefined>;
   /** @throws MalformedModule when the file is none. */
   readonly module: () => Promise<LoadedModule>;
 }
@@ -78,7 +80,8 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
     const found = await file();
     return { ...found, module: parseModule(found.bytes) };
   });
-  return { ...context, stages, project, registry, targets, envoy, envoys, preparation, file, module };
+  const base = once(() => readBase(context, project, registry));
+  return { ...context, stages, project, registry, targets, envoy, envoys, preparation, file, base, module };
 }
 
 async function readModuleFile(context: StageContext, registry: () => Promise<RegistryClient>): Promise<ModuleFile> {
@@ -91,15 +94,36 @@ async function readModuleFile(context: StageContext, registry: () => Promise<Reg
       hint: 'put the stage build before this one, or name a built module (input `module`, or FILE.wasm)',
     });
   }
-  let bytes: Buffer<ArrayBuffer>;
+  return readFileAsModule(path, file);
+}
+
+async function readFileAsModule(path: string, file: string): Promise<ModuleFile> {
   try {
-    bytes = await readFile(path);
+    return { path, file, bytes: await readFile(path), rootIds: [] };
   } catch (error) {
     throw new ConfigurationError(`the module ${file} cannot be read: ${describeError(error)}`, {
       hint: 'name a .wasm file',
     });
   }
-  return { path, file, bytes, rootIds: [] };
+}
+
+/** The first build of a module has nothing that it could be compared with: that is no fault. */
+async function readBase(
+  { inputs: { base }, env }: StageContext,
+  project: Job['project'],
+  registry: Job['registry'],
+): Promise<ModuleFile | undefined> {
+  if (base === undefined) return undefined;
+  if (base.kind === 'file') return readFileAsModule(base.path, relativePath(env.directory, base.path));
+  const reference = base.reference.replaceAll('{name}', (await project()).name);
+  try {
+    const found = await readModule({ client: await registry(), reference: parseReference(reference) });
+    return { path: '', file: found.reference, bytes: found.bytes, rootIds: [] };
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error.status !== 404) throw error;
+    env.log.info(`nothing stands under ${reference} yet, so there is nothing to compare with`);
+    return undefined;
+  }
 }
 
 /** Envoy reads files: a published module is put where a built one would stand. */

@@ -80,19 +80,4 @@ describe('describeModule', () => {
     expect(describePlan({ functions }).abi).toBe('0.2.1');
     expect(describePlan({ functions: filterFunctions({ proxy_abi_version_0_2_1: undefined }) }).abi).toBeUndefined();
   });
-
-  it('names what the module can do, each once', () => {
-    const imports = ['proxy_http_call', 'proxy_get_shared_data', 'proxy_set_shared_data', 'proxy_log'].map((text) => ({
-      module: 'env',
-      name: text,
-      signature: 'void -> i32',
-    }));
-    const files = { module: 'wasi_unstable', name: 'path_open', signature: 'void -> i32' };
-    expect(describePlan({ imports: [...imports, files] }).capabilities).toEqual([
-      'files',
-      'http-call',
-      'log',
-      'shared-data',
-    ]);
-  });
 });
