@@ -110,3 +110,9 @@ export function readU32(memory: GuestMemory, pointer: number): number | undefine
   const start = pointer >>> 0;
   return start + 4 > bytes.length ? undefined : memory.view.getUint32(start, true);
 }
+
+export function readU64(memory: GuestMemory, pointer: number): bigint | undefined {
+  const bytes = follow(memory);
+  const start = pointer >>> 0;
+  return start + 8 > bytes.length ? undefined : memory.view.getBigUint64(start, true);
+}

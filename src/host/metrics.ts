@@ -1,7 +1,8 @@
 import { STATUS } from './abi.ts';
 
-const TYPES = ['counter', 'gauge', 'histogram'] as const;
-export type MetricType = (typeof TYPES)[number];
+/** proxy_metric_type_t. */
+export const METRIC_TYPES = ['counter', 'gauge', 'histogram'] as const;
+export type MetricType = (typeof METRIC_TYPES)[number];
 
 export interface Metric {
   readonly type: MetricType;
@@ -27,7 +28,7 @@ export function createMetricIds(): MetricIds {
 
 /** The new id, whose two lowest bits tell the type; undefined for a type that there isn't. */
 export function defineMetric(metrics: Metrics, ids: MetricIds, type: number, name: string): number | undefined {
-  const kind = TYPES[type];
+  const kind = METRIC_TYPES[type];
   if (kind === undefined) return undefined;
   const key = `${kind} ${name}`;
   const metric = metrics.get(key) ?? { type: kind, name, value: 0n, samples: [] };
@@ -40,7 +41,7 @@ export function defineMetric(metrics: Metrics, ids: MetricIds, type: number, nam
 
 /** As Envoy's Context::incrementMetric: counters only grow, histograms can't be incremented. */
 export function incrementMetric(ids: MetricIds, id: number, offset: bigint): number {
-  const type = TYPES[id & 3];
+  const type = METRIC_TYPES[id & 3];
   if (type !== 'counter' && type !== 'gauge') return STATUS.badArgument;
   const metric = ids.byId.get(id);
   if (metric === undefined) return STATUS.notFound;
@@ -60,7 +61,7 @@ export function recordMetric(ids: MetricIds, id: number, value: bigint): number 
 
 /** The value, or the status that says why there is none. */
 export function getMetric(ids: MetricIds, id: number): bigint | number {
-  const type = TYPES[id & 3];
+  const type = METRIC_TYPES[id & 3];
   if (type !== 'counter' && type !== 'gauge') return STATUS.badArgument;
   return ids.byId.get(id)?.value ?? STATUS.notFound;
 }

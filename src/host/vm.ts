@@ -10,6 +10,7 @@ import type { GuestMemory } from './memory.ts';
 import type { MetricIds, Metrics } from './metrics.ts';
 import type { Pair } from './pairs.ts';
 import type { Shared } from './shared.ts';
+import { describeEntry, describeReturn } from './trace-callbacks.ts';
 import { webAssembly } from './webassembly.ts';
 
 /** What a plugin is told, as Envoy's PluginConfig and VmConfig say it. */
@@ -162,10 +163,12 @@ export function enterFunction(
   vm.current = context;
   vm.effective = 0;
   vm.world.watch?.enters(name);
-  vm.world.trace?.(`→ ${name}(${[a, b, c, d, e].slice(0, run.length).join(', ')})`);
+  // Room for an answer is no news.
+  const trace = name === 'malloc' ? undefined : vm.world.trace;
+  trace?.(describeEntry(name, [a, b, c, d, e].slice(0, run.length)));
   try {
     const result = run(a, b, c, d, e) ?? 0;
-    vm.world.trace?.(`← ${name}: ${result}`);
+    trace?.(describeReturn(name, result));
     return result >>> 0;
   } catch (error) {
     fail(vm, name, error);

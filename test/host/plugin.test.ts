@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createHeaderMap } from '../../src/host/header-map.ts';
 import { stopPlugin } from '../../src/host/host.ts';
-import { callingFilter, makePlugin, makeWorld, slot, start } from '../support/host.ts';
+import { openStream, receiveRequestHeaders } from '../../src/host/stream.ts';
+import { callingFilter, makeFacts, makePlugin, makeWorld, slot, start } from '../support/host.ts';
 import { op } from '../support/wasm-builder.ts';
 
 describe('a plugin', () => {
@@ -99,16 +101,51 @@ describe('a plugin', () => {
     expect(world.findings).toMatchObject([{ kind: 'host', message: expect.stringContaining('expr_create') }]);
   });
 
-  test('shows each call with its arguments decoded, where somebody wants to see it', () => {
-    const module = callingFilter({ proxy_set_shared_data: 'i32 i32 i32 i32 i32 -> i32' });
+  test('shows each call with its arguments and answers decoded, where somebody wants to see it', () => {
+    const module = callingFilter({
+      proxy_set_shared_data: 'i32 i32 i32 i32 i32 -> i32',
+      proxy_get_shared_data: 'i32 i32 i32 i32 i32 -> i32',
+      proxy_get_header_map_pairs: 'i32 i32 i32 -> i32',
+      proxy_get_property: 'i32 i32 i32 i32 -> i32',
+      proxy_define_metric: 'i32 i32 i32 i32 -> i32',
+      proxy_continue_stream: 'i32 -> i32',
+      proxy_grpc_stream: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
+    });
+    const { quietly, text } = module;
     const lines: string[] = [];
     const world = makeWorld({ trace: (line) => lines.push(line) });
-    const set = module.quietly('proxy_set_shared_data', module.text('key'), module.text('vä\n'), op.i32(0));
-    start(module.build({ proxy_on_configure: { signature: 'i32 i32 -> i32', body: [...set, ...op.i32(1)] } }), world);
-    expect(lines.slice(-3)).toEqual([
-      '→ proxy_on_configure(1, 0)',
+    const service = [...text('nowhere'), ...text('pkg.Service'), ...text('Method')];
+    const body = [
+      ...quietly('proxy_set_shared_data', text('key'), text('vä\n'), op.i32(0)),
+      ...quietly('proxy_get_shared_data', text('key'), slot(0), slot(1), slot(2)),
+      ...quietly('proxy_get_header_map_pairs', op.i32(0), slot(0), slot(1)),
+      ...quietly('proxy_get_property', text('request\0path'), slot(0), slot(1)),
+      ...quietly('proxy_define_metric', op.i32(1), text('level'), slot(0)),
+      ...quietly('proxy_continue_stream', op.i32(1)),
+      ...quietly('proxy_grpc_stream', service, op.i32(0), op.i32(0), slot(3)),
+      ...op.i32(1),
+    ];
+    const bytes = module.build({ proxy_on_request_headers: { signature: 'i32 i32 i32 -> i32', body } });
+    const { vm, root } = start(bytes, world);
+    const sink = { headers: () => undefined, data: () => undefined, trailers: () => undefined };
+    const ends = { upstream: sink, client: sink, reset: () => undefined, facts: makeFacts() };
+    const pairs = [
+      [':path', '/x'],
+      ['a', 'b'],
+    ] as const;
+    receiveRequestHeaders(openStream(vm, root, ends), createHeaderMap('request', pairs), true);
+    expect(lines.slice(lines.indexOf('→ proxy_on_context_create(context 2, of root 1)'))).toEqual([
+      '→ proxy_on_context_create(context 2, of root 1)',
+      '← proxy_on_context_create',
+      '→ proxy_on_request_headers(context 2, 2 headers, end of stream)',
       '  proxy_set_shared_data("key", "vä\\n", 0) = ok',
-      '← proxy_on_configure: 1',
+      '  proxy_get_shared_data("key") = ok "vä\\n" 1',
+      '  proxy_get_header_map_pairs(requestHeaders) = ok [":path: /x", "a: b"]',
+      '  proxy_get_property("request.path") = ok "/x"',
+      '  proxy_define_metric(gauge, "level") = ok 5',
+      '  proxy_continue_stream(response) = ok',
+      '  proxy_grpc_stream("nowhere", "pkg.Service", "Method", []) = parseFailure',
+      '← proxy_on_request_headers: stop',
     ]);
   });
 });
