@@ -4,6 +4,8 @@ import { type DeployedPlugin, deployPlugin, type PluginSettings } from './plugin
 export type Network =
   | { readonly kind: 'upstream' /** A port on 127.0.0.1 that answers. */; readonly port: number }
   | { readonly kind: 'tcp' /** As upstream, for the plugin as a network filter. */; readonly port: number }
+  /** HTTP/2 on both sides, and as few headers of Envoy's own as can be; local replies tell their details in a header. */
+  | { readonly kind: 'bare-http2'; readonly port: number }
   | { readonly kind: 'direct-response'; readonly status: number; readonly body: string };
 
 /** Enough to see whether a module loads. */
@@ -12,6 +14,9 @@ export const NO_NETWORK: Extract<Network, { readonly kind: 'direct-response' }> 
   status: 200,
   body: '',
 };
+
+/** The header in which a `bare-http2` network tells the response code details of local replies. */
+export const DETAILS_HEADER = 'x-wasm-action-details';
 
 /** Name of the listener whose port `startEnvoy` hands out. */
 export const LISTENER = 'wasm-action';
@@ -36,14 +41,14 @@ export function makeBootstrap(settings: PluginSettings, network: Network, versio
         network.kind === 'tcp'
           ? [
               listener(LISTENER, plugin, [wasmFilter(modulePath, plugin, 'network'), tcpProxy()]),
-              listener(BARRIER, plugin, [connectionManager([routerFilter()], NO_NETWORK)]),
+              listener(BARRIER, plugin, [connectionManager([routerFilter(NO_NETWORK)], NO_NETWORK)]),
             ]
           : [
               listener(LISTENER, plugin, [
-                connectionManager([wasmFilter(modulePath, plugin, 'http'), routerFilter()], network, plugin),
+                connectionManager([wasmFilter(modulePath, plugin, 'http'), routerFilter(network)], network, plugin),
               ]),
             ],
-      clusters: network.kind === 'direct-response' ? [] : [upstreamCluster(network.port)],
+      clusters: network.kind === 'direct-response' ? [] : [upstreamCluster(network)],
     },
   };
 }
@@ -75,9 +80,9 @@ function connectionManager(
 ): object {
   const enabled = { '@type': `${TYPE}envoy.config.route.v3.FilterConfig`, config: {} };
   const action =
-    network.kind === 'upstream'
-      ? { route: { cluster: 'upstream' } }
-      : { direct_response: { status: network.status, body: { inline_string: network.body } } };
+    network.kind === 'direct-response'
+      ? { direct_response: { status: network.status, body: { inline_string: network.body } } }
+      : { route: { cluster: 'upstream' } };
   return {
     name: 'envoy.filters.network.http_connection_manager',
     typed_config: {
@@ -100,9 +105,25 @@ function connectionManager(
         ],
       },
       http_filters: filters,
+      ...(network.kind === 'bare-http2' ? BARE : {}),
     },
   };
 }
+
+const BARE = {
+  generate_request_id: false,
+  skip_xff_append: true,
+  server_header_transformation: 'PASS_THROUGH',
+  http2_protocol_options: {},
+  local_reply_config: {
+    mappers: [
+      {
+        filter: { status_code_filter: { comparison: { op: 'GE', value: { default_value: 0, runtime_key: 'none' } } } },
+        headers_to_add: [{ header: { key: DETAILS_HEADER, value: '%RESPONSE_CODE_DETAILS%' } }],
+      },
+    ],
+  },
+} as const;
 
 /** Only HTTP has routes that enable a filter. */
 function wasmFilter(modulePath: string, plugin: DeployedPlugin, layer: 'http' | 'network'): object {
@@ -139,18 +160,32 @@ function failurePolicy({ failurePolicy: policy, failOpenField }: DeployedPlugin)
   return policy === 'FAIL_OPEN' ? { fail_open: true } : {};
 }
 
-function routerFilter(): object {
+function routerFilter({ kind }: Network): object {
   return {
     name: 'envoy.filters.http.router',
-    typed_config: { '@type': `${TYPE}envoy.extensions.filters.http.router.v3.Router` },
+    typed_config: {
+      '@type': `${TYPE}envoy.extensions.filters.http.router.v3.Router`,
+      ...(kind === 'bare-http2' ? { suppress_envoy_headers: true } : {}),
+    },
   };
 }
 
-function upstreamCluster(port: number): object {
+function upstreamCluster({ kind, port }: Exclude<Network, { kind: 'direct-response' }>): object {
+  const options = `${TYPE}envoy.extensions.upstreams.http.v3.HttpProtocolOptions`;
   return {
     name: 'upstream',
     type: 'STATIC',
     connect_timeout: '5s',
+    ...(kind === 'bare-http2'
+      ? {
+          typed_extension_protocol_options: {
+            'envoy.extensions.upstreams.http.v3.HttpProtocolOptions': {
+              '@type': options,
+              explicit_http_config: { http2_protocol_options: {} },
+            },
+          },
+        }
+      : {}),
     load_assignment: {
       cluster_name: 'upstream',
       endpoints: [{ lb_endpoints: [{ endpoint: { address: loopback(port) } }] }],

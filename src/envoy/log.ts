@@ -38,15 +38,15 @@ const CONSEQUENCES = [
   /^error `Unable to create Wasm plugin /,
 ];
 
-/** Reads Envoy's log; lines that begin no entry belong to the one before. */
+/** Reads Envoy's log; lines that begin no entry belong to the one before, empty ones too: a module can log such. */
 export function parseLog(log: string): LogEntry[] {
   const entries: { level: LogLevel; component: string; message: string }[] = [];
-  for (const line of log.split(/\r?\n/)) {
+  for (const line of log.replace(/\r?\n$/, '').split(/\r?\n/)) {
     const match = ENTRY.exec(line);
     const last = entries.at(-1);
     if (match !== null) {
       entries.push({ level: match[1] as LogLevel, component: match[2] ?? '', message: match[3] ?? '' });
-    } else if (last !== undefined && line !== '') {
+    } else if (last !== undefined) {
       last.message += `\n${line}`;
     }
   }

@@ -81,6 +81,13 @@ function judge(
   throw notRunning('Envoy did not get as far as loading the module', output, log, command);
 }
 
+export interface StartOptions {
+  /** Milliseconds until it must serve. */
+  readonly timeout?: number;
+  /** Whether its log holds each call into the module and out of it, too. */
+  readonly trace?: boolean;
+}
+
 /**
  * Starts Envoy and waits until it serves. Its log holds what the filter logs from the level debug on.
  * @throws ToolError when it ends before, or is not ready in time; nothing is left running.
@@ -89,12 +96,12 @@ export async function startEnvoy(
   binary: Startable,
   bootstrap: object,
   env: World,
-  timeout: number = READY_LIMIT,
+  { timeout = READY_LIMIT, trace = false }: StartOptions = {},
 ): Promise<RunningEnvoy> {
   const folder = await writeBootstrap(bootstrap, env);
   const cleanUp = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    return await startIn(folder, binary, env, timeout, cleanUp);
+    return await startIn(folder, binary, env, { timeout, trace }, cleanUp);
   } catch (error) {
     await cleanUp();
     throw error;
@@ -105,7 +112,7 @@ async function startIn(
   folder: string,
   binary: Startable,
   env: World,
-  timeout: number,
+  { timeout, trace }: Required<StartOptions>,
   cleanUp: () => Promise<void>,
 ): Promise<RunningEnvoy> {
   const [program, ...words] = commandOf(binary);
@@ -113,7 +120,7 @@ async function startIn(
   const args = [
     ...[...words, ...commonArguments(folder), '--concurrency', '1', '--admin-address-path', addressFile],
     // At info Envoy lists all that it was built with.
-    ...['--log-level', 'warning', '--component-log-level', 'wasm:debug'],
+    ...['--log-level', 'warning', '--component-log-level', trace ? 'wasm:trace' : 'wasm:debug'],
   ];
   const buffer = createLogBuffer();
   const child = start(program, args, {

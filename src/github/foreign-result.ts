@@ -50,6 +50,7 @@ const PARTS = {
       engine: v.picklist(['host', 'envoy']),
       target: v.optional(word),
       as: v.optional(word),
+      reason: v.optional(word),
       status: v.picklist(['passed', 'failed', 'skipped']),
       file: v.optional(word),
       line: place,

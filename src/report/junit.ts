@@ -14,6 +14,8 @@ interface TestCase {
   readonly seconds?: number | undefined;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
+  /** Why it was skipped. */
+  readonly reason?: string | undefined;
   /** Why, where it did not pass. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -91,6 +93,7 @@ function caseSuites({ name, cases, diagnostics }: ModuleResult): Suite[] {
       outcome: one.status,
       file: one.file,
       line: one.line,
+      reason: one.reason,
       diagnostics:
         one.status === 'passed'
           ? []
@@ -112,7 +115,7 @@ function counts({ passed, failed, error, skipped, seconds }: Counts): string {
 function toXml(one: TestCase): string {
   const head = `    <testcase${attributes({ name: one.name, classname: one.className, time: one.seconds, file: one.file, line: one.line })}`;
   if (one.outcome === 'passed') return `${head}/>`;
-  if (one.outcome === 'skipped') return `${head}><skipped/></testcase>`;
+  if (one.outcome === 'skipped') return `${head}><skipped${attributes({ message: one.reason })}/></testcase>`;
   const tag = one.outcome === 'failed' ? 'failure' : 'error';
   const message = one.diagnostics[0]?.message.split('\n')[0] ?? `${one.name} did not pass`;
   const text = one.diagnostics

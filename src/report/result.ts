@@ -83,6 +83,8 @@ export interface CaseResult {
   /** The product whose way of configuring modules was followed, where it is not a plain Envoy. */
   readonly as?: string | undefined;
   readonly status: 'passed' | 'failed' | 'skipped';
+  /** Why it was skipped. */
+  readonly reason?: string | undefined;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }

@@ -68,7 +68,9 @@ export async function test(job: Job): Promise<StageOutcome> {
   outcomes.push(...onEnvoys);
   for (const { headline, cases } of outcomes) {
     env.log.info(headline);
-    for (const { name, status } of cases) env.log.info(`${MARKS[status]} ${name}`);
+    for (const { name, status, reason } of cases) {
+      env.log.info(`${MARKS[status]} ${name}${reason === undefined ? '' : `: skipped, since ${reason}`}`);
+    }
   }
   const cases = outcomes.flatMap((outcome) => outcome.cases);
   return {
@@ -95,18 +97,38 @@ export async function test(job: Job): Promise<StageOutcome> {
 
 const MARKS: Readonly<Record<CaseResult['status'], string>> = { passed: '✓', failed: '✗', skipped: '–' };
 
-/** A case that no engine of this run could judge is no case that passed. */
+/** A case that no engine of this run could judge is no case that passed, and a file of such cases no test. */
 function unjudged(cases: readonly CaseResult[]): Diagnostic[] {
-  const judged = new Set(cases.filter(({ status }) => status !== 'skipped').map(({ file, line }) => `${file}:${line}`));
-  const left = cases.filter(({ file, line }) => !judged.has(`${file}:${line}`));
-  return [...new Map(left.map((one) => [one.file, one])).values()].map(({ file, line }) => ({
-    severity: 'error',
-    code: 'test-not-run',
-    file,
-    line,
-    message: "Google's tests call one callback after another, which no real Envoy can: none of this file has run",
-    hint: 'add the engine host: --engine host,envoy (input `engine`)',
-  }));
+  const judged = cases.filter(({ status }) => status !== 'skipped');
+  const [places, files] = [new Set(judged.map(placeOf)), new Set(judged.map(({ file }) => file))];
+  const left = new Map(cases.filter((one) => !places.has(placeOf(one))).map((one) => [placeOf(one), one]));
+  const lost = new Map([...left.values()].filter(({ file }) => !files.has(file)).map((one) => [one.file, one]));
+  return [
+    ...[...lost.values()].map(
+      ({ file, line }): Diagnostic => ({
+        severity: 'error',
+        code: 'test-not-run',
+        file,
+        line,
+        message: 'no case of this file could be judged: a real Envoy does otherwise what each of them is about',
+        hint: 'add the engine host: --engine host,envoy (input `engine`)',
+      }),
+    ),
+    ...[...left.values()].map(
+      ({ name, file, line, reason = 'it cannot be said there' }): Diagnostic => ({
+        severity: 'notice',
+        code: 'test-skipped',
+        file,
+        line,
+        message: `${name}: skipped, since ${reason}`,
+        hint: 'add the engine host, which judges it as its own tester does: --engine host,envoy (input `engine`)',
+      }),
+    ),
+  ];
+}
+
+function placeOf({ name, file, line }: CaseResult): string {
+  return JSON.stringify([file, line, name]);
 }
 
 const HOST_ALONE: Diagnostic = {

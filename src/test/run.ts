@@ -9,8 +9,9 @@ import type { WasmModule } from '../wasm/module.ts';
 import { openEnvoyEngine } from './envoy-engine.ts';
 import { openHostEngine, toPlugin } from './host-engine.ts';
 import type { CaseEngine } from './observation.ts';
-import { type PhaseTestResult, runPhaseTests } from './service-extensions/run.ts';
-import type { PhaseTest } from './service-extensions/suite.ts';
+import { runPhaseTestsInEnvoy } from './service-extensions/envoy/run.ts';
+import type { PhaseTestResult } from './service-extensions/result.ts';
+import { runPhaseTests } from './service-extensions/run.ts';
 import type { TestCase, TestSuite } from './suite.ts';
 import { judgeCase, notRun } from './verdict.ts';
 
@@ -47,10 +48,16 @@ const MAX_LOST_IN_A_ROW = 3;
 export async function runCases(options: RunOptions & { readonly binary: EnvoyBinary }): Promise<CaseOutcomes> {
   const { suite, binary, deadline = DEADLINE } = options;
   const started = performance.now();
-  const skipped = skipPhaseTests(suite, binary.target.key);
-  if (suite.cases.length === 0) return skipped;
-  const engine = await openEnvoyEngine({ ...options, deadline, trace: suite.cases.some(expectsTrace) });
-  return addOutcomes([await runOn(engine, options), skipped], started);
+  const outcomes: CaseOutcomes[] = [];
+  if (suite.cases.length > 0) {
+    const engine = await openEnvoyEngine({ ...options, deadline, trace: suite.cases.some(expectsTrace) });
+    outcomes.push(await runOn(engine, options));
+  }
+  for (const phaseSuite of suite.phaseSuites ?? []) {
+    const results = await runPhaseTestsInEnvoy({ ...options, suite: phaseSuite, deadline });
+    outcomes.push(foldPhaseTests(results, { engine: 'envoy', target: binary.target.key }));
+  }
+  return addOutcomes(outcomes, started);
 }
 
 /**
@@ -79,27 +86,22 @@ export async function runCasesInHost(
       env: options.env,
       deadline,
     });
-    outcomes.push(foldPhaseTests(results));
+    outcomes.push(foldPhaseTests(results, { engine: 'host' }));
   }
   return { ...addOutcomes(outcomes, started), milliseconds };
 }
 
-function foldPhaseTests(results: readonly PhaseTestResult[]): CaseOutcomes {
-  const cases = results.map(({ test, diagnostics }) => phaseCase(test, diagnostics.length === 0 ? 'passed' : 'failed'));
+function foldPhaseTests(
+  results: readonly PhaseTestResult[],
+  place: Pick<CaseResult, 'engine' | 'target'>,
+): CaseOutcomes {
+  const cases = results.map(({ test: { name, position }, diagnostics, skipped }): CaseResult => {
+    const head = { name, ...place, file: position.file, line: position.line };
+    if (skipped !== undefined) return { ...head, status: 'skipped', reason: skipped };
+    return { ...head, status: diagnostics.length === 0 ? 'passed' : 'failed' };
+  });
   const diagnostics = results.flatMap((result) => result.diagnostics);
   return { cases, diagnostics, findings: [], tests: countCases(cases), seconds: 0 };
-}
-
-/** What a real Envoy can't do: call one callback after another without a request around them. */
-function skipPhaseTests({ phaseSuites = [] }: TestSuite, target: string): CaseOutcomes {
-  const cases = phaseSuites.flatMap(({ tests }) =>
-    tests.map((test) => ({ ...phaseCase(test, 'skipped'), engine: 'envoy' as const, target })),
-  );
-  return { cases, diagnostics: [], findings: [], tests: countCases(cases), seconds: 0 };
-}
-
-function phaseCase({ name, position }: PhaseTest, status: CaseResult['status']): CaseResult {
-  return { name, engine: 'host', status, file: position.file, line: position.line };
 }
 
 function addOutcomes(outcomes: readonly CaseOutcomes[], started: number): CaseOutcomes {

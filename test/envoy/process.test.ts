@@ -201,7 +201,9 @@ describe('an Envoy', () => {
   it('does not wait for ever for what never gets ready', async () => {
     const other = { command: ['/bin/sh', '-c', 'echo starting >&2; sleep 60'] };
     const bootstrap = makeBootstrap(await pluginFrom(buildFilter()), DIRECT);
-    const failure = await startEnvoy(other, bootstrap, makeEnvironment(), 300).catch((error: unknown) => error);
+    const failure = await startEnvoy(other, bootstrap, makeEnvironment(), { timeout: 300 }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toBeInstanceOf(ToolError);
     expect(failure).toMatchObject({ message: 'Envoy was not ready after 0.3 s', lastLines: ['starting'] });
   });

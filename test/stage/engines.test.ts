@@ -88,23 +88,46 @@ test('what host and Envoy judge differently is told as that', async () => {
 });
 
 describe('tests in Google’s format', () => {
-  const file = ['tests.textpb', 'test { name: "a" request_headers { result { no_header { key: "b" } } } }'] as const;
+  const CANNOT = `test {
+    name: "frozen" request_headers {
+      input { header { key: ":path" value: "/a#b" } }
+      result { has_header { key: ":path" value: "/a#b" } }
+    }
+  }`;
+  const CAN = 'test { name: "a" request_headers { result { no_header { key: "b" } } } }';
 
-  test('run in the host, and are skipped in Envoy', async () => {
-    const result = await run(['host', 'envoy'], buildFilter(), { file });
+  test('run in the host and in Envoy', async () => {
+    const result = await run(['host', 'envoy'], buildFilter(), { file: ['tests.textpb', `${CAN}${CANNOT}`] });
     expect(result.cases.map(({ name, engine, status }) => `${name} ${engine} ${status}`)).toEqual([
-      'a host passed',
-      'a envoy skipped',
+      ...['a host passed', 'frozen host passed', 'a envoy passed', 'frozen envoy skipped'],
     ]);
-    expect(result.tests).toEqual({ passed: 1, failed: 0, skipped: 1 });
+    expect(result.cases[3]?.reason).toContain('the path has a fragment');
+    expect(result.tests).toEqual({ passed: 3, failed: 0, skipped: 1 });
     expect(result.diagnostics).toEqual([]);
     expect(result.status).toBe('passed');
   });
 
-  test('fail a run without the host, in which nobody could run them', async () => {
-    const result = await run(['envoy'], buildFilter(), { file });
-    expect(result.status).toBe('failed');
-    expect(result.diagnostics).toMatchObject([{ code: 'test-not-run', file: 'tests.textpb', line: 1 }]);
+  test('that Envoy cannot be asked are told, where the host does not run', async () => {
+    const result = await run(['envoy'], buildFilter(), { file: ['tests.textpb', `${CAN}\n${CANNOT}`] });
+    expect(result.status).toBe('passed');
+    expect(result.diagnostics).toMatchObject([
+      { severity: 'notice', code: 'test-skipped', file: 'tests.textpb', line: 2 },
+    ]);
     expect(result.diagnostics[0]?.hint).toContain('--engine host,envoy');
+  });
+
+  test('fail a run in which none of them could be judged', async () => {
+    const result = await run(['envoy'], buildFilter(), { file: ['tests.textpb', CANNOT] });
+    expect(result.status).toBe('failed');
+    expect(result.diagnostics.map(({ code }) => code).sort()).toEqual(['test-not-run', 'test-skipped']);
+  });
+
+  test('are told once where host and Envoy say the same of them', async () => {
+    const wrong = 'test { name: "a" request_headers { result { has_header { key: "b" value: "c" } } } }';
+    const result = await run(['host', 'envoy'], buildFilter(), { file: ['tests.textpb', wrong] });
+    const [target] = Object.keys(result.verdicts);
+    expect(result.diagnostics.map(({ message }) => message)).toEqual([
+      `a: request_headers: the header "b": expected "c", seen no such header (the embedded host, ${target})`,
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Environment } from '../../base/environment.ts';
-import type { Position } from '../../base/errors.ts';
 import { interruption } from '../../base/exec.ts';
 import { LOG_LEVELS } from '../../host/abi.ts';
 import { createBody } from '../../host/body.ts';
@@ -14,6 +13,7 @@ import { LoadFailure } from '../../host/link.ts';
 import { createShared } from '../../host/shared.ts';
 import { deleteContext, enter, type HostFinding, leave, type Plugin, type World } from '../../host/vm.ts';
 import { judgePhase, type PhaseOutcome } from './judge.ts';
+import { complainAbout, type PhaseTestResult } from './result.ts';
 import type { BodyPhase, HeadersPhase, PhaseExpectation, PhaseSuite, PhaseTest } from './suite.ts';
 
 export interface PhaseRunOptions {
@@ -23,12 +23,6 @@ export interface PhaseRunOptions {
   readonly env: Environment;
   /** Milliseconds for one test, its plugin's start included. */
   readonly deadline: number;
-}
-
-export interface PhaseTestResult {
-  readonly test: PhaseTest;
-  /** None: it passed. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -47,8 +41,8 @@ export async function runPhaseTests(options: PhaseRunOptions): Promise<PhaseTest
 
 function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: PhaseRunOptions): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const complain = (code: string, message: string, { file, line, column }: Position = test.position): void => {
-    diagnostics.push({ severity: 'error', code, file, line, column, message: `${test.name}: ${message}` });
+  const complain = (code: string, message: string, position?: PhaseTest['position']): void => {
+    diagnostics.push(complainAbout(test, code, message, position));
   };
   const recorder = createRecorder(suite);
   const check: Check = (phase, expectations, outcome) => {

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LoadedModule, loadModule } from '../../../src/host/host.ts';
 import { loadServiceExtensions } from '../../../src/test/service-extensions/load.ts';
@@ -11,19 +9,15 @@ import type { PhaseSuite } from '../../../src/test/service-extensions/suite.ts';
 import { parseModule } from '../../../src/wasm/module.ts';
 import { makeEnvironment } from '../../support/environment.ts';
 import { callingFilter, load as loadBytes, makePlugin, slot } from '../../support/host.ts';
+import { buildSampleFilters, loadSample, readSampleConfiguration, SAMPLES } from '../../support/sample-filters.ts';
 import { buildFilter, filterFunctions, op } from '../../support/wasm-builder.ts';
 
-const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
-/** What .ci/setup provides. */
-const CLANG = 'clang++-19';
 let folder: string;
 let filters: LoadedModule;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samples-'));
-  const output = join(folder, 'filters.wasm');
-  const flags = ['--target=wasm32-wasi', '-mexec-model=reactor', '-std=c++17', '-Os', '-fno-exceptions'];
-  execFileSync(CLANG, [...flags, join(fixtures, 'sample-filters/filters.cc'), '-o', output]);
+  const output = buildSampleFilters(folder);
   filters = loadModule(parseModule(new Uint8Array(await readFile(output))));
 });
 
@@ -35,42 +29,21 @@ async function run(suite: PhaseSuite, rootId: string, configuration = '', loaded
   return results.map(({ test: { name }, diagnostics }) => [name, ...diagnostics.map(({ message }) => message)]);
 }
 
-async function loadSample(name: string): Promise<PhaseSuite> {
-  const path = join(fixtures, 'service-extensions', name);
-  return loadServiceExtensions(path, await readFile(path, 'utf8'), name);
-}
-
 function loadText(content: string): Promise<PhaseSuite> {
   return loadServiceExtensions(join(folder, 'a.textpb'), content, 'a.textpb');
 }
 
 describe('Google’s samples', () => {
-  test.each([
-    ['add_request_header', 'tests.textpb'],
-    ['add_request_header', 'tests.yaml'],
-    ['body_chunking', 'tests.textpb'],
-    ['body_chunking', 'tests.yaml'],
-    ['config_denylist', 'tests.textpb', 'tests.config'],
-    ['config_denylist', 'tests_noconfig.textpb'],
-    ['docs_plugin_config', 'tests.textpb', 'tests.config'],
-    ['local_reply', 'tests.textpb'],
-    ['log_calls', 'tests.textpb'],
-    ['overwrite_errcode', 'tests.textpb'],
-    ['redirect', 'tests.textpb'],
-    ['set_query', 'tests.textpb'],
-    ['testing', 'tests.textpb'],
-    ['testing', 'tests.yaml'],
-  ])('%s/%s passes on a filter that does what it asks for', async (sample, file, config?: string) => {
-    const suite = await loadSample(`${sample}/${file}`);
-    const configuration =
-      config === undefined ? '' : await readFile(join(fixtures, 'service-extensions', sample, config), 'utf8');
+  test.each(SAMPLES)('%s/%s passes on a filter that does what it asks for', async (sample, file, config) => {
+    const suite = await loadSample(sample, file);
+    const configuration = await readSampleConfiguration(sample, config);
     expect(await run(suite, sample, configuration)).toEqual(suite.tests.map(({ name }) => [name]));
   });
 
   test.each(['add_request_header', 'body_chunking', 'config_denylist', 'local_reply', 'log_calls', 'testing'])(
     '%s fails on a filter that does nothing',
     async (sample) => {
-      const results = await run(await loadSample(`${sample}/tests.textpb`), 'nothing');
+      const results = await run(await loadSample(sample, 'tests.textpb'), 'nothing');
       expect(results.filter((result) => (result as unknown[]).length > 1).length).toBeGreaterThan(0);
     },
   );
