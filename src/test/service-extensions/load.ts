@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ConfigurationError, type Position } from '../../base/errors.ts';
 import { type DocumentPath, readYaml, throwProblems } from '../../base/yaml.ts';
@@ -12,6 +12,7 @@ import {
   type SuiteEntry,
   serviceExtensionsFile,
   type TestEntry,
+  toFieldName,
 } from './schema.ts';
 import type { BodyPhase, ByteMatcher, HeadersPhase, PhaseExpectation, PhaseSuite, PhaseTest } from './suite.ts';
 import { readTextProto } from './text-proto.ts';
@@ -61,7 +62,7 @@ const LOG_LEVELS = {
 } as const;
 
 function readText(content: string, file: string): Omit<Source, 'folder'> {
-  const { value, positionOf } = readTextProto(content, file, REPEATED);
+  const { value, positionOf } = readTextProto(content, file, { repeated: REPEATED, toFieldName });
   const result = v.safeParse(serviceExtensionsFile, value);
   if (result.success) return { value: result.output, positionOf };
   throwProblems(
@@ -188,8 +189,7 @@ async function toMatcher(source: Source, entry: MatcherEntry, path: DocumentPath
 async function readNamed({ folder, positionOf }: Source, name: string, path: DocumentPath): Promise<Buffer> {
   const shown = utf8(name);
   try {
-    if (isAbsolute(shown)) throw new Error('it is named from the root of the machine');
-    return await readFile(join(folder, shown));
+    return await readFile(resolve(folder, shown));
   } catch (error) {
     throw new ConfigurationError(`${path.join('.')}: cannot read ${shown}`, {
       position: positionOf(path),

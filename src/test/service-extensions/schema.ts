@@ -13,18 +13,26 @@ export const REPEATED: ReadonlySet<string> = new Set([
   ...['has_header', 'no_header', 'headers', 'body', 'log'],
 ]);
 
-/** Files write truth values and numbers quoted or not. */
+/** Files write truth values and numbers quoted or not, in protobuf's spelling or that of YAML 1.1. */
 const flag = v.pipe(
   text(),
-  v.picklist(['true', 'false', 't', 'f', '1', '0'], 'must be true or false'),
-  v.transform((value) => ['true', 't', '1'].includes(value)),
+  v.toLowerCase(),
+  v.picklist(['true', 't', '1', 'yes', 'y', 'on', 'false', 'f', '0', 'no', 'n', 'off'], 'must be true or false'),
+  v.transform((value) => ['true', 't', '1', 'yes', 'y', 'on'].includes(value)),
 );
 
 const number = (pattern: RegExp, what: string) =>
   v.pipe(text(), v.regex(pattern, `must be ${what}`), v.transform(Number));
-const count = number(/^\d{1,9}$/, 'a whole number');
+const count = number(/^(?:\d{1,15}|0[xX][0-9a-fA-F]{1,12})$/, 'a whole number');
 
 const LEVELS = ['UNDEFINED', 'TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'CRITICAL'] as const;
+
+/** By name or by number, as protobuf reads enumerations. */
+const logLevel = v.pipe(
+  text(),
+  v.transform((value) => LEVELS[/^\d$/.test(value) ? Number(value) : -1] ?? value),
+  v.picklist(LEVELS, `must be one of ${LEVELS.join(', ')}`),
+);
 
 const list = <const Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item, 'must be a list'), []);
 
@@ -109,14 +117,25 @@ const test = v.pipe(
   ),
 );
 
-export const serviceExtensionsFile = closedObject({
+/** A field's name as protobuf has it; JSON's spelling of it, `requestHeaders`, is read too. */
+export function toFieldName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function withFieldNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withFieldNames);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [toFieldName(key), withFieldNames(part)]));
+}
+
+const testSuite = closedObject({
   env: v.optional(
     closedObject({
       // The module and this file are named by the run, which wins in Google's tester too.
       test_path: v.optional(text()),
       wasm_path: v.optional(text()),
       config_path: v.optional(text()),
-      log_level: v.optional(v.pipe(text(), v.picklist(LEVELS, `must be one of ${LEVELS.join(', ')}`)), 'UNDEFINED'),
+      log_level: v.optional(logLevel, 'UNDEFINED'),
       log_path: v.optional(
         v.pipe(
           text(),
@@ -135,6 +154,8 @@ export const serviceExtensionsFile = closedObject({
   ),
   test: list(test),
 });
+
+export const serviceExtensionsFile = v.pipe(v.unknown(), v.transform(withFieldNames), testSuite);
 
 export type SuiteEntry = v.InferOutput<typeof serviceExtensionsFile>;
 export type TestEntry = v.InferOutput<typeof test>;

@@ -22,12 +22,19 @@ interface Token {
   readonly offset: number;
 }
 
+/** What has to be known of a message's fields, wherever they stand. */
+export interface FieldFacts {
+  /** The fields that are lists. */
+  readonly repeated: ReadonlySet<string>;
+  /** A field's name in the one spelling in which it is looked up. */
+  toFieldName(name: string): string;
+}
+
 /**
  * Reads protobuf's text format (protobuf.dev, "Text Format Language Specification") without a schema.
- * @param repeated the fields that are lists, wherever they stand.
  * @throws ConfigurationError with the place of the first fault.
  */
-export function readTextProto(content: string, file: string, repeated: ReadonlySet<string>): TextProtoFile {
+export function readTextProto(content: string, file: string, { repeated, toFieldName }: FieldFacts): TextProtoFile {
   const at = (offset: number): Position => {
     const before = content.slice(0, offset).split('\n');
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
@@ -56,7 +63,8 @@ export function readTextProto(content: string, file: string, repeated: ReadonlyS
       if (peek().text === ',' || peek().text === ';') next();
     }
   };
-  const readField = (message: Message, path: DocumentPath, { text: name, offset }: Token): void => {
+  const readField = (message: Message, path: DocumentPath, { text: word, offset }: Token): void => {
+    const name = toFieldName(word);
     const colon = peek().text === ':' && peek().kind === 'sign';
     if (colon) next();
     const isList = peek().text === '[' && peek().kind === 'sign';

@@ -88,6 +88,35 @@ test('bodies are cut by number or by size', async () => {
   expect(await chunks('')).toEqual(['12345']);
 });
 
+test('fields are read in every spelling that protobuf and YAML have for them', async () => {
+  const yaml = `
+env: {logLevel: 2, time_secs: 1735689600}
+test:
+  - name: a
+    numChunks: 0x2
+    benchmark: Yes
+    requestBody: [{input: {content: "1234"}, result: {hasHeader: [{key: a}]}}]
+    responseHeaders: {result: {immediate: {httpStatus: 403, grpcStatus: 7}, log: [{regex: a, invert: False}]}}
+`;
+  const text = `
+env { log_level: 2 timeSecs: 1735689600 }
+test {
+  name: "a" num_chunks: 2 benchmark: True
+  requestBody: [{ input { content: '12' "34" } result { has_header { key: "a" } } }]
+  response_headers < result { immediate { httpStatus: 403 grpc_status: 7 }, log { regex: "a" invert: f }; } >
+}`;
+  const suite = await loadText(text);
+  expect(withoutPlaces(suite)).toEqual(withoutPlaces(await loadText(yaml, 'a.yaml')));
+  expect([suite.logLevel, suite.timeSeconds]).toEqual(['debug', 1_735_689_600]);
+  expect(suite.tests[0]?.requestBody[0]?.chunks.map(String)).toEqual(['12', '34']);
+});
+
+test('files can be named from the root of the machine', async () => {
+  const path = join(samples, 'testing/request_headers.data');
+  const { tests } = await loadText(`test { request_headers { input { file: "${path}" } } }`);
+  expect(tests[0]?.requestHeaders?.lines[0]).toEqual([':method', 'GET']);
+});
+
 describe('refuses, by field and line,', () => {
   test.each([
     ['test {\n  nam: "a" }', 2, 'unknown key, did you mean name?'],

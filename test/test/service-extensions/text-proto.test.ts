@@ -3,7 +3,7 @@ import { ConfigurationError } from '../../../src/base/errors.ts';
 import { readTextProto } from '../../../src/test/service-extensions/text-proto.ts';
 
 const read = (content: string): ReturnType<typeof readTextProto> =>
-  readTextProto(content, 'a.textpb', new Set(['test', 'log']));
+  readTextProto(content, 'a.textpb', { repeated: new Set(['test', 'log']), toFieldName: (name) => name });
 
 describe('protobuf text', () => {
   test('is read with every form of the language', () => {
