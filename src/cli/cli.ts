@@ -11,7 +11,7 @@ import { createRedactor, type Redactor } from '../base/redact.ts';
 import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
 import type { FailLevel } from '../stage/inputs.ts';
-import { runPipeline, type StageSelection } from '../stage/pipeline.ts';
+import type { StageSelection } from '../stage/pipeline.ts';
 import { openRunFolder } from '../stage/run-folder.ts';
 import { errorDiagnostic } from '../stage/stage.ts';
 import { createFileStore, defaultStoreRoot } from '../toolchain/store.ts';
@@ -145,6 +145,7 @@ async function runCommand(
   const selected = SELECTIONS[invocation.command];
   const stages =
     inputs.module === undefined || selected.length === 1 ? selected : selected.filter((stage) => stage !== 'build');
+  const { runPipeline } = await import('../stage/pipeline.ts');
   await runPipeline(stages, { inputs, env, folder }, finished);
   return inputs.failOn;
 }

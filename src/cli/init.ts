@@ -4,7 +4,7 @@ import { compare } from 'semver';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { envoyOf, parseTarget } from '../envoy/targets.ts';
-import { LANGUAGE_NAMES } from '../language/languages.ts';
+import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import { type InitRequest, initProject } from '../project/init.ts';
 import { DEFAULT_KIND, listTemplates, requireKind } from '../project/templates.ts';
 import { findDefaults } from '../project/workspace.ts';

@@ -4,17 +4,15 @@ import { assemblyscript } from './assemblyscript.ts';
 import { cpp } from './cpp.ts';
 import { go } from './go.ts';
 import type { Language } from './language.ts';
+import { LANGUAGE_NAMES, type LanguageName } from './language-names.ts';
 import { rust } from './rust.ts';
 import { tinygo } from './tinygo.ts';
 
-/** The languages that are built here. */
-const LANGUAGES: readonly Language[] = [assemblyscript, rust, cpp, go, tinygo];
+const BY_NAME: Readonly<Record<LanguageName, Language>> = { assemblyscript, rust, cpp, go, tinygo };
+const LANGUAGES: readonly Language[] = LANGUAGE_NAMES.map((name) => BY_NAME[name]);
 
 /** The languages by name, and as people write them. */
 export const LANGUAGE_TITLES: readonly { readonly name: string; readonly title: string }[] = LANGUAGES;
-
-/** The names that `language:` may have. */
-export const LANGUAGE_NAMES: readonly string[] = LANGUAGES.map(({ name }) => name);
 
 /** What the detection looks for, in one phrase. */
 export const LANGUAGE_MARKS: string = LANGUAGES.map(({ marks }) => marks).join(', ');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { Position } from '../base/errors.ts';
 import { closedObject, type DocumentPath, readYaml, text, textOrMapping } from '../base/yaml.ts';
-import { LANGUAGE_NAMES } from '../language/languages.ts';
+import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import { OPTIMIZE_LEVELS } from '../language/optimize-levels.ts';
 import { STRIPPINGS } from '../wasm/strip.ts';
 import { FAILURE_POLICIES, PRODUCTS } from './deployment.ts';

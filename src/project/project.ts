@@ -6,7 +6,6 @@ import { ConfigurationError } from '../base/errors.ts';
 import { isNotFound, pathKind, readTextIfExists, relativePath } from '../base/files.ts';
 import { readJsonFile } from '../base/json.ts';
 import type { BuildCommand } from '../language/language.ts';
-import { detectLanguage, findRootIds, getLanguage, LANGUAGE_MARKS } from '../language/languages.ts';
 import type { OptimizeLevel } from '../language/optimize-levels.ts';
 import { splitCommand } from '../language/words.ts';
 import type { Stripping } from '../wasm/strip.ts';
@@ -206,18 +205,24 @@ async function resolveLanguage({
 }: LanguageQuestion): Promise<string | undefined> {
   const named = overrides.language ?? manifest?.value.language;
   if (overrides.module !== undefined) return named;
+  const { detectLanguage, getLanguage, LANGUAGE_MARKS } = await loadLanguages();
   const name = named ?? (await detectLanguage(directory, env.directory, build === undefined))?.name;
   if (build !== undefined) return name;
-  if (name === undefined) throw noProject(directory, env, manifest);
+  if (name === undefined) throw noProject(directory, env, manifest, LANGUAGE_MARKS);
   return getLanguage(name).name;
 }
 
-function noProject(directory: string, env: Environment, manifest: FoundManifest | undefined): ConfigurationError {
+function noProject(
+  directory: string,
+  env: Environment,
+  manifest: FoundManifest | undefined,
+  marks: string,
+): ConfigurationError {
   const shown = relativePath(env.directory, directory);
   const where = shown === '.' ? 'this folder' : shown;
   if (manifest === undefined) {
     return new ConfigurationError(
-      `there is no project in ${where}: it has none of ${MANIFEST_NAMES.join(', ')}, ${LANGUAGE_MARKS}`,
+      `there is no project in ${where}: it has none of ${MANIFEST_NAMES.join(', ')}, ${marks}`,
       {
         hint:
           "name the project's folder; or give a built module (`wasm-action run FILE.wasm`, input `module`); " +
@@ -226,7 +231,7 @@ function noProject(directory: string, env: Environment, manifest: FoundManifest 
     );
   }
   return new ConfigurationError(
-    `${relativePath(env.directory, manifest.path)} doesn't say how the module is built, and ${where} has none of ${LANGUAGE_MARKS}`,
+    `${relativePath(env.directory, manifest.path)} doesn't say how the module is built, and ${where} has none of ${marks}`,
     {
       position: { file: relativePath(env.directory, manifest.path) },
       hint: 'add build: {command: [make, wasm], output: plugin.wasm}, or give a built module (`module`)',
@@ -245,8 +250,15 @@ async function findName(directory: string, env: Environment): Promise<string> {
 async function findRootId(directory: string, language: string | undefined, env: Environment): Promise<string> {
   const [configured] = await readRootIds(directory, env.directory);
   if (configured !== undefined) return configured;
+  if (language === undefined) return '';
+  const { findRootIds } = await loadLanguages();
   const registered = await findRootIds(directory, language);
   return registered.length === 1 ? (registered[0] ?? '') : '';
+}
+
+/** Every compiler's ways are a third of all code, and of no use to whoever brings a built module. */
+function loadLanguages(): Promise<typeof import('../language/languages.ts')> {
+  return import('../language/languages.ts');
 }
 
 async function findCases(directory: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import { pathKind } from '../base/files.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { whyLacking } from '../language/alignment.ts';
-import { LANGUAGE_NAMES } from '../language/languages.ts';
+import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import type { TemplateOffer } from '../report/result.ts';
 
 /** What a project can begin with, each in a phrase. */

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { ConfigurationError, describeError, RegistryError } from '../base/errors.ts';
 import { pathKind, relativePath, writeFileAtomically } from '../base/files.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { provisionEnvoy } from '../envoy/provision.ts';
 import type { Target } from '../envoy/targets.ts';
-import { type PreparedBuild, prepareBuild } from '../language/build.ts';
+import type { PreparedBuild } from '../language/build.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import { readModule } from '../oci/read-module.ts';
 import { parseReference } from '../oci/reference.ts';
@@ -15,7 +14,6 @@ import { parseModule, type WasmModule } from '../wasm/module.ts';
 import type { Inputs, StageContext } from './inputs.ts';
 import { createRegistry } from './registry.ts';
 import { runPaths } from './run-folder.ts';
-import { chooseTargets } from './targets.ts';
 
 /** The file that the stages after build work on. */
 export interface ModuleFile {
@@ -33,7 +31,10 @@ export interface LoadedModule extends ModuleFile {
   readonly module: WasmModule;
 }
 
-/** One module's way through the stages. What several of them need is found once, when the first one asks. */
+/**
+ * One module's way through the stages. What several of them need is found once, when the first one asks, and so is the
+ * code for it: most runs need neither compilers nor Envoys.
+ */
 export interface Job extends StageContext {
   /** The stages of this run, in order. */
   readonly stages: readonly StageName[];
@@ -59,22 +60,26 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
   const project = once(() => loadProject(inputs.directory, env, inputs));
   const mirrors = once(async () => joinMirrors(ownMirrors, parseMirrors((await project()).mirrors?.join('\n') ?? '')));
   const registry = once(async () => createRegistry(inputs, (await project()).image, env));
-  const targets = once(async () => chooseTargets((await project()).targets));
+  const targets = once(async () => {
+    const { chooseTargets } = await import('./targets.ts');
+    return chooseTargets((await project()).targets);
+  });
   const provisioned = new Map<string, Promise<EnvoyBinary>>();
   const envoy = (target: Target): Promise<EnvoyBinary> => {
     const found = provisioned.get(target.key) ?? provision(target);
     provisioned.set(target.key, found);
     return found;
   };
-  const provision = async (target: Target): Promise<EnvoyBinary> =>
-    provisionEnvoy(target, env, { mirrors: await mirrors(), registry: await registry() });
+  const provision = async (target: Target): Promise<EnvoyBinary> => {
+    const { provisionEnvoy } = await import('../envoy/provision.ts');
+    return provisionEnvoy(target, env, { mirrors: await mirrors(), registry: await registry() });
+  };
   const envoys = once(async () => Promise.all((await targets()).map(envoy)));
-  const preparation = once(
-    async (): Promise<PreparedBuild> =>
-      inputs.module === undefined
-        ? prepareBuild(await project(), env, await mirrors())
-        : { tools: [], diagnostics: [] },
-  );
+  const preparation = once(async (): Promise<PreparedBuild> => {
+    if (inputs.module !== undefined) return { tools: [], diagnostics: [] };
+    const { prepareBuild } = await import('../language/build.ts');
+    return prepareBuild(await project(), env, await mirrors());
+  });
   const file = once(() => readModuleFile(context, registry));
   const module = once(async () => {
     const found = await file();

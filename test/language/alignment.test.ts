@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ALIGNMENTS, chooseAlignment, oldestCompiler } from '../../src/language/alignment.ts';
 import { ALIGNMENT_TABLE } from '../../src/language/alignment-schema.ts';
-import { LANGUAGE_NAMES } from '../../src/language/languages.ts';
+import { LANGUAGE_NAMES } from '../../src/language/language-names.ts';
 import { expectPublished } from '../support/published-schema.ts';
 
 describe('what goes with what', () => {

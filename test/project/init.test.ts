@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
 import { prepareBuild } from '../../src/language/build.ts';
-import { LANGUAGE_NAMES } from '../../src/language/languages.ts';
+import { LANGUAGE_NAMES } from '../../src/language/language-names.ts';
 import { type InitRequest, initProject } from '../../src/project/init.ts';
 import { loadProject } from '../../src/project/project.ts';
 import { listTemplates } from '../../src/project/templates.ts';
