@@ -1,14 +1,35 @@
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { gzipSync } from 'fflate';
-import { pack } from 'tar-stream';
 
 export interface ArchiveFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A tar archive that depends on nothing but its files: root's, mode 0644, as old as 1970, in the order given. */
-export async function packTar(files: readonly ArchiveFile[]): Promise<Buffer<ArrayBuffer>> {
+/** A layer of a container image. */
+export interface PackedArchive {
+  /** Gzipped. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Digest of what it unpacks to, `sha256:…`. */
+  readonly diffId: string;
+}
+
+/** Bytes that are compressed at a time. The result depends on it. */
+const PIECE = 64 << 10;
+
+/**
+ * A gzipped tar archive that depends on nothing but its files: root's, mode 0644, as old as 1970, in the order given,
+ * and a gzip header without name and time. Node's own zlib gives other bytes from one build, processor or release to
+ * the next; this one is plain JavaScript, so that a digest is the same everywhere as long as fflate's version is. It is
+ * slow, so that whatever else waits gets its turn after each piece.
+ */
+export async function packArchive(files: readonly ArchiveFile[]): Promise<PackedArchive> {
+  // Requests that are about to go out go first, and then there is time to load this.
+  await setImmediate();
+  const [{ Gzip }, { pack }] = await Promise.all([import('fflate'), import('tar-stream')]);
+  const hash = createHash('sha256');
+  const packed: Uint8Array[] = [];
+  const gzip = new Gzip({ level: 6, mtime: 0 }, (chunk) => void packed.push(chunk));
   const archive = pack();
   for (const { name, bytes } of files) {
     archive.entry(
@@ -17,20 +38,13 @@ export async function packTar(files: readonly ArchiveFile[]): Promise<Buffer<Arr
     );
   }
   archive.finalize();
-  const chunks: Buffer[] = [];
-  for await (const chunk of archive) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-/** Turns of the event loop in which a connection on this machine is made and a request written. */
-const TURNS = 5;
-
-/**
- * Gzip without name and time. Node's own zlib gives other bytes from one build, processor or release to the next;
- * this one is plain JavaScript, so that a digest is the same everywhere as long as fflate's version is.
- */
-export async function compress(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  // It takes its time and lets nothing else happen: requests that are about to go out go first.
-  for (let turn = 0; turn < TURNS; turn++) await setImmediate();
-  return gzipSync(bytes, { level: 6, mtime: 0 });
+  for await (const chunk of archive as AsyncIterable<Uint8Array>) {
+    hash.update(chunk);
+    for (let start = 0; start < chunk.length; start += PIECE) {
+      gzip.push(chunk.subarray(start, start + PIECE));
+      await setImmediate();
+    }
+  }
+  gzip.push(new Uint8Array(), true);
+  return { bytes: Buffer.concat(packed), diffId: `sha256:${hash.digest('hex')}` };
 }

@@ -3,7 +3,7 @@ import { RegistryError } from '../base/errors.ts';
 import type { Answer, RegistryRequest } from './connection.ts';
 import { networkError, protocolError, statusError } from './errors.ts';
 import type { Content, Descriptor } from './manifest.ts';
-import { createVerifier } from './repository.ts';
+import { createVerifier, type Upload } from './repository.ts';
 
 /** The repository whose blobs are meant: how to ask it, and how it is called. */
 export interface BlobPlace {
@@ -65,29 +65,17 @@ export async function* readRegistryBlob(place: BlobPlace, descriptor: Descriptor
  * connection spoilt begins anew: the digest makes that safe.
  */
 export async function writeRegistryBlob(place: BlobPlace, content: Content, from?: string): Promise<void> {
-  const location = await startUpload(place, content.descriptor, from);
+  const location = await (from === undefined ? askForPlace(place) : mountBlob(place, content.descriptor, from));
   if (location !== undefined) await upload(place, content, location);
 }
 
-/**
- * Asks for the blob and for a place to upload it at the same time, so that a fresh one costs no round trip more.
- * @param present whether the registry has it already
- * @returns whether it was uploaded
- */
-export async function ensureRegistryBlob(
-  place: BlobPlace,
-  content: Content,
-  present: Promise<boolean>,
-): Promise<boolean> {
-  // A registry that fails to look it up may still take it.
-  const [isThere, location] = await Promise.all([present.catch(() => false), startUpload(place, content.descriptor)]);
-  if (location === undefined) return false;
-  if (!isThere) {
-    await upload(place, content, location);
-    return true;
-  }
-  await cancelUpload(place, location);
-  return false;
+/** Asks for a place for a blob. */
+export async function openRegistryUpload(place: BlobPlace): Promise<Upload> {
+  const location = await askForPlace(place);
+  return {
+    write: (content) => upload(place, content, location),
+    cancel: () => cancelUpload(place, location),
+  };
 }
 
 /** Lets the registry forget a place that is not needed; one that can't is left to forget it in time. */
@@ -102,10 +90,8 @@ async function cancelUpload(place: BlobPlace, location: string): Promise<void> {
 }
 
 async function upload(place: BlobPlace, content: Content, first: string): Promise<void> {
-  let location: string | undefined = first;
+  let location = first;
   for (let restarts = 0; ; restarts++) {
-    location ??= await startUpload(place, content.descriptor);
-    if (location === undefined) return;
     const answer = await finishUpload(place, content, location);
     if (answer.response.status === 201) {
       await answer.response.body?.cancel();
@@ -114,28 +100,34 @@ async function upload(place: BlobPlace, content: Content, first: string): Promis
     const spoilt = [400, 404, 416].includes(answer.response.status);
     if (!spoilt || restarts >= RESTARTS) throw await statusError(answer.attempt, answer.response);
     await answer.response.body?.cancel();
-    location = undefined;
+    location = await askForPlace(place);
   }
 }
 
-/** The Location that takes the bytes, or undefined where the blob was mounted. */
-async function startUpload(
-  place: BlobPlace,
-  { digest }: Descriptor,
-  from?: string | undefined,
-): Promise<string | undefined> {
-  const mount = from === undefined ? '' : `?${new URLSearchParams({ mount: digest, from })}`;
-  const { response, attempt } = await place.send({
+async function askForPlace(place: BlobPlace): Promise<string> {
+  return placeIn(await startUpload(place, '', []));
+}
+
+/** The Location that takes the bytes, or undefined where another repository had the blob and it is mounted now. */
+async function mountBlob(place: BlobPlace, { digest }: Descriptor, from: string): Promise<string | undefined> {
+  const query = `?${new URLSearchParams({ mount: digest, from })}`;
+  const answer = await startUpload(place, query, [`repository:${from}:pull`]);
+  if (answer.response.status !== 201) return placeIn(answer);
+  await answer.response.body?.cancel();
+  return undefined;
+}
+
+function startUpload(place: BlobPlace, query: string, scopes: readonly string[]): Promise<Answer> {
+  return place.send({
     what: `upload a blob to ${place.name}`,
     method: 'POST',
-    location: `${place.root}/blobs/uploads/${mount}`,
-    scopes: from === undefined ? [] : [`repository:${from}:pull`],
+    location: `${place.root}/blobs/uploads/${query}`,
+    scopes,
     writes: true,
   });
-  if (response.status === 201 && from !== undefined) {
-    await response.body?.cancel();
-    return undefined;
-  }
+}
+
+async function placeIn({ response, attempt }: Answer): Promise<string> {
   if (response.status !== 202) throw await statusError(attempt, response);
   await response.body?.cancel();
   const location = response.headers.get('location');

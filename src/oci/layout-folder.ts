@@ -107,10 +107,8 @@ export function openLayoutFolder(folder: string, shown: string): Repository {
       return (await sizeOf(blobPath(descriptor.digest))) === descriptor.size;
     },
 
-    async ensureBlob(content) {
-      if (await repository.hasBlob(content.descriptor)) return false;
-      await repository.writeBlob(content);
-      return true;
+    async openUpload() {
+      return { write: (content) => repository.writeBlob(content), cancel: () => Promise.resolve() };
     },
 
     async writeBlob({ descriptor, bytes }) {

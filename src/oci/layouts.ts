@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../base/errors.ts';
 import type { WasmModule } from '../wasm/module.ts';
-import { compress, packTar } from './archive.ts';
+import { type PackedArchive, packArchive } from './archive.ts';
 import { LAYOUT_NAMES, type LayoutName } from './layout-names.ts';
 import { type Content, type Descriptor, describe, digestOf, type StoredManifest } from './manifest.ts';
 import { MEDIA_TYPE } from './media-types.ts';
@@ -43,10 +43,13 @@ export interface PackedImage {
 /** The lower-case hexadecimal SHA-256 of the `.wasm` itself, on every manifest of ours: layouts of one set agree in it. */
 const MODULE_SHA256 = 'wasm-action.module.sha256';
 
+/** The module as a container's layer, made when a layout needs it. */
+type Archive = () => Promise<PackedArchive>;
+
 interface Layout {
   /** What is put after the tag. */
   readonly tagSuffix: string;
-  pack(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage>;
+  pack(input: ImageInput, runtime: RuntimeConfig, archive: Archive): Promise<PackedImage>;
 }
 
 /** The media types of an image that container tools run. */
@@ -74,13 +77,14 @@ const DOCKER_CONTAINER: ContainerTypes = {
 const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
   compat: {
     tagSuffix: '',
-    pack: (input, runtime) => packContainer(input, runtime, OCI_CONTAINER, { 'module.wasm.image/variant': 'compat' }),
+    pack: (input, _runtime, archive) =>
+      packContainer(input, archive, OCI_CONTAINER, { 'module.wasm.image/variant': 'compat' }),
   },
   solo: { tagSuffix: '-solo', pack: packSolo },
   cncf: { tagSuffix: '-cncf', pack: packCncf },
   docker: {
     tagSuffix: '-docker',
-    pack: (input, runtime) => packContainer(input, runtime, DOCKER_CONTAINER, {}),
+    pack: (input, _runtime, archive) => packContainer(input, archive, DOCKER_CONTAINER, {}),
   },
 };
 
@@ -106,10 +110,21 @@ export function layoutTag(layout: LayoutName, tag: string): string {
   return tag + LAYOUTS[layout].tagSuffix;
 }
 
-/** Makes an image. The same input gives the same bytes on every machine, on every day, whatever the tag. */
-export function packImage(layout: LayoutName, input: ImageInput): Promise<PackedImage> {
+/**
+ * Makes the images of a module, each as soon as it can be: what several layouts have in common is made once. The same
+ * input gives the same bytes on every machine, on every day, whatever the tag.
+ */
+export function packImages(layouts: readonly LayoutName[], input: ImageInput): Promise<PackedImage>[] {
   const runtime = { abiVersions: abiVersionsOf(input.module.interface), rootIds: input.rootIds };
-  return LAYOUTS[layout].pack(input, runtime);
+  let packed: Promise<PackedArchive> | undefined;
+  const archive: Archive = () => {
+    packed ??= packArchive([
+      { name: 'plugin.wasm', bytes: input.module.bytes },
+      { name: RUNTIME_CONFIG_FILE, bytes: encode(formatRuntimeConfig(runtime)) },
+    ]);
+    return packed;
+  };
+  return layouts.map((layout) => LAYOUTS[layout].pack(input, runtime, archive));
 }
 
 /**
@@ -118,15 +133,12 @@ export function packImage(layout: LayoutName, input: ImageInput): Promise<Packed
  */
 async function packContainer(
   input: ImageInput,
-  runtime: RuntimeConfig,
+  archive: Archive,
   types: ContainerTypes,
   annotations: Readonly<Record<string, string>>,
 ): Promise<PackedImage> {
-  const tar = await packTar([
-    { name: 'plugin.wasm', bytes: input.module.bytes },
-    { name: RUNTIME_CONFIG_FILE, bytes: encode(formatRuntimeConfig(runtime)) },
-  ]);
-  const layer = contentOf(types.layer, await compress(tar));
+  const { bytes, diffId } = await archive();
+  const layer = contentOf(types.layer, bytes);
   const config = contentOf(
     types.config,
     encode(
@@ -135,7 +147,7 @@ async function packContainer(
         architecture: 'amd64',
         os: 'linux',
         config: {},
-        rootfs: { type: 'layers', diff_ids: [digestOf(tar)] },
+        rootfs: { type: 'layers', diff_ids: [diffId] },
       }),
     ),
   );
@@ -155,7 +167,7 @@ async function packContainer(
  */
 async function packSolo(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage> {
   const config = contentOf(MEDIA_TYPE.soloConfig, encode(formatRuntimeConfig(runtime)));
-  const content = contentOf(MEDIA_TYPE.soloContent, input.module.bytes);
+  const content = moduleContent(MEDIA_TYPE.soloContent, input.module);
   const manifest = {
     schemaVersion: 2,
     config: config.descriptor,
@@ -170,7 +182,7 @@ async function packSolo(input: ImageInput, runtime: RuntimeConfig): Promise<Pack
 
 /** The raw module alone. Its configuration must have a date (oci-wasm reads none without): 1970 where none is declared. */
 async function packCncf(input: ImageInput): Promise<PackedImage> {
-  const layer = contentOf(MEDIA_TYPE.wasm, input.module.bytes);
+  const layer = moduleContent(MEDIA_TYPE.wasm, input.module);
   const config = contentOf(
     MEDIA_TYPE.cncfConfig,
     encode(
@@ -205,6 +217,11 @@ function annotationsOf(input: ImageInput, own: Readonly<Record<string, string>>)
 
 function contentOf(mediaType: string, bytes: Uint8Array<ArrayBuffer>): Content {
   return { descriptor: describe(mediaType, bytes), bytes };
+}
+
+/** The module as it is; its digest is known. */
+function moduleContent(mediaType: string, { bytes, sha256 }: WasmModule): Content {
+  return { descriptor: { mediaType, digest: `sha256:${sha256}`, size: bytes.length }, bytes };
 }
 
 function titled(descriptor: Descriptor, title: string): Descriptor {

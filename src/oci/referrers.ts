@@ -1,7 +1,7 @@
 import { ToolError } from '../base/errors.ts';
 import { type Content, type Descriptor, describe, digestOf, type StoredManifest } from './manifest.ts';
 import { MEDIA_TYPE } from './media-types.ts';
-import type { Repository } from './repository.ts';
+import { ensureBlob, type Repository } from './repository.ts';
 
 /** Something that belongs to an image and is no part of it: an SBOM, a provenance statement, a README. */
 export interface Attachment {
@@ -34,7 +34,7 @@ export async function attachReferrer(
   if ((await listReferrers(repository, subject.digest)).some(({ digest }) => digest === referrer.digest)) {
     return referrer;
   }
-  await Promise.all(blobs.map((content) => repository.ensureBlob(content)));
+  await Promise.all(blobs.map((content) => ensureBlob(repository, content)));
   const isListed = await repository.writeManifest(manifest, manifest.digest);
   if (!isListed) {
     const { mediaType, digest, bytes } = manifest;

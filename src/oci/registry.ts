@@ -1,6 +1,6 @@
 import { readWhole } from '../base/body.ts';
 import type { HttpResponse } from '../base/connection-pool.ts';
-import { ensureRegistryBlob, readRegistryBlob, writeRegistryBlob } from './blobs.ts';
+import { openRegistryUpload, readRegistryBlob, writeRegistryBlob } from './blobs.ts';
 import type { Answer, Connection, RegistryRequest } from './connection.ts';
 import { networkError, protocolError, statusError } from './errors.ts';
 import { digestOf } from './manifest.ts';
@@ -152,7 +152,7 @@ export function openRegistryRepository(
       return true;
     },
 
-    ensureBlob: (content) => ensureRegistryBlob(place, content, repositoryOf.hasBlob(content.descriptor)),
+    openUpload: () => openRegistryUpload(place),
     readBlob: (descriptor) => readRegistryBlob(place, descriptor),
     writeBlob: (content, from) => writeRegistryBlob(place, content, from),
   };

@@ -18,8 +18,8 @@ export interface Repository {
   /** The blob's bytes as they come. Only when the loop has ended without an error they are all of it, and right. */
   readBlob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
   hasBlob(descriptor: Descriptor): Promise<boolean>;
-  /** Writes the blob unless it is there, in no more round trips than writing takes; says whether it had to. */
-  ensureBlob(content: Content): Promise<boolean>;
+  /** Asks for a place before it is known what will go there. */
+  openUpload(): Promise<Upload>;
   /** `from` names another repository of the same registry that may hold the blob already. */
   writeBlob(content: Content, from?: string): Promise<void>;
   /**
@@ -29,6 +29,28 @@ export interface Repository {
   writeManifest(manifest: StoredManifest, reference: string): Promise<boolean>;
   /** The index of manifests whose subject that digest is; undefined where no list of them is kept. */
   readReferrers(digest: string): Promise<Uint8Array | undefined>;
+}
+
+/** A place for one blob; one of both must be called. */
+export interface Upload {
+  write(content: Content): Promise<void>;
+  /** Gives the place back. */
+  cancel(): Promise<void>;
+}
+
+/**
+ * Writes the blob unless it is there. It asks for both at the same time, so that a fresh blob costs no round trip more.
+ * @returns whether it had to.
+ */
+export async function ensureBlob(
+  repository: Pick<Repository, 'hasBlob' | 'openUpload'>,
+  content: Content,
+): Promise<boolean> {
+  // A registry that fails to look it up may still take it.
+  const present = repository.hasBlob(content.descriptor).catch(() => false);
+  const [isThere, upload] = await Promise.all([present, repository.openUpload()]);
+  await (isThere ? upload.cancel() : upload.write(content));
+  return !isThere;
 }
 
 /** Manifests above this many bytes are refused, as registries do (distribution spec v1.1, "Pushing Manifests"). */

@@ -2,14 +2,14 @@ import { ConfigurationError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import type { LayoutName } from '../oci/layout-names.ts';
-import { type ImageInput, layoutTag, type PackedImage, packImage } from '../oci/layouts.ts';
-import type { Content, StoredManifest } from '../oci/manifest.ts';
+import { type ImageInput, layoutTag, type PackedImage, packImages } from '../oci/layouts.ts';
 import { checkTag, formatReference } from '../oci/reference.ts';
 import { type Attachment, attachReferrer } from '../oci/referrers.ts';
 import type { Repository } from '../oci/repository.ts';
 import type { ImageSummary, PublishedLayout } from '../report/result.ts';
+import { createBlobSender } from './blob-sender.ts';
 import type { Destination } from './destination.ts';
-import { type Verification, verifyPacked } from './verify.ts';
+import { conclude, isRefused, type JudgedMember, judgePacked, type Verification } from './verify.ts';
 
 export interface PublishInput extends ImageInput {
   readonly layouts: readonly [LayoutName, ...LayoutName[]];
@@ -39,12 +39,9 @@ export interface PublishResult {
   readonly replaced: readonly ReplacedTag[];
   /** Blobs that had to be sent, and how many bytes they have. */
   readonly sent: { readonly blobs: number; readonly bytes: number };
-  /** What each consumer will make of it. Where one refuses that its layout is written for, nothing was sent. */
+  /** What each consumer will make of it. Where one refuses that its layout is written for, no tag has moved. */
   readonly verification: Verification;
 }
-
-/** Where no tag stands yet, a blob below so many bytes is rather sent than asked for. */
-const WORTH_ASKING = 1_000_000;
 
 /** A tag of one layout. */
 interface PlannedTag {
@@ -53,11 +50,14 @@ interface PlannedTag {
   readonly reference: string;
 }
 
-interface Pointer extends PlannedTag {
+/** The image of one layout, and what becomes of it. */
+interface Candidate {
   readonly packed: PackedImage;
+  readonly judged: JudgedMember;
 }
 
-interface StalePointer extends Pointer {
+interface StalePointer extends PlannedTag {
+  readonly packed: PackedImage;
   readonly previous: string | undefined;
 }
 
@@ -79,50 +79,57 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   checkCollisions(planned);
   // While the registry answers, the images are packed and judged.
   const standing = Promise.all(planned.map(({ tag }) => repository.resolve(tag)));
-  standing.catch(() => undefined);
-  const packed = await Promise.all(layouts.map((layout) => packImage(layout, input)));
-  const pointers = planned.map((tag, index): Pointer => {
-    return { ...tag, packed: packed[index % layouts.length] as PackedImage };
+  const candidates = packImages(layouts, input).map(async (packing, index): Promise<Candidate> => {
+    const packed = await packing;
+    return { packed, judged: await judgePacked(openPacked(packed), planned[index] as PlannedTag) };
   });
-  const image = summarize(pointers);
-  const verification = await verifyPacked(openPacked(pointers), pointers.slice(0, layouts.length));
-  if (verification.diagnostics.some(({ severity }) => severity === 'error')) {
-    return { image, moved: [], replaced: [], sent: { blobs: 0, bytes: 0 }, verification };
+  // What fails first is told; until then nothing else may count as unhandled.
+  for (const promise of [standing, ...candidates]) promise.catch(() => undefined);
+  const previous = await standing;
+  const isNew = previous.every((digest) => digest === undefined);
+  if (input.immutable === true && !isNew) {
+    const stale = findStale(planned, await Promise.all(candidates), previous);
+    refuseToMove(stale.filter(isReplaced), destination);
   }
-  const stale = findStale(pointers, await standing);
-  const replaced = stale.filter((pointer) => pointer.previous !== undefined) as (Pointer & ReplacedTag)[];
-  if (input.immutable === true) refuseToMove(replaced, destination);
-  const sent = await sendBlobs(repository, pointers, stale, log);
-  await attach(repository, pointers, input.attachments ?? []);
-  const isPlain = ({ tag }: Pointer): boolean => destination.tags.includes(tag);
+  const sender = createBlobSender(repository, log);
+  await Promise.all(
+    candidates.map(async (candidate, index) => {
+      const send = isNew ? await sender.reserve(candidate) : sender.ensure;
+      const { packed, judged } = await candidate;
+      const stands = planned.every((_, at) => at % layouts.length !== index || previous[at] === packed.manifest.digest);
+      await send(stands || isRefused(judged) ? [] : packed.blobs);
+    }),
+  );
+  const done = await Promise.all(candidates);
+  const image = summarize(planned, done);
+  const verification = conclude(done.map(({ judged }) => judged));
+  const sent = sender.sent();
+  if (verification.diagnostics.some(({ severity }) => severity === 'error')) {
+    return { image, moved: [], replaced: [], sent, verification };
+  }
+  const stale = findStale(planned, done, previous);
+  await attach(repository, done, input.attachments ?? []);
+  const isPlain = ({ tag }: PlannedTag): boolean => destination.tags.includes(tag);
   const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
   for (const turn of turns) {
     await Promise.all(turn.map(({ tag, packed: { manifest } }) => repository.writeManifest(manifest, tag)));
-    for (const {
-      reference,
-      packed: { manifest },
-    } of turn)
-      log.info(`${reference} ${manifest.digest}`);
-  }
-  return { image, moved: turns.flat().map(({ reference }) => reference), replaced, sent, verification };
-}
-
-/** The images as a registry would show them, before it has them. */
-function openPacked(pointers: readonly Pointer[]): Pick<Repository, 'readManifest' | 'readBlob'> {
-  const manifests = new Map<string, StoredManifest>();
-  const blobs = new Map<string, Content>();
-  for (const { tag, packed } of pointers) {
-    manifests.set(tag, packed.manifest);
-    for (const content of packed.blobs) blobs.set(content.descriptor.digest, content);
+    for (const { reference, packed } of turn) log.info(`${reference} ${packed.manifest.digest}`);
   }
   return {
-    async readManifest(tag) {
-      const found = manifests.get(tag);
-      if (found === undefined) throw new Error(`no image was packed for ${tag}`);
-      return found;
-    },
+    image,
+    moved: turns.flat().map(({ reference }) => reference),
+    replaced: stale.filter(isReplaced),
+    sent,
+    verification,
+  };
+}
+
+/** The image as a registry would show it, before it has it. */
+function openPacked({ manifest, blobs }: PackedImage): Pick<Repository, 'readManifest' | 'readBlob'> {
+  return {
+    readManifest: () => Promise.resolve(manifest),
     async *readBlob({ digest }) {
-      const found = blobs.get(digest);
+      const found = blobs.find(({ descriptor }) => descriptor.digest === digest);
       if (found === undefined) throw new Error(`no blob was packed with ${digest}`);
       yield found.bytes;
     },
@@ -145,22 +152,30 @@ function checkCollisions(pointers: readonly PlannedTag[]): void {
   }
 }
 
-/** The pointers that have to move, with what they stand for until then. */
-function findStale(pointers: readonly Pointer[], standing: readonly (string | undefined)[]): StalePointer[] {
-  return pointers
-    .map((pointer, index) => ({ ...pointer, previous: standing[index] }))
-    .filter(({ packed, previous }) => previous !== packed.manifest.digest);
+/** The tags that have to move, with what they stand for until then. The candidates are in the order of the layouts. */
+function findStale(
+  planned: readonly PlannedTag[],
+  candidates: readonly Candidate[],
+  standing: readonly (string | undefined)[],
+): StalePointer[] {
+  return planned.flatMap((tag, at) => {
+    const { packed } = candidates[at % candidates.length] as Candidate;
+    const previous = standing[at];
+    return previous === packed.manifest.digest ? [] : [{ ...tag, packed, previous }];
+  });
+}
+
+function isReplaced(pointer: StalePointer): pointer is StalePointer & ReplacedTag {
+  return pointer.previous !== undefined;
 }
 
 /** Before a tag moves, so that whoever finds the image finds what belongs to it. */
 async function attach(
   repository: Repository,
-  pointers: readonly Pointer[],
+  candidates: readonly Candidate[],
   attachments: readonly Attachment[],
 ): Promise<void> {
-  if (attachments.length === 0) return;
-  const images = new Map(pointers.map(({ packed: { manifest } }) => [manifest.digest, manifest]));
-  for (const { mediaType, digest, bytes } of images.values()) {
+  for (const { mediaType, digest, bytes } of candidates.map(({ packed }) => packed.manifest)) {
     for (const attachment of attachments) {
       await attachReferrer(repository, { mediaType, digest, size: bytes.length }, attachment);
     }
@@ -175,43 +190,11 @@ function refuseToMove(replaced: readonly ReplacedTag[], { floating }: Destinatio
   });
 }
 
-/** Sends what the stale images need and no image that stands has. */
-async function sendBlobs(
-  repository: Repository,
-  pointers: readonly Pointer[],
-  stale: readonly StalePointer[],
-  log: Log,
-): Promise<PublishResult['sent']> {
-  const wanted = new Map<string, Content>();
-  for (const { packed } of stale) {
-    for (const content of packed.blobs) wanted.set(content.descriptor.digest, content);
-  }
-  const staleTags = new Set(stale.map(({ tag }) => tag));
-  for (const { tag, packed } of pointers) {
-    if (!staleTags.has(tag)) for (const { descriptor } of packed.blobs) wanted.delete(descriptor.digest);
-  }
-  const isNew = stale.length === pointers.length && stale.every(({ previous }) => previous === undefined);
-  const send = async (content: Content): Promise<boolean> => {
-    if (!isNew || content.bytes.length >= WORTH_ASKING) return repository.ensureBlob(content);
-    await repository.writeBlob(content);
-    return true;
-  };
-  const sizes = await Promise.all(
-    [...wanted.values()].map(async (content) => {
-      if (!(await send(content))) return undefined;
-      log.debug(`${repository.name}: sent ${content.descriptor.digest}, ${content.descriptor.size} bytes`);
-      return content.descriptor.size;
-    }),
-  );
-  const sent = sizes.filter((size) => size !== undefined);
-  return { blobs: sent.length, bytes: sent.reduce((sum, size) => sum + size, 0) };
-}
-
-function summarize(pointers: readonly Pointer[]): ImageSummary {
+function summarize(planned: readonly PlannedTag[], candidates: readonly Candidate[]): ImageSummary {
   const layouts: Record<string, PublishedLayout> = {};
-  for (const { layout, reference, packed } of pointers) {
-    layouts[layout] ??= { reference, digest: packed.manifest.digest };
+  for (const [at, { layout, reference }] of planned.entries()) {
+    layouts[layout] ??= { reference, digest: (candidates[at % candidates.length] as Candidate).packed.manifest.digest };
   }
   const [first] = Object.values(layouts) as [PublishedLayout];
-  return { ...first, layouts, references: pointers.map(({ reference }) => reference) };
+  return { ...first, layouts, references: planned.map(({ reference }) => reference) };
 }

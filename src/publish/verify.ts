@@ -27,6 +27,16 @@ interface Member {
   readonly image: PublishedImage;
 }
 
+export interface JudgedMember extends Member {
+  /** Of each consumer. */
+  readonly rows: readonly ConsumerVerdict[];
+}
+
+/** Whether somebody can't load it for whom it is made. */
+export function isRefused({ rows }: Pick<JudgedMember, 'rows'>): boolean {
+  return rows.some(({ asked, verdict }) => asked && verdict === 'refuses');
+}
+
 /**
  * Replays each consumer's rules on what a reference names, and on the other layouts that stand beside a tag.
  * @param asked who must be able to load it; empty: whoever the layouts are written for.
@@ -43,18 +53,13 @@ export async function verify(options: {
   return judge(members, asked);
 }
 
-/** The same for images that are about to be published: by their tags, of which the first one stands for all. */
-export async function verifyPacked(
+/** The same for one image that is about to be published. */
+export async function judgePacked(
   repository: Pick<Repository, 'readManifest' | 'readBlob'>,
-  tags: readonly { readonly layout: LayoutName; readonly tag: string; readonly reference: string }[],
-): Promise<Verification> {
-  const members = await Promise.all(
-    tags.map(async ({ layout, tag, reference }): Promise<Member> => {
-      const image = await openPublishedImage(repository, tag, reference);
-      return { layout, reference, byDigest: false, image };
-    }),
-  );
-  return judge(members as [Member, ...Member[]], []);
+  { layout, tag, reference }: { readonly layout: LayoutName; readonly tag: string; readonly reference: string },
+): Promise<JudgedMember> {
+  const image = await openPublishedImage(repository, tag, reference);
+  return judgeMember({ layout, reference, byDigest: false, image }, (name) => LAYOUT_CONSUMERS[layout].includes(name));
 }
 
 /** The tags that stand beside a plain one, each for another layout of the same module; none beside one of those. */
@@ -102,14 +107,21 @@ export function recognizeLayout({ named: { stored, manifest } }: Pick<PublishedI
 }
 
 async function judge(members: readonly [Member, ...Member[]], asked: readonly ConsumerName[]): Promise<Verification> {
-  const rows = (
-    await Promise.all(
-      members.map((member) =>
-        Promise.all(CONSUMER_NAMES.map((name) => judgeOne(name, member, isAsked(name, member, members, asked)))),
-      ),
-    )
-  ).flat();
-  const [first] = members;
+  const judged = await Promise.all(
+    members.map((member) => judgeMember(member, (name) => isAsked(name, member, members, asked))),
+  );
+  return conclude(judged);
+}
+
+async function judgeMember(member: Member, isAskedFor: (name: ConsumerName) => boolean): Promise<JudgedMember> {
+  const rows = await Promise.all(CONSUMER_NAMES.map((name) => judgeOne(name, member, isAskedFor(name))));
+  return { ...member, rows };
+}
+
+/** What the verdicts on each member of a set come to; there is at least one. */
+export function conclude(members: readonly JudgedMember[]): Verification {
+  const rows = members.flatMap((member) => member.rows);
+  const [first] = members as [JudgedMember];
   const { digest } = first.image.named.stored;
   return {
     image: {

@@ -5,10 +5,10 @@ import { ConfigurationError } from '../../src/base/errors.ts';
 import { sha256 } from '../../src/base/files.ts';
 import { parseArguments } from '../../src/cli/options.ts';
 import { runRegistryCommand } from '../../src/cli/registry.ts';
-import { packImage } from '../../src/oci/layouts.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { makeEnvironment } from '../support/environment.ts';
+import { packOne } from '../support/pack.ts';
 import { makeClient } from '../support/registry-client.ts';
 import { sampleModule } from '../support/sample-module.ts';
 
@@ -18,7 +18,7 @@ const module = sampleModule();
 async function prepare(): Promise<(...argv: string[]) => Promise<Partial<RunResult>>> {
   const env = makeEnvironment();
   const repository = makeClient({ directory: env.directory }).open(parseReference('oci:image'), 'push');
-  const { manifest, blobs } = await packImage('compat', { module, rootIds: [], metadata: {} });
+  const { manifest, blobs } = await packOne('compat', { module, rootIds: [], metadata: {} });
   for (const blob of blobs) await repository.writeBlob(blob);
   await repository.writeManifest(manifest, 'v1');
   return async (...argv) => {

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigurationError, ToolError } from '../../src/base/errors.ts';
 import { LAYOUT_NAMES } from '../../src/oci/layout-names.ts';
-import { packImage } from '../../src/oci/layouts.ts';
 import { digestOf } from '../../src/oci/manifest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import { type PublishedModule, readModule } from '../../src/oci/read-module.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import type { Repository } from '../../src/oci/repository.ts';
 import { makeContent, makeLayer, writeImage, writeIndex } from '../support/image-builder.ts';
+import { packOne } from '../support/pack.ts';
 import { makeClient } from '../support/registry-client.ts';
 import { sampleModule } from '../support/sample-module.ts';
 
@@ -31,7 +31,7 @@ const read = (tag: string): Promise<PublishedModule> =>
 
 describe('readModule', () => {
   it.each(LAYOUT_NAMES)('reads back what the layout %s packs', async (layout) => {
-    const { manifest, blobs } = await packImage(layout, { module, rootIds: ['add_header'], metadata: {} });
+    const { manifest, blobs } = await packOne(layout, { module, rootIds: ['add_header'], metadata: {} });
     for (const blob of blobs) await repository.writeBlob(blob);
     await repository.writeManifest(manifest, 'v1');
     const expected = {
