@@ -71,6 +71,11 @@ export async function readBlobWhole(
 ): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of repository.readBlob(descriptor)) chunks.push(chunk);
+  const [first, second] = chunks;
+  // What is in memory in one piece already needs no second place there.
+  if (first?.buffer instanceof ArrayBuffer && second === undefined) {
+    return Buffer.from(first.buffer, first.byteOffset, first.length);
+  }
   return Buffer.concat(chunks);
 }
 

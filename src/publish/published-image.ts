@@ -70,6 +70,8 @@ export async function openPublishedImage(
 ): Promise<PublishedImage> {
   const named = await readParsed(repository, target, shown);
   const archives = new Map<string, Promise<ArchiveContent>>();
+  const modules = new Map<string, Promise<ModuleContent>>();
+  const diffIds = new Map<string, Promise<string>>();
   const blobs = new Map<string, Promise<Buffer<ArrayBuffer>>>();
   const blob = (descriptor: Descriptor): Promise<Buffer<ArrayBuffer>> =>
     remember(blobs, descriptor.digest, () => readBlobWhole(repository, descriptor));
@@ -91,10 +93,11 @@ export async function openPublishedImage(
     forNamedPlatform: () =>
       platformImage(({ manifests }) => findEntry({ kind: 'index', manifests: manifests.filter(hasPlatform) }, 'amd64')),
 
-    async rawModule(layer) {
-      checkSize(layer);
-      return contentOf([await blob(layer)]);
-    },
+    rawModule: (layer) =>
+      remember(modules, layer.digest, async () => {
+        checkSize(layer);
+        return contentOf([await blob(layer)]);
+      }),
 
     archive: (layer) =>
       remember(archives, layer.digest, async () => {
@@ -102,15 +105,16 @@ export async function openPublishedImage(
         return readArchive(await blob(layer), layer);
       }),
 
-    async diffId(layer) {
-      checkSize(layer);
-      const compression = compressionOf(layer.mediaType) ?? 'gzip';
-      const hash = createHash('sha256');
-      for await (const chunk of unpack(Readable.from([await blob(layer)]), compression, UNPACKED_LIMIT)) {
-        hash.update(chunk);
-      }
-      return `sha256:${hash.digest('hex')}`;
-    },
+    diffId: (layer) =>
+      remember(diffIds, layer.digest, async () => {
+        checkSize(layer);
+        const compression = compressionOf(layer.mediaType) ?? 'gzip';
+        const hash = createHash('sha256');
+        for await (const chunk of unpack(Readable.from([await blob(layer)]), compression, UNPACKED_LIMIT)) {
+          hash.update(chunk);
+        }
+        return `sha256:${hash.digest('hex')}`;
+      }),
 
     async configuration(config) {
       if (config.size > CONFIG_LIMIT) return undefined;
