@@ -19,7 +19,7 @@ import {
   type Sink,
 } from '../src/host/stream.ts';
 import type { World } from '../src/host/vm.ts';
-import { LANGUAGE_NAMES } from '../src/language/languages.ts';
+import { LANGUAGE_NAMES } from '../src/language/language-names.ts';
 import { parseModule, type WasmModule } from '../src/wasm/module.ts';
 import { median, medians, time } from './measure.ts';
 
