@@ -10,6 +10,7 @@ import { type PluginFacts, runCanary, START_LIMIT, startRules } from './canary.t
 import { describeModule, type ModuleDescription, type ModuleLanguage } from './describe.ts';
 import { askEngine, type EngineAnswer } from './engine.ts';
 import { type Judgement, judgeMalformed, judgeModule } from './judge.ts';
+import { findNewerImports } from './newer-imports.ts';
 import { makeReport, type Report, type ReportOptions } from './report.ts';
 import { scanAsEnvoy } from './scan.ts';
 import { isAboutConfiguration, judgeStart, type StartFindings } from './start.ts';
@@ -40,7 +41,8 @@ export function checkModule(module: WasmModule, targets: readonly Target[], opti
   const scan = scanAsEnvoy(module.bytes);
   const judge = (release: string, target: Target): Judgement =>
     judgeModule(module, { scan, engine, start: () => start(release, target) }, release);
-  const advice = findAdvice(module.interface, description);
+  const newer = targets.flatMap((target) => findNewerImports(module.interface, target));
+  const advice = [...newer, ...findAdvice(module.interface, description)];
   const report = makeReport(judge, advice, targets, description, options);
   return { ...report, abi: description.abi, language: description.language, description };
 }

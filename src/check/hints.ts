@@ -1,3 +1,4 @@
+import { firstEnvoy } from '../language/alignment.ts';
 import type { ModuleDescription, ModuleLanguage } from './describe.ts';
 import type { Code, Problem } from './problem.ts';
 
@@ -74,6 +75,11 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
     assemblyscript: 'build with --use abort= (or abort=abort_proc_exit), and declare only functions that Envoy has',
     cpp: 'link the library that defines it, or drop -Wl,--allow-undefined to see where it is used',
     other: 'remove what calls it, or target an Envoy that has it',
+  },
+  'import-newer': {
+    rust: 'build for wasm32-unknown-unknown, which imports nothing of WASI: target below [build] in .cargo/config.toml',
+    go: `take a target with Envoy ${firstEnvoy('go')} or newer, as all that Go's own compiler makes needs it, or build with TinyGo`,
+    other: 'take a newer target, or build without what needs these functions',
   },
   'import-portability': undefined,
   'import-type': {

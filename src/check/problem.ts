@@ -37,6 +37,7 @@ export const CODES = [
   'envoy-nearest',
   'import-host-bug',
   'import-missing',
+  'import-newer',
   'import-portability',
   'import-type',
   'import-unsupported',

@@ -1,4 +1,4 @@
-import { lt, minVersion } from 'semver';
+import { compare, lt, minVersion } from 'semver';
 import type { AlignmentTable } from './alignment-schema.ts';
 import table from './data/alignment.json' with { type: 'json' };
 
@@ -31,6 +31,11 @@ export function chooseAlignment(
   const own = ALIGNMENTS.filter((row) => row.language === language);
   const fitting = envoy === undefined ? own[0] : own.find((row) => !lt(envoy, row.envoy));
   if (fitting !== undefined) return { alignment: fitting };
-  const needs = own.map((row) => row.envoy).sort((a, b) => (lt(a, b) ? -1 : 1))[0];
-  return { needs: needs ?? '0.0.0' };
+  return { needs: firstEnvoy(language) };
+}
+
+/** The first Envoy that loads what some compiler makes of a language. */
+export function firstEnvoy(language: string): string {
+  const releases = ALIGNMENTS.filter((row) => row.language === language).map((row) => row.envoy);
+  return releases.sort(compare)[0] ?? '0.0.0';
 }

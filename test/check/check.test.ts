@@ -100,6 +100,17 @@ describe('checkModule', () => {
     },
   );
 
+  it.each([
+    ['envoy-gateway@1.2.6', 'envoy-gateway@1.2.6 runs Envoy 1.32.3'],
+    ['istio@1.24.6', 'istio@1.24.6 runs Envoy 1.32.0'],
+  ])('warns of what came after the Envoy of %s, which is no verdict', (target, runs) => {
+    const report = check({ imports: [{ module: WASI, name: 'sched_yield', signature: 'void -> i32' }] }, [target]);
+    expect(report.verdicts[target]?.verdict).toBe('unknown');
+    const found = report.diagnostics.find(({ code }) => code === 'import-newer');
+    expect(found).toMatchObject({ severity: 'warning' });
+    expect(found?.message).toBe(`${runs}, and the module imports what came with Envoy 1.33: ${WASI}.sched_yield`);
+  });
+
   it('warns of what every measured Envoy refuses, where the target itself is unknown', () => {
     const report = check({ imports: [READDIR, NOWHERE] }, ['istio@1.28.10']);
     expect(report.verdicts['istio@1.28.10']?.verdict).toBe('unknown');

@@ -5,6 +5,7 @@ import { prepareBuild } from '../../src/language/build.ts';
 import type { BuildOutcome, BuildSource } from '../../src/language/language.ts';
 import { initProject } from '../../src/project/init.ts';
 import { foldResults, type RunResult } from '../../src/report/result.ts';
+import type { Engine } from '../../src/stage/inputs.ts';
 import { runPipeline, type StageSelection } from '../../src/stage/pipeline.ts';
 import { createFileStore, defaultStoreRoot } from '../../src/toolchain/store.ts';
 import { makeEnvironment } from './environment.ts';
@@ -27,12 +28,13 @@ export async function runProject(
   env: Environment,
   directory: string,
   stages: StageSelection = ['build', 'check', 'test'],
+  engines: readonly Engine[] = ['envoy'],
 ): Promise<RunResult> {
   const inputs = {
     directory,
     targets: [],
     cases: [],
-    engines: ['envoy'],
+    engines,
     tags: [],
     layouts: [],
     push: false,
