@@ -3,8 +3,9 @@ import { array, check, object, optional, pipe, regex, string } from 'valibot';
 import type { Environment } from '../base/environment.ts';
 import { sha256 } from '../base/files.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
+import { versionFromSum } from '../toolchain/store.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { type Loader, versionFromSum, workFolder } from './sources/source.ts';
+import { type Loader, workFolder } from './sources/source.ts';
 
 /** What to start in the folder of an image that was pulled. */
 export interface ImageRecord {

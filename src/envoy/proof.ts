@@ -4,11 +4,12 @@ import { object, string } from 'valibot';
 import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
+import { versionFromSum } from '../toolchain/store.ts';
 import { makeBootstrap, NO_NETWORK } from './bootstrap.ts';
 import { makeKnownGoodModule, PROOF_LINE } from './known-good.ts';
 import { type Validation, validate } from './process.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { versionFromSum, workFolder } from './sources/source.ts';
+import { workFolder } from './sources/source.ts';
 import { readVersionLine } from './version-line.ts';
 
 /** That a binary has loaded the known-good module in V8 and run its code, or why it has not. */

@@ -17,6 +17,7 @@ import { ASC_CONFIG, type AscProject, ascArguments } from './asc-command.ts';
 import { parseAscOutput } from './asc-output.ts';
 import type { BuildPlace, Compilation, Language, Preparation, ToolUse } from './language.ts';
 import { installPackages } from './node-packages.ts';
+import { readPin } from './pins.ts';
 
 const TIMEOUT = 5 * 60_000;
 const TAIL_LINES = 20;
@@ -66,14 +67,17 @@ async function findRootIds(directory: string): Promise<readonly string[]> {
 }
 
 async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
-  const node = await resolveNode(env, mirrors);
-  const nodeUse: ToolUse = { name: 'node', version: node.version, source: node.source };
+  const node = await resolveNode(env, mirrors, await readPin('node', directory, env.directory));
+  const nodeUse: ToolUse = { name: 'node', version: node.version, source: node.source, why: node.why };
   const diagnostics = await installPackages(directory, node, env);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { tools: [nodeUse], diagnostics };
   const compiler = await findCompiler(directory, env);
   const source = relativePath(env.directory, compiler.folder);
   return {
-    tools: [nodeUse, { name: 'assemblyscript', version: compiler.version, source }],
+    tools: [
+      nodeUse,
+      { name: 'assemblyscript', version: compiler.version, source, why: 'the project has it among its packages' },
+    ],
     diagnostics,
     compile: (place) => compile({ directory, node, compiler, env }, place),
   };

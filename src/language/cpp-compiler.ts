@@ -1,9 +1,11 @@
 import { basename, dirname, join } from 'node:path';
+import { satisfies } from 'semver';
 import type { Environment } from '../base/environment.ts';
-import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
-import { pathKind } from '../base/files.ts';
+import { askOnce } from '../toolchain/ask-once.ts';
 import type { ToolUse } from './language.ts';
+import type { VersionPin } from './pins.ts';
+import { findFault } from './probe.ts';
 
 /** A compiler that can build for a proxy, and how it is asked to. */
 export interface CppCompiler extends Flags {
@@ -11,6 +13,8 @@ export interface CppCompiler extends Flags {
   /** Absolute. */
   readonly program: string;
   readonly tool: ToolUse;
+  /** The world in which it is on PATH. */
+  readonly env: Environment;
 }
 
 type Kind = 'emscripten' | 'clang' | 'zig';
@@ -25,6 +29,7 @@ interface Flags {
 }
 
 const PROBE_LIMIT = 60_000;
+const TARGETS: Record<Kind, string> = { emscripten: 'wasm32-emscripten', clang: 'wasm32-wasi', zig: 'wasm32-wasi' };
 /** Nothing in a proxy catches what C++ throws. */
 const COMPILE = ['-std=c++17', '-O2', '-fno-exceptions', '-fno-rtti'] as const;
 const FLAGS: Record<Kind, Flags> = {
@@ -58,57 +63,77 @@ const FLAGS: Record<Kind, Flags> = {
 };
 /** clang and the releases that Debian and Ubuntu name it after, the newest first. */
 const CLANGS = ['clang++', ...Array.from({ length: 12 }, (_, index) => `clang++-${23 - index}`)];
-const NEEDED = ['libc.a', 'libc++.a', 'crt1-reactor.o'] as const;
+const SOURCE =
+  '#include <map>\n#include <string>\nextern "C" int probe() { return std::map<std::string, int>{{"a", 1}}.size(); }\n';
 
 /**
- * The first compiler that can build for a proxy: the one that CXX names, Emscripten, wasi-sdk's clang (WASI_SDK_PATH), a
- * clang on PATH that finds a C++ library for wasm32-wasi, zig.
- * @throws ToolError that says what was found and what it lacks.
+ * The first compiler on this machine that can build for a proxy: the one that CXX names, Emscripten, wasi-sdk's clang
+ * (WASI_SDK_PATH), a clang on PATH that finds a C++ library for wasm32-wasi, zig.
+ * @returns what was found and what it lacks, where there is none.
  */
-export async function findCppCompiler(env: Environment): Promise<CppCompiler> {
+export async function findCppCompiler(env: Environment, pin: VersionPin | undefined): Promise<CppCompiler | string> {
   const { CXX, WASI_SDK_PATH: sdk } = env.variables;
-  const names = [...(CXX ? [CXX] : []), 'em++', ...(sdk ? [join(sdk, 'bin', 'clang++')] : []), ...CLANGS, 'zig'];
+  const others = [...(sdk ? [join(sdk, 'bin', 'clang++')] : []), ...CLANGS, 'zig'];
+  // A project that pins Emscripten is built with no other.
+  const names = [...(CXX ? [CXX] : []), 'em++', ...(pin === undefined ? others : [])];
   const found: string[] = [];
   for (const name of names) {
     const program = findOnPath(name, env.variables);
     if (program === undefined) continue;
-    const compiler = await probe(program, env);
-    if (typeof compiler !== 'string') return compiler;
-    found.push(compiler);
+    const compiler = await proveCompiler(kindOf(program), program, `PATH (${dirname(program)})`, env);
+    if (typeof compiler === 'string') found.push(compiler);
+    else if (pin === undefined || satisfies(compiler.tool.version, pin.range)) return compiler;
+    else found.push(`${program} is ${compiler.tool.version}, and ${pin.position.file} asks for ${pin.text}`);
   }
-  throw new ToolError(['there is no C++ compiler for WebAssembly', ...found].join('; '), {
-    hint: 'install Emscripten (emscripten.org), wasi-sdk with WASI_SDK_PATH set, zig, or clang with wasi-libc and libc++ for wasm32',
-  });
+  return ['there is no C++ compiler for WebAssembly', ...found].join('; ');
 }
 
-/** The compiler, or why it can't build for a proxy. */
-async function probe(program: string, env: Environment): Promise<CppCompiler | string> {
+function kindOf(program: string): Kind {
   const name = basename(program);
-  if (/^em(?:\+\+|cc)/.test(name)) {
-    const version = /(\d+\.\d+\.\d+)/.exec(await ask(program, ['--version'], env))?.[1];
-    return version === undefined ? `${program} does not run` : compilerOf('emscripten', program, version);
-  }
-  if (name === 'zig') return compilerOf('zig', program, (await ask(program, ['version'], env)).trim());
-  const version = /clang version (\d+\.\d+\.\d+)/.exec(await ask(program, ['--version'], env))?.[1];
-  if (version === undefined) return `${program} is no clang`;
-  const lacking = await findLacking(program, env);
-  if (lacking.length > 0) return `${program} has no ${lacking.join(', ')} for wasm32-wasi`;
-  return compilerOf('clang', program, version);
+  if (/^em(?:\+\+|cc)/.test(name)) return 'emscripten';
+  return name === 'zig' ? 'zig' : 'clang';
 }
 
-function compilerOf(kind: Kind, program: string, version: string): CppCompiler {
-  return { kind, program, ...FLAGS[kind], tool: { name: kind, version, source: `PATH (${dirname(program)})` } };
-}
+const VERSIONS: Record<Kind, { readonly args: readonly string[]; readonly form: RegExp }> = {
+  emscripten: { args: ['--version'], form: /emcc.*? (\d+\.\d+\.\d+)/ },
+  clang: { args: ['--version'], form: /clang version (\d+\.\d+\.\d+)/ },
+  zig: { args: ['version'], form: /^(\d+\.\d+\.\d+)/ },
+};
 
-/** clang answers with the mere name of a file that it wouldn't find; its linker it looks for on PATH as well. */
-async function findLacking(clang: string, env: Environment): Promise<string[]> {
-  const target = '--target=wasm32-wasi';
-  const isThere = async (option: string): Promise<boolean> =>
-    (await pathKind((await ask(clang, [target, '--rtlib=compiler-rt', option], env)).trim())) === 'file';
-  const lacking: string[] = [];
-  for (const name of NEEDED) if (!(await isThere(`-print-file-name=${name}`))) lacking.push(name);
-  if (!(await isThere('-print-libgcc-file-name'))) lacking.push('compiler-rt');
-  return lacking;
+/** The compiler once it has made a module of a smallest program, or why it can't. */
+export async function proveCompiler(
+  kind: Kind,
+  program: string,
+  source: string,
+  env: Environment,
+): Promise<CppCompiler | string> {
+  const { args, form } = VERSIONS[kind];
+  const version = await askOnce(
+    `${kind} ${args.join(' ')}`,
+    [program],
+    env,
+    async () => form.exec(await ask(program, args, env))?.[1],
+  );
+  if (version === undefined) return `${program} does not tell its version as ${kind} does`;
+  const { target, compile, link } = FLAGS[kind];
+  const fault = await findFault(
+    {
+      target: TARGETS[kind],
+      program,
+      // Without the level: a link with -O2 runs whatever wasm-opt is on PATH.
+      args: [...target, ...compile.filter((flag) => flag !== '-O2'), ...link, 'probe.cc', '-o', 'module.wasm'],
+      files: { 'probe.cc': SOURCE },
+    },
+    env,
+  );
+  if (fault !== undefined) return `${program} cannot build for ${TARGETS[kind]}: ${fault}`;
+  return {
+    kind,
+    program,
+    env,
+    ...FLAGS[kind],
+    tool: { name: kind, version, source, why: 'it can build for the target' },
+  };
 }
 
 async function ask(program: string, args: readonly string[], env: Environment): Promise<string> {

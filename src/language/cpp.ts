@@ -5,11 +5,13 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand } from '../base/exec.ts';
-import { pathKind, relativePath } from '../base/files.ts';
+import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
 import { describeFailure, runCompiler } from './compiler.ts';
-import { type CppCompiler, findCppCompiler } from './cpp-compiler.ts';
+import type { CppCompiler } from './cpp-compiler.ts';
 import { buildByCMake, buildByMake } from './cpp-make.ts';
 import { explainClangOutput } from './cpp-output.ts';
+import { readNeeds, resolveCppCompiler, resolveForMake } from './cpp-toolchain.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
 const ENTRIES = ['plugin.cc', 'plugin.cpp'] as const;
@@ -55,25 +57,35 @@ async function findRootIds(directory: string): Promise<readonly string[]> {
   return [...found];
 }
 
-async function prepare(directory: string, env: Environment): Promise<Preparation> {
-  const make = await firstFile(directory, ['Makefile']);
+async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
+  const make = await readTextIfExists(join(directory, 'Makefile'));
+  const cmake = await readTextIfExists(join(directory, 'CMakeLists.txt'));
+  const sources = await listSources(directory);
+  const needs = readNeeds(make ?? cmake ?? '', await includesSdk(directory, sources));
   if (make !== undefined) {
     const program = requireProgram('make', 'Makefile', env);
-    return { tools: [], diagnostics: [], compile: (place) => buildByMake({ directory, program, env }, place) };
+    const found = await resolveForMake(directory, needs, env, mirrors);
+    const project = { directory, program, env: found.env };
+    return { tools: found.tools, diagnostics: [], compile: (place) => buildByMake(project, place) };
   }
-  const compiler = await findCppCompiler(env);
-  const tools = [compiler.tool];
-  if ((await firstFile(directory, ['CMakeLists.txt'])) !== undefined) {
-    const program = requireProgram('cmake', 'CMakeLists.txt', env);
-    return { tools, diagnostics: [], compile: (place) => buildByCMake({ directory, program, env }, compiler, place) };
-  }
-  const sources = await listSources(directory);
-  if (sources.length === 0) {
+  if (cmake === undefined && sources.length === 0) {
     throw new ConfigurationError(`there is no C++ source in ${relativePath(env.directory, directory)}`, {
       hint: `call it ${ENTRIES[0]}, or write a Makefile or a CMakeLists.txt`,
     });
   }
-  return { tools, diagnostics: [], compile: (place) => compile({ directory, sources, compiler, env }, place) };
+  const program = cmake === undefined ? undefined : requireProgram('cmake', 'CMakeLists.txt', env);
+  const { compiler, tools } = await resolveCppCompiler(directory, needs, env, mirrors);
+  const world = compiler.env;
+  if (program !== undefined) {
+    const project = { directory, program, env: world };
+    return { tools, diagnostics: [], compile: (place) => buildByCMake(project, compiler, place) };
+  }
+  return { tools, diagnostics: [], compile: (place) => compile({ directory, sources, compiler, env: world }, place) };
+}
+
+async function includesSdk(directory: string, sources: readonly string[]): Promise<boolean> {
+  const texts = await Promise.all(sources.map((name) => readFile(join(directory, name), 'utf8')));
+  return texts.some((text) => SDK_HEADER.test(text));
 }
 
 function requireProgram(name: string, file: string, env: Environment): string {
@@ -91,8 +103,7 @@ interface Sources {
 }
 
 async function compile({ directory, sources, compiler, env }: Sources, { module }: BuildPlace): Promise<Compilation> {
-  const texts = await Promise.all(sources.map((name) => readFile(join(directory, name), 'utf8')));
-  const sdk = texts.some((text) => SDK_HEADER.test(text)) ? env.variables.PROXY_WASM_CPP_SDK || undefined : undefined;
+  const sdk = (await includesSdk(directory, sources)) ? env.variables.PROXY_WASM_CPP_SDK || undefined : undefined;
   const variables = cleanVariables(env.variables);
   const program = compiler.program;
   // Paths in assertions would make another module of it in another folder.

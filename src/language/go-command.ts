@@ -2,13 +2,18 @@ import { readdir } from 'node:fs/promises';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, ToolError } from '../base/errors.ts';
-import { type RunOutput, run } from '../base/exec.ts';
+import { cleanVariables, type RunOutput, run } from '../base/exec.ts';
 import { relativePath } from '../base/files.ts';
 import { lastLines } from './compiler.ts';
 import { explainGoOutput, isGoNetworkFailure } from './go-output.ts';
 
 /** Fetching another toolchain or the modules may take minutes. */
 const FETCH_LIMIT = 10 * 60_000;
+
+/** The variables with which Go builds for a proxy. */
+export function goVariables(env: Environment): Record<string, string | undefined> {
+  return { ...cleanVariables(env.variables), GOOS: 'wasip1', GOARCH: 'wasm' };
+}
 
 /** What every command of Go's for this project has in common. */
 export interface Workspace {

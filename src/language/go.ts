@@ -1,20 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { gte } from 'semver';
+import { join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
-import { ToolError } from '../base/errors.ts';
-import { cleanVariables, findOnPath } from '../base/exec.ts';
 import { pathKind, relativePath } from '../base/files.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
 import { oldestCompiler } from './alignment.ts';
 import { describeFailure, runCompiler } from './compiler.ts';
-import { explainRefusal, fetchModules, findMainPackage, goCommand, type Workspace } from './go-command.ts';
+import { fetchModules, findMainPackage, goVariables, type Workspace } from './go-command.ts';
 import { explainGoOutput } from './go-output.ts';
 import { isTinyGoProject } from './go-project.ts';
+import { resolveGo } from './go-toolchain.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
-const OLDEST = oldestCompiler('go');
-const INSTALL = `install Go ${OLDEST} or newer (go.dev/dl, or actions/setup-go in a workflow)`;
+/** With the flags of the build, so that what it compiles of the standard library is there already for the project. */
+const PROBE = {
+  target: 'wasip1',
+  args: ['build', '-buildmode=c-shared', '-trimpath', '-buildvcs=false', '-o', 'module.wasm', '.'],
+  files: {
+    'go.mod': 'module probe\n\ngo 1.24\n',
+    'main.go': 'package main\n\n//go:wasmexport probe\nfunc probe() {}\n\nfunc main() {}\n',
+  },
+  variables: { GOOS: 'wasip1', GOARCH: 'wasm', GOFLAGS: '', GOWORK: 'off' },
+};
 
 /** Go's own compiler. A project for TinyGo is recognised by `isTinyGoProject` and is not at home here. */
 export const go: Language = {
@@ -33,41 +40,16 @@ async function detect(directory: string): Promise<string | undefined> {
   return (await isTinyGoProject(directory)) ? undefined : 'go.mod';
 }
 
-async function prepare(directory: string, env: Environment): Promise<Preparation> {
-  const program = findOnPath('go', env.variables);
-  if (program === undefined) throw new ToolError('there is no go on PATH', { hint: INSTALL });
-  const variables = { ...cleanVariables(env.variables), GOOS: 'wasip1', GOARCH: 'wasm' };
-  const workspace = { directory, program, variables, env };
-  const found = await readVersion(workspace);
+async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
+  const wish = { range: `>=${oldestCompiler('go')}`, asker: 'a module for a proxy', probe: PROBE };
+  const found = await resolveGo(directory, wish, env, mirrors);
   if ('diagnostics' in found) return { tools: [], diagnostics: found.diagnostics };
-  const tools = [{ name: 'go', version: found.version, source: found.source }];
+  const workspace = { directory, program: found.program, variables: goVariables(found.env), env: found.env };
+  const tools = [found.tool];
   const target = await findMainPackage(workspace);
   const diagnostics = await fetchModules(workspace, target);
   if (diagnostics.length > 0) return { tools, diagnostics };
   return { tools, diagnostics, compile: (place) => compile(workspace, target, place) };
-}
-
-/** The release that builds this project: go.mod's `toolchain` line and GOTOOLCHAIN may choose another than PATH's. */
-async function readVersion(
-  workspace: Workspace,
-): Promise<{ version: string; source: string } | { diagnostics: Diagnostic[] }> {
-  const { program } = workspace;
-  const exit = await goCommand(workspace, ['env', 'GOVERSION', 'GOROOT']);
-  if (exit.code !== 0) return { diagnostics: explainRefusal(exit, workspace) };
-  const [tag = '', root = ''] = exit.stdout.split(/\r?\n/);
-  // `go1.25rc1` has no patch number and is newer than 1.24, so the first two numbers do.
-  const [, major = '0', minor = '0', patch = '0'] = /^go(\d+)\.(\d+)(?:\.(\d+))?/.exec(tag) ?? [];
-  const version = `${major}.${minor}.${patch}`;
-  if (!gte(version, OLDEST)) {
-    throw new ToolError(
-      `${program} is ${tag === '' ? 'no Go' : tag}, and modules for a proxy need Go ${OLDEST} or newer`,
-      {
-        hint: `${INSTALL}, or write go ${OLDEST} into go.mod, which lets Go fetch it`,
-      },
-    );
-  }
-  const switched = root.includes('golang.org/toolchain@');
-  return { version, source: switched ? 'GOTOOLCHAIN' : `PATH (${dirname(program)})` };
 }
 
 async function compile(workspace: Workspace, target: string, { module }: BuildPlace): Promise<Compilation> {

@@ -32,6 +32,8 @@ export interface ToolUse {
   readonly name: string;
   readonly version: string;
   readonly source: string;
+  /** Why it is this one, for people. */
+  readonly why?: string | undefined;
 }
 
 export interface Preparation {

@@ -1,13 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gte } from 'semver';
 import * as v from 'valibot';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
-import { ToolError } from '../base/errors.ts';
-import { cleanVariables, findOnPath, formatCommand, type RunOutput, run } from '../base/exec.ts';
-import { isNotFound, pathKind, readTextIfExists, relativePath } from '../base/files.ts';
-import { oldestCompiler } from './alignment.ts';
+import { cleanVariables, formatCommand, type RunOutput, run } from '../base/exec.ts';
+import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
 import { readCargoOutput } from './cargo-output.ts';
 import {
   CARGO_METADATA,
@@ -18,12 +15,12 @@ import {
   readCargoConfig,
 } from './cargo-project.ts';
 import { explainCargoRefusal } from './cargo-refusal.ts';
-import { describeFailure, lastLines, runCompiler, takeModule } from './compiler.ts';
+import { describeFailure, runCompiler, takeModule } from './compiler.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
+import { type RustToolchain, resolveRust } from './rust-toolchain.ts';
 
-/** Fetching a toolchain, a target or the crates may take minutes. */
+/** Fetching the crates may take minutes. */
 const FETCH_LIMIT = 10 * 60_000;
-const INSTALL = 'install Rust with rustup (rustup.rs)';
 
 /** Rust by cargo, in whatever toolchain rust-toolchain.toml names. */
 export const rust: Language = {
@@ -37,15 +34,18 @@ export const rust: Language = {
   prepare,
 };
 
-async function prepare(directory: string, env: Environment): Promise<Preparation> {
-  const cargo = findOnPath('cargo', env.variables);
-  if (cargo === undefined) throw new ToolError('there is no cargo on PATH', { hint: INSTALL });
-  const version = await readVersion(directory, env);
-  const tools = [{ name: 'rust', version, source: `PATH (${dirname(cargo)})` }];
+async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
   const config = await readCargoConfig(directory);
-  // The same target, by the name that it had before.
-  const target = config.target ?? (gte(version, oldestCompiler('rust')) ? 'wasm32-wasip1' : 'wasm32-wasi');
-  await ensureTarget(target, directory, env);
+  const found = await resolveRust(directory, config.target, env, mirrors);
+  return prepareCrate(directory, config.rustflags, found);
+}
+
+async function prepareCrate(
+  directory: string,
+  rustflags: readonly string[],
+  { target, tool, env }: RustToolchain,
+): Promise<Preparation> {
+  const tools = [tool];
   const locked = (await findLock(directory)) ? ['--locked'] : [];
   const args = ['metadata', '--format-version=1', `--filter-platform=${target}`, ...locked];
   const listed = await ask('cargo', args, directory, env);
@@ -58,7 +58,7 @@ async function prepare(directory: string, env: Environment): Promise<Preparation
   if (!('id' in crate)) return { tools, diagnostics: [crate] };
   const diagnostics = findWasmBindgen(metadata, crate, env.directory);
   if (locked.length === 0) diagnostics.push(unlocked(directory, env.directory));
-  const build = { directory, target, locked, metadata, crate, rustflags: config.rustflags, env };
+  const build = { directory, target, locked, metadata, crate, rustflags, env };
   return { tools, diagnostics, compile: (place) => compile(build, place) };
 }
 
@@ -69,59 +69,6 @@ function ask(program: string, args: readonly string[], directory: string, env: E
     timeout: FETCH_LIMIT,
     signal: env.signal,
   });
-}
-
-/** The first command in the folder: rustup fetches the toolchain that rust-toolchain.toml names, where it isn't there. */
-async function readVersion(directory: string, env: Environment): Promise<string> {
-  const exit = await ask('rustc', ['--version'], directory, env);
-  const version = /^rustc (\d+\.\d+\.\d+)/.exec(exit.stdout)?.[1];
-  if (exit.code === 0 && version !== undefined) return version;
-  throw new ToolError('there is no Rust that this project can be built with', {
-    command: 'rustc --version',
-    exit: exit.code ?? exit.signal,
-    lastLines: lastLines(exit.stderr.split(/\r?\n/)),
-    hint: 'check rust-toolchain.toml, RUSTUP_TOOLCHAIN and the network: rustup show says what is chosen and why',
-  });
-}
-
-/**
- * Sees to it that the compiler has the standard library of the target, and adds it where rustup is at hand.
- * @throws ToolError where it can't be had.
- */
-async function ensureTarget(target: string, directory: string, env: Environment): Promise<void> {
-  if (await hasTarget(target, directory, env)) return;
-  const args = ['target', 'add', target];
-  const manual = `rustup target add ${target}`;
-  if (findOnPath('rustup', env.variables) === undefined) {
-    throw new ToolError(`this Rust cannot build for ${target}: its standard library is missing`, {
-      hint: `install Rust with rustup and run ${manual}, or the package of your system that brings the target`,
-    });
-  }
-  env.log.info(manual);
-  const exit = await ask('rustup', args, directory, env);
-  if (exit.code === 0 && (await hasTarget(target, directory, env))) return;
-  throw new ToolError(
-    exit.code === 0
-      ? `the cargo on PATH is not rustup's, and cannot build for ${target}`
-      : `rustup cannot add the target ${target}`,
-    {
-      command: manual,
-      exit: exit.code ?? exit.signal,
-      lastLines: lastLines(exit.stderr.split(/\r?\n/)),
-      hint: exit.code === 0 ? "put rustup's folder first on PATH" : 'check the network, or RUSTUP_DIST_SERVER',
-    },
-  );
-}
-
-async function hasTarget(target: string, directory: string, env: Environment): Promise<boolean> {
-  const exit = await ask('rustc', ['--print', 'target-libdir', '--target', target], directory, env);
-  if (exit.code !== 0) return false;
-  try {
-    return (await readdir(exit.stdout.trim())).some((name) => /^libcore-.*\.rlib$/.test(name));
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
-  }
 }
 
 /** Whether there is a lock file: the folder's own, or that of the workspace above it. */

@@ -1,21 +1,17 @@
-import { dirname, join } from 'node:path';
-import { gte } from 'semver';
+import { join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
-import { ToolError } from '../base/errors.ts';
-import { cleanVariables, findOnPath, run } from '../base/exec.ts';
+import { cleanVariables } from '../base/exec.ts';
 import { pathKind } from '../base/files.ts';
-import { oldestCompiler } from './alignment.ts';
-import { describeFailure, lastLines, runCompiler } from './compiler.ts';
-import { fetchModules, findMainPackage, type Workspace } from './go-command.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
+import { describeFailure, runCompiler } from './compiler.ts';
+import { fetchModules, findMainPackage, goVariables, type Workspace } from './go-command.ts';
 import { explainGoOutput } from './go-output.ts';
 import { isTinyGoProject, requiresTinyGoSdk } from './go-project.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
+import { resolveTinyGo } from './tinygo-toolchain.ts';
 
-const OLDEST = oldestCompiler('tinygo');
 const TARGET = 'wasip1';
-const PROBE_LIMIT = 60_000;
-const INSTALL = 'install TinyGo (tinygo.org/getting-started/install) and the Go that it wants';
 
 /** TinyGo, with the Go that it finds on PATH. A project of Go's is TinyGo's only where something says so. */
 export const tinygo: Language = {
@@ -33,49 +29,16 @@ async function detect(directory: string): Promise<string | undefined> {
   return (await isTinyGoProject(directory)) ? 'go.mod' : undefined;
 }
 
-async function prepare(directory: string, env: Environment): Promise<Preparation> {
-  const compiler = findOnPath('tinygo', env.variables);
-  if (compiler === undefined) throw new ToolError('there is no tinygo on PATH', { hint: INSTALL });
-  const program = findOnPath('go', env.variables);
-  if (program === undefined) throw new ToolError('TinyGo needs a go, and there is none on PATH', { hint: INSTALL });
-  const variables = cleanVariables(env.variables);
-  const versions = await probe(compiler, directory, env);
-  const tools = [
-    { name: 'tinygo', version: versions.tinygo, source: `PATH (${dirname(compiler)})` },
-    { name: 'go', version: versions.go, source: `PATH (${dirname(program)})` },
-  ];
-  const workspace = { directory, program, variables: { ...variables, GOOS: TARGET, GOARCH: 'wasm' }, env };
+async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
+  const found = await resolveTinyGo(directory, env, mirrors);
+  if ('diagnostics' in found) return { tools: [], diagnostics: found.diagnostics };
+  const { tools, program } = found;
+  const workspace = { directory, program: found.go, variables: goVariables(found.env), env: found.env };
   const target = await findMainPackage(workspace);
   const diagnostics = await fetchModules(workspace, target);
   if (diagnostics.length > 0) return { tools, diagnostics };
-  return { tools, diagnostics, compile: (place) => compile({ ...workspace, variables }, compiler, target, place) };
-}
-
-/** @throws ToolError for a TinyGo that can't build for a proxy. */
-async function probe(compiler: string, directory: string, env: Environment): Promise<{ tinygo: string; go: string }> {
-  const ask = (args: readonly string[]) =>
-    run(compiler, args, {
-      directory,
-      variables: cleanVariables(env.variables),
-      timeout: PROBE_LIMIT,
-      signal: env.signal,
-    });
-  const { stdout } = await ask(['version']);
-  const [, version = '0.0.0', go = '?'] =
-    /^tinygo version (\d+\.\d+\.\d+)\S* .*?(?:using go version (?:go)?(\S+))/.exec(stdout) ?? [];
-  if (!gte(version, OLDEST)) {
-    throw new ToolError(`${compiler} is ${stdout.trim()}, older than ${OLDEST}`, { hint: INSTALL });
-  }
-  const target = await ask(['info', `-target=${TARGET}`]);
-  if (target.code !== 0) {
-    throw new ToolError(`${compiler} cannot build for ${TARGET}`, {
-      command: `tinygo info -target=${TARGET}`,
-      exit: target.code ?? target.signal,
-      lastLines: lastLines(target.stderr.split(/\r?\n/)),
-      hint: INSTALL,
-    });
-  }
-  return { tinygo: version, go };
+  const variables = cleanVariables(found.env.variables);
+  return { tools, diagnostics, compile: (place) => compile({ ...workspace, variables }, program, target, place) };
 }
 
 async function compile(

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, link, mkdir, symlink } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { Readable } from 'node:stream';
+import { Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Header } from 'tar-stream';
@@ -12,6 +12,8 @@ export interface UnpackOptions {
   readonly wanted?: ((name: string) => boolean) | undefined;
   /** Leading path parts to drop from every name. */
   readonly strip?: number | undefined;
+  /** Which files are programs, by their name when it is stripped, besides those that the archive says are. */
+  readonly executable?: ((name: string) => boolean) | undefined;
   /** Bytes that the written files may have together: an archive can be a bomb. */
   readonly limit: number;
 }
@@ -38,7 +40,8 @@ export async function unpackZip(archive: string, folder: string, options: Unpack
         const target = safeName(archive, name, options.strip ?? 0);
         if (target === undefined) continue;
         budget(entry.uncompressedSize);
-        const executable = ((entry.externalFileAttributes >>> 16) & 0o111) !== 0;
+        const executable =
+          ((entry.externalFileAttributes >>> 16) & 0o111) !== 0 || options.executable?.(target) === true;
         await writeEntry(await zip.openReadStreamPromise(entry), join(folder, target), executable);
         written.push(target);
       }
@@ -52,16 +55,17 @@ export async function unpackZip(archive: string, folder: string, options: Unpack
 }
 
 /**
- * Unpacks a gzipped tar with its links inside the folder. Nothing is ever written outside of the folder.
+ * Unpacks a tar, packed by xz where its name says so and by gzip else, with its links inside the folder. Nothing is ever
+ * written outside of the folder.
  * @throws ToolError naming the entry that is not safe, or what is wrong with the archive.
  */
-export async function unpackTarGz(archive: string, folder: string, options: UnpackOptions): Promise<string[]> {
+export async function unpackTar(archive: string, folder: string, options: UnpackOptions): Promise<string[]> {
   const { extract } = await import('tar-stream');
   const written: string[] = [];
   const links = new Set<string>();
   const budget = createBudget(archive, options.limit);
   const entries = extract();
-  const source = pipeline(createReadStream(archive), createGunzip(), entries);
+  const source = pipeline(createReadStream(archive, { highWaterMark: 1 << 20 }), await unpacker(archive), entries);
   // The loop below reports what broke; this only keeps the same failure from being reported twice.
   source.catch(() => undefined);
   try {
@@ -87,6 +91,13 @@ export async function unpackTarGz(archive: string, folder: string, options: Unpa
     throw asToolError(error, archive);
   }
   return written;
+}
+
+/** Node has no xz of its own, and not every machine has the program. */
+async function unpacker(archive: string): Promise<Duplex> {
+  if (!archive.endsWith('.xz')) return createGunzip();
+  const { default: xz } = await import('xz-decompress');
+  return Duplex.from((packed: AsyncIterable<Uint8Array>) => new xz.XzReadableStream(ReadableStream.from(packed)));
 }
 
 function isWanted(header: Header, options: UnpackOptions): boolean {

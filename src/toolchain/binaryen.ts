@@ -4,7 +4,7 @@ import type { Environment } from '../base/environment.ts';
 import { describeError, ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand, run } from '../base/exec.ts';
 import { pathKind, sha256File } from '../base/files.ts';
-import { unpackTarGz } from './archives.ts';
+import { unpackTar } from './archives.ts';
 import { download } from './download.ts';
 import { applyMirrors, type Mirrors } from './mirrors.ts';
 import releases from './releases/binaryen.json' with { type: 'json' };
@@ -137,7 +137,7 @@ async function fetchPinned(release: BinaryenRelease, env: Environment, mirrors: 
     }
     const unpacked = join(folder, 'unpacked');
     const wanted = new Set([`package/${PROGRAM}`, 'package/bin/package.json', 'package/LICENSE']);
-    await unpackTarGz(archive, unpacked, { strip: 1, limit: UNPACKED_LIMIT, wanted: (name) => wanted.has(name) });
+    await unpackTar(archive, unpacked, { strip: 1, limit: UNPACKED_LIMIT, wanted: (name) => wanted.has(name) });
     const place = await env.store.add(unpacked, NAME, release.version, 'any');
     return pinned(release, place, packed === undefined ? applyMirrors(release.url, mirrors) : `npm (${NAME})`);
   } finally {

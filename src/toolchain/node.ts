@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gte } from 'semver';
+import { satisfies } from 'semver';
 import type { Environment } from '../base/environment.ts';
-import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
-import { unpackTarGz } from './archives.ts';
-import { download } from './download.ts';
+import { askOnce } from './ask-once.ts';
+import { installTool } from './install-tool.ts';
 import type { Mirrors } from './mirrors.ts';
-import releases from './releases/node.json' with { type: 'json' };
+import { chooseRelease, type Pin, TOOLS, type ToolTable } from './tool-table.ts';
 
 /** A Node with its npm beside it or on PATH. */
 export interface NodeInstallation {
@@ -17,88 +15,52 @@ export interface NodeInstallation {
   readonly version: string;
   /** `PATH (FOLDER)`, `tool cache` or a URL. */
   readonly source: string;
-}
-
-/** One archive of a Node release. */
-export interface NodeArchive {
-  readonly os: string;
-  readonly arch: string;
-  /** Without `.tar.gz`; the folder in the archive has the same name. */
-  readonly name: string;
-  readonly sha256: string;
-}
-
-export interface NodeRelease {
-  readonly version: string;
-  readonly archives: readonly NodeArchive[];
+  /** Why it is this one, for people. */
+  readonly why: string;
 }
 
 /** The oldest Node that a project's compiler is run with; older ones are past their end of life. */
-const OLDEST = '20.0.0';
+const NODE_RANGE = '>=20.0.0';
 const VERSION_LIMIT = 10_000;
-/** Bytes, packed and unpacked. */
-const ARCHIVE_LIMIT = 256 << 20;
-const UNPACKED_LIMIT = 1 << 30;
 
 /**
- * Finds a Node with npm: on PATH, in the store, or from nodejs.org with its checksum.
- * @throws ToolError that says what was found and what to do.
+ * Finds a Node with npm that the project can do with: on PATH, in the store, or from nodejs.org with its checksum.
+ * @param pin what the project asks for; where that is older than what is maintained, PATH decides alone.
+ * @throws ConfigurationError for a version that isn't known; ToolError that says what was found and what to do.
  */
 export async function resolveNode(
   env: Environment,
   mirrors: Mirrors = [],
-  release: NodeRelease = releases,
+  pin?: Pin & { readonly range: string },
+  table: ToolTable = TOOLS,
 ): Promise<NodeInstallation> {
-  const found = await findNode(env);
-  if (typeof found !== 'string') return found;
-  const stored = await env.store.find('node', release.version, env.platform.arch);
-  if (stored !== undefined) return { node: programIn(stored), version: release.version, source: 'tool cache' };
-  const archive = release.archives.find((row) => row.os === env.platform.os && row.arch === env.platform.arch);
-  if (archive === undefined) {
-    throw new ToolError(`${found}, and none is known for ${env.platform.os} ${env.platform.arch}`, {
-      hint: `put Node ${OLDEST} or newer, with npm, on PATH`,
-    });
-  }
-  env.log.info(`${found}: fetching Node ${release.version}`);
-  return fetchNode(release.version, archive, mirrors, env);
+  const range = pin?.range ?? NODE_RANGE;
+  const found = await findNode(env, range);
+  if (typeof found !== 'string') return { ...found, why: describe(pin, 'on PATH, with npm') };
+  const release = chooseRelease({ tool: 'node', title: 'Node', range, pin }, env.platform, table);
+  env.log.info(`${found}: taking Node ${release.version}`);
+  const { folder, version, source } = await installTool(release, env, mirrors);
+  return { node: join(folder, 'bin', 'node'), version, source, why: describe(pin, found) };
+}
+
+function describe(pin: Pin | undefined, reason: string): string {
+  return pin === undefined ? reason : `${pin.position.file} asks for ${pin.text}; ${reason}`;
 }
 
 /** The Node on PATH, or why there is none to use. */
-async function findNode(env: Environment): Promise<NodeInstallation | string> {
+async function findNode(env: Environment, range: string): Promise<Omit<NodeInstallation, 'why'> | string> {
   const node = findOnPath('node', env.variables);
   if (node === undefined) return 'there is no node on PATH';
-  const output = await run(node, ['--version'], {
-    variables: cleanVariables(env.variables),
-    timeout: VERSION_LIMIT,
-    signal: env.signal,
+  const version = await askOnce('--version', [node], env, async () => {
+    const output = await run(node, ['--version'], {
+      variables: cleanVariables(env.variables),
+      timeout: VERSION_LIMIT,
+      signal: env.signal,
+    });
+    return /^v(\d+\.\d+\.\d+)/.exec(output.stdout)?.[1];
   });
-  const version = /^v(\d+\.\d+\.\d+)/.exec(output.stdout)?.[1];
   if (version === undefined) return `${node} does not tell its version`;
-  if (!gte(version, OLDEST)) return `${node} is ${version}, older than ${OLDEST}`;
+  if (!satisfies(version, range)) return `${node} is ${version}, and not ${range}`;
   if (findOnPath('npm', env.variables) === undefined) return `${node} has no npm on PATH`;
   return { node, version, source: `PATH (${dirname(node)})` };
-}
-
-async function fetchNode(
-  version: string,
-  { name, sha256 }: NodeArchive,
-  mirrors: Mirrors,
-  env: Environment,
-): Promise<NodeInstallation> {
-  const url = `https://nodejs.org/dist/v${version}/${name}.tar.gz`;
-  const folder = await mkdtemp(join(env.temporary, 'node-'));
-  try {
-    const archive = join(folder, `${name}.tar.gz`);
-    await download({ url, to: archive, sha256, limit: ARCHIVE_LIMIT, mirrors, what: `Node ${version}` }, env);
-    const unpacked = join(folder, 'unpacked');
-    await unpackTarGz(archive, unpacked, { strip: 1, limit: UNPACKED_LIMIT });
-    const stored = await env.store.add(unpacked, 'node', version, env.platform.arch);
-    return { node: programIn(stored), version, source: url };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function programIn(folder: string): string {
-  return join(folder, 'bin', 'node');
 }

@@ -27,6 +27,11 @@ export function defaultStoreRoot(variables: Variables): string {
   });
 }
 
+/** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
+export function versionFromSum(sum: string): string {
+  return `0.0.0-sha256-${sum}`;
+}
+
 /**
  * A store in the layout of the runner's tool cache: `ROOT/TOOL/VERSION/ARCH/`, and `ARCH.complete` beside it, written
  * last. An entry without its marker is half-made: it is never found, and made again by the next `add`.

@@ -73,18 +73,6 @@ test('a function that nobody brings is a linker error with its way out', async (
   expect(result.diagnostics[0]?.hint).toContain('import_name("proxy_nothing")');
 });
 
-test('a missing SDK is named where its header is included; a machine without a compiler is told what would do', async () => {
-  const sdk = await buildChanged(edit('#include <map>', '#include "proxy_wasm_intrinsics.h"'), {
-    ...VARIABLES,
-    PROXY_WASM_CPP_SDK: '',
-  });
-  expect(sdk.diagnostics[0]).toMatchObject({ file: 'filters/cpp/plugin.cc', line: 1 });
-  expect(sdk.diagnostics[0]?.hint).toContain('PROXY_WASM_CPP_SDK');
-  const none = await buildChanged(async () => undefined, { PATH: '/nonexistent' });
-  expect(none).toMatchObject({ status: 'error', diagnostics: [{ code: 'tool' }] });
-  expect(none.diagnostics[0]?.hint).toContain('wasi-sdk');
-});
-
 test('a Makefile is the way where there is one: its module is found, also when make has nothing to do', async () => {
   const root = temporaryFolder();
   const env = machineEnvironment({ directory: root });

@@ -74,11 +74,6 @@ test('without a network the environment is at fault, not the project', async () 
   expect(result.diagnostics[0]?.message).toContain('connection refused');
 });
 
-test('without Go the way to it is told', async () => {
-  const result = await buildChanged(async () => undefined, { PATH: '/nonexistent' });
-  expect(result).toMatchObject({ status: 'error', diagnostics: [{ code: 'tool', message: 'there is no go on PATH' }] });
-});
-
 test('set-up in main is warned of, since nothing runs it', async () => {
   const result = await buildChanged(async (folder) => {
     const source = await readFile(join(folder, 'main.go'), 'utf8');

@@ -127,8 +127,3 @@ test('a crate that brings wasm-bindgen and a missing lock file are told', async 
     expect.objectContaining({ severity: 'notice', code: 'lock-file-missing' }),
   ]);
 });
-
-test('without Rust the way to it is told', async () => {
-  const none = await buildChanged(async () => undefined, { PATH: '/nonexistent' });
-  expect(none).toMatchObject({ status: 'error', diagnostics: [{ message: 'there is no cargo on PATH' }] });
-});

@@ -47,8 +47,3 @@ test('a goroutine is refused with the way out', async () => {
   expect(result.diagnostics[0]?.message).toContain('attempted to start a goroutine');
   expect(result.diagnostics[0]?.hint).toContain('must not start goroutines');
 });
-
-test('without TinyGo the way to it is told', async () => {
-  const result = await buildChanged(async () => undefined, { PATH: '/nonexistent' });
-  expect(result).toMatchObject({ status: 'error', diagnostics: [{ message: 'there is no tinygo on PATH' }] });
-});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Environment } from '../../src/base/environment.ts';
-import { createHttp } from '../../src/base/http.ts';
+import { createHttp, type Http, NetworkFailure } from '../../src/base/http.ts';
 import { type Log, silentLog } from '../../src/base/log.ts';
 import { currentPlatform } from '../../src/base/platform.ts';
 import { createFileStore } from '../../src/toolchain/store.ts';
@@ -27,6 +27,9 @@ export function makeEnvironment(parts: Partial<Environment> = {}): Environment {
     ...parts,
   };
 }
+
+/** A machine that reaches nobody. */
+export const noNetwork: Http = () => Promise.reject(new NetworkFailure('there is no network'));
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(name = 'wasm-action-'): string {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ToolError } from '../../src/base/errors.ts';
-import { unpackTarGz, unpackZip } from '../../src/toolchain/archives.ts';
+import { unpackTar, unpackZip } from '../../src/toolchain/archives.ts';
 import { makeFolder } from '../support/environment.ts';
 import { type LayerFile, makeLayer } from '../support/image-builder.ts';
 
@@ -40,7 +40,7 @@ async function expectUnsafe(attempt: Promise<unknown>, root: string, kept: reado
   expect((await readdir(root)).filter((name) => name !== 'out').sort()).toEqual([...kept].sort());
 }
 
-describe('unpackTarGz', () => {
+describe('unpackTar', () => {
   it('unpacks a release: programs stay programs, links stay links, the outer folder goes', async () => {
     const { archive, folder } = await makeTarGz([
       { name: 'node-v1/', type: 'directory' },
@@ -49,7 +49,7 @@ describe('unpackTarGz', () => {
       { name: 'node-v1/lib/npm/cli.js', content: 'npm' },
       { name: 'node-v1/lib/copy.js', type: 'link', linkname: 'node-v1/lib/npm/cli.js' },
     ]);
-    const written = await unpackTarGz(archive, folder, { strip: 1, limit: LIMIT });
+    const written = await unpackTar(archive, folder, { strip: 1, limit: LIMIT });
     expect(written).toEqual(['bin/node', 'bin/npm', 'lib/npm/cli.js', 'lib/copy.js']);
     expect((await lstat(join(folder, 'bin/node'))).mode & 0o777).toBe(0o755);
     expect((await lstat(join(folder, 'lib/npm/cli.js'))).mode & 0o777).toBe(0o644);
@@ -63,7 +63,7 @@ describe('unpackTarGz', () => {
       { name: 'a/envoy', content: 'binary' },
       { name: 'a/readme', content: 'text' },
     ]);
-    expect(await unpackTarGz(archive, folder, { wanted: (name) => name === 'a/envoy', limit: LIMIT })).toEqual([
+    expect(await unpackTar(archive, folder, { wanted: (name) => name === 'a/envoy', limit: LIMIT })).toEqual([
       'a/envoy',
     ]);
     expect(await readdir(join(folder, 'a'))).toEqual(['envoy']);
@@ -101,27 +101,25 @@ describe('unpackTarGz', () => {
     ['a hard link out', [{ name: 'link', type: 'link', linkname: '../tool.tar.gz' }]],
   ])('does not write outside: %s', async (_title, files) => {
     const { archive, folder, root } = await makeTarGz(files);
-    await expectUnsafe(unpackTarGz(archive, folder, { limit: LIMIT }), root, ['tool.tar.gz']);
+    await expectUnsafe(unpackTar(archive, folder, { limit: LIMIT }), root, ['tool.tar.gz']);
   });
 
   it('stops at the limit, so that a bomb does not fill the disk', async () => {
     const { archive, folder } = await makeTarGz([{ name: 'zeros', content: Buffer.alloc(2 * LIMIT) }]);
-    await expect(unpackTarGz(archive, folder, { limit: LIMIT })).rejects.toThrow('holds more than 1000000 bytes');
+    await expect(unpackTar(archive, folder, { limit: LIMIT })).rejects.toThrow('holds more than 1000000 bytes');
   });
 
   it('says of a file that is no archive, or half of one, that it cannot be unpacked', async () => {
     const root = await makeFolder();
     const text = join(root, 'text.tar.gz');
     await writeFile(text, 'no archive');
-    await expect(unpackTarGz(text, join(root, 'a'), { limit: LIMIT })).rejects.toThrow(
-      /^cannot unpack .*text\.tar\.gz/,
-    );
+    await expect(unpackTar(text, join(root, 'a'), { limit: LIMIT })).rejects.toThrow(/^cannot unpack .*text\.tar\.gz/);
     const { archive } = await makeTarGz([{ name: 'file', content: Buffer.alloc(50_000, 'content') }]);
     await writeFile(archive, (await readFile(archive)).subarray(0, 60));
-    await expect(unpackTarGz(archive, join(root, 'b'), { limit: LIMIT })).rejects.toThrow(/^cannot unpack/);
+    await expect(unpackTar(archive, join(root, 'b'), { limit: LIMIT })).rejects.toThrow(/^cannot unpack/);
     const short = join(root, 'short.tar.gz');
     await writeFile(short, gzipSync(Buffer.alloc(100, 'x')));
-    await expect(unpackTarGz(short, join(root, 'c'), { limit: LIMIT })).rejects.toThrow(ToolError);
+    await expect(unpackTar(short, join(root, 'c'), { limit: LIMIT })).rejects.toThrow(ToolError);
   });
 });
 

@@ -5,6 +5,7 @@ import { extractImageFiles } from '../../oci/image-files.ts';
 import { formatReference, parseReference, type Reference } from '../../oci/reference.ts';
 import { targetOf } from '../../oci/repository.ts';
 import { applyMirrors } from '../../toolchain/mirrors.ts';
+import { versionFromSum } from '../../toolchain/store.ts';
 import { type ImageRecord, keepDigest, readImageRecord, recallDigest, writeImageRecord } from '../image-record.ts';
 import { readOrigin } from '../origin.ts';
 import type { Target } from '../targets.ts';
@@ -16,7 +17,6 @@ import {
   type Loader,
   type Offer,
   type SourceRequest,
-  versionFromSum,
   workFolder,
 } from './source.ts';
 

@@ -102,8 +102,3 @@ export function commandOf({ folder, binary, loader }: Pick<Offer, 'folder' | 'bi
 export function platformName({ os, arch }: Platform): string {
   return `${os} ${arch}`;
 }
-
-/** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
-export function versionFromSum(sum: string): string {
-  return `0.0.0-sha256-${sum}`;
-}
