@@ -1,6 +1,11 @@
-/** Writes docs/reference/command-line.md from the command line's own help. `--check` only says whether it is so already. */
+/**
+ * Writes docs/reference/command-line.md from the command line's own help, and into docs/reference/languages.md what goes
+ * with what. `--check` only says whether it is so already.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { COMMANDS, parseArguments } from '../src/cli/options.ts';
+import { ALIGNMENTS, type Alignment } from '../src/language/alignment.ts';
+import { LANGUAGE_TITLES } from '../src/language/languages.ts';
 
 const HEADER = `<!-- Written by \`npm run reference\` from src/cli/options.ts. -->
 # The command line
@@ -35,15 +40,47 @@ const variables = `
 | \`SOURCE_DATE_EPOCH\` | the time that an image says it was made at, in seconds since 1970; else it names none |
 | \`NO_COLOR\`, \`FORCE_COLOR\` | no colours, or colours also where no terminal is |
 `;
-const path = new URL('../docs/reference/command-line.md', import.meta.url);
-const text = HEADER + sections.join('') + variables;
-const present = await readFile(path, 'utf8').catch(() => '');
-if (present !== text) {
+await writePage('command-line.md', HEADER + sections.join('') + variables);
+
+const languages = await readFile(pageUrl('languages.md'), 'utf8');
+const MARKS = [
+  '<!-- Written by `npm run reference` from src/language/data/alignment.json. -->\n',
+  '<!-- End. -->\n',
+] as const;
+const [start, end] = [languages.indexOf(MARKS[0]) + MARKS[0].length, languages.indexOf(MARKS[1])];
+const table = [
+  ['Language', 'SDK', 'Compiler', 'Built for', 'ABI', 'Envoy'],
+  ['---', '---', '---', '---', '---', '---'],
+  ...ALIGNMENTS.map(toCells),
+];
+const lines = table.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+await writePage('languages.md', languages.slice(0, start) + lines + languages.slice(end));
+
+function toCells({ language, sdk, compiler, target, abi, envoy }: Alignment): string[] {
+  const title = LANGUAGE_TITLES.find(({ name }) => name === language)?.title ?? language;
+  const besides = compiler.with === undefined ? '' : `, ${compiler.with.name} ${compiler.with.range}`;
+  return [
+    title,
+    sdk.name.startsWith('none') ? sdk.name : `${sdk.name} ${sdk.version.replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, '$1')}`,
+    `${compiler.name} ${compiler.range}${besides}; tested ${compiler.tested}`,
+    target,
+    abi,
+    `${envoy.replace(/\.0$/, '')} and newer`,
+  ];
+}
+
+function pageUrl(name: string): URL {
+  return new URL(`../docs/reference/${name}`, import.meta.url);
+}
+
+async function writePage(name: string, text: string): Promise<void> {
+  const present = await readFile(pageUrl(name), 'utf8').catch(() => '');
+  if (present === text) return;
   if (process.argv.includes('--check')) {
-    console.error('docs/reference/command-line.md is not what the command line says: run npm run reference');
+    console.error(`docs/reference/${name} is not what the sources say: run npm run reference`);
     process.exitCode = 1;
   } else {
-    await writeFile(path, text);
-    console.log('wrote docs/reference/command-line.md');
+    await writeFile(pageUrl(name), text);
+    console.log(`wrote docs/reference/${name}`);
   }
 }

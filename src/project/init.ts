@@ -59,7 +59,6 @@ export async function initProject(request: InitRequest, env: Environment): Promi
     name,
     language,
     kind,
-    buildTarget: alignment.target,
     files: [...files.keys()].sort(),
   };
 }

@@ -240,8 +240,6 @@ export interface TemplateOffer {
 export interface Creation {
   readonly language: string;
   readonly kind: string;
-  /** What its compiler builds for, which its targets decide: `wasm32-wasip1`. */
-  readonly buildTarget: string;
   /** Relative to the working directory. */
   readonly directory: string;
   readonly name: string;
