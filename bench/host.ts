@@ -121,7 +121,7 @@ function createWorld(): World {
     },
     trace: undefined,
     hasCluster: () => false,
-    call: () => undefined,
+    call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
 }

@@ -14,6 +14,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do next. */
   readonly hint?: string | undefined;
+  /** Lines that show what was seen: a table of headers, the calls of a module. Not for one-line places. */
+  readonly detail?: string | undefined;
   /** A page of the documentation. */
   readonly docs?: string | undefined;
 }

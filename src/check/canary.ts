@@ -75,7 +75,7 @@ export function runCanary(loaded: LoadedModule, facts: PluginFacts, release: str
       },
     },
     hasCluster: () => false,
-    call: () => undefined,
+    call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
   const end = (outcome: CanaryRun['outcome'], more: Partial<CanaryRun> = {}): CanaryRun => {

@@ -130,6 +130,8 @@ function renderDiagnostic(diagnostic: Diagnostic, paint: Painter): string[] {
     [label, stripControl(place), first].filter((part) => part !== '').join(' '),
     ...rest.map((line) => `    ${line}`),
   ];
+  for (const line of diagnostic.detail?.split('\n') ?? [])
+    lines.push(paint('dim', `    │ ${stripControl(line)}`.trimEnd()));
   if (diagnostic.hint !== undefined) lines.push(`  ${paint('dim', 'hint:')} ${stripControl(diagnostic.hint)}`);
   if (diagnostic.docs !== undefined) lines.push(`  ${paint('dim', 'docs:')} ${stripControl(diagnostic.docs)}`);
   return lines;

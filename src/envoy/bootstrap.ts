@@ -2,7 +2,13 @@ import { type DeployedPlugin, deployPlugin, type PluginSettings } from './plugin
 
 /** What stands behind the filter. Every port that Envoy opens is any free one: nothing can collide. */
 export type Network =
-  | { readonly kind: 'upstream' /** A port on 127.0.0.1 that answers. */; readonly port: number }
+  | {
+      readonly kind: 'upstream';
+      /** A port on 127.0.0.1 that answers. */
+      readonly port: number;
+      /** What else the module can call. */
+      readonly clusters?: readonly ClusterAddress[];
+    }
   | { readonly kind: 'tcp' /** As upstream, for the plugin as a network filter. */; readonly port: number }
   /** HTTP/2 on both sides, and as few headers of Envoy's own as can be; local replies tell their details in a header. */
   | { readonly kind: 'bare-http2'; readonly port: number }
@@ -18,11 +24,31 @@ export const NO_NETWORK: Extract<Network, { readonly kind: 'direct-response' }> 
 /** The header in which a `bare-http2` network tells the response code details of local replies. */
 export const DETAILS_HEADER = 'x-wasm-action-details';
 
+/** A cluster that answers on a port of 127.0.0.1. */
+export interface ClusterAddress {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: 'http' | 'http2';
+}
+
+/**
+ * What Envoy takes at most of a message's headers: far more than its own default of 100 lines, so that this is never
+ * what a test stumbles over. 96 KiB are the most that older releases can be told.
+ */
+export const MAX_HEADER_COUNT = 10_000;
+export const MAX_HEADER_KIB = 96;
+
+/** How the entries of the access log begin: as entries of Envoy's own log, of a component that is ours. */
+export const ACCESS_LOG = '[info][access] ';
+
 /** Name of the listener whose port `startEnvoy` hands out. */
 export const LISTENER = 'wasm-action';
 
 /** Beside a TCP listener: whatever its answer's worker had to do before is done once the answer is here. */
 export const BARRIER = 'barrier';
+
+/** What the statistics of the listener's requests are called: `http.ingress.…`. */
+export const STAT_PREFIX = 'ingress';
 
 const TYPE = 'type.googleapis.com/';
 
@@ -48,7 +74,7 @@ export function makeBootstrap(settings: PluginSettings, network: Network, versio
                 connectionManager([wasmFilter(modulePath, plugin, 'http'), routerFilter(network)], network, plugin),
               ]),
             ],
-      clusters: network.kind === 'direct-response' ? [] : [upstreamCluster(network)],
+      clusters: clustersOf(network).map(cluster),
     },
   };
 }
@@ -87,7 +113,11 @@ function connectionManager(
     name: 'envoy.filters.network.http_connection_manager',
     typed_config: {
       '@type': `${TYPE}envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager`,
-      stat_prefix: 'ingress',
+      stat_prefix: STAT_PREFIX,
+      http_protocol_options: { enable_trailers: true },
+      common_http_protocol_options: { max_headers_count: MAX_HEADER_COUNT },
+      max_request_headers_kb: MAX_HEADER_KIB,
+      access_log: [accessLog()],
       route_config: {
         name: 'all',
         virtual_hosts: [
@@ -170,24 +200,42 @@ function routerFilter({ kind }: Network): object {
   };
 }
 
-function upstreamCluster({ kind, port }: Exclude<Network, { kind: 'direct-response' }>): object {
-  const options = `${TYPE}envoy.extensions.upstreams.http.v3.HttpProtocolOptions`;
+/** Who spoke, and how Envoy came to its answer. */
+function accessLog(): object {
   return {
-    name: 'upstream',
+    name: 'envoy.access_loggers.stderr',
+    typed_config: {
+      '@type': `${TYPE}envoy.extensions.access_loggers.stream.v3.StderrAccessLog`,
+      log_format: {
+        text_format_source: { inline_string: `${ACCESS_LOG}%DOWNSTREAM_REMOTE_ADDRESS% %RESPONSE_CODE_DETAILS%\n` },
+      },
+    },
+  };
+}
+
+function clustersOf(network: Network): readonly ClusterAddress[] {
+  if (network.kind === 'direct-response') return [];
+  const { kind, port } = network;
+  const upstream = { name: 'upstream', port, protocol: kind === 'bare-http2' ? 'http2' : 'http' } as const;
+  return kind === 'upstream' ? [upstream, ...(network.clusters ?? [])] : [upstream];
+}
+
+function cluster({ name, port, protocol }: ClusterAddress): object {
+  const version =
+    protocol === 'http2' ? { http2_protocol_options: {} } : { http_protocol_options: { enable_trailers: true } };
+  return {
+    name,
     type: 'STATIC',
     connect_timeout: '5s',
-    ...(kind === 'bare-http2'
-      ? {
-          typed_extension_protocol_options: {
-            'envoy.extensions.upstreams.http.v3.HttpProtocolOptions': {
-              '@type': options,
-              explicit_http_config: { http2_protocol_options: {} },
-            },
-          },
-        }
-      : {}),
+    typed_extension_protocol_options: {
+      'envoy.extensions.upstreams.http.v3.HttpProtocolOptions': {
+        '@type': `${TYPE}envoy.extensions.upstreams.http.v3.HttpProtocolOptions`,
+        explicit_http_config: version,
+        common_http_protocol_options: { max_headers_count: MAX_HEADER_COUNT },
+      },
+    },
     load_assignment: {
-      cluster_name: 'upstream',
+      cluster_name: name,
       endpoints: [{ lb_endpoints: [{ endpoint: { address: loopback(port) } }] }],
     },
   };

@@ -28,8 +28,10 @@ export interface RunningEnvoy {
   /** Both on 127.0.0.1. */
   readonly listenerPort: number;
   readonly adminPort: number;
-  /** All that Envoy has logged so far; cut in the middle where it is very long. */
-  log(): string;
+  /** What Envoy has logged so far, from this many bytes on; cut in the middle where it is very long. */
+  log(from?: number): string;
+  /** Bytes that Envoy has logged so far. */
+  logged(): number;
   /** Settles when Envoy has ended, for whatever reason; never rejects. */
   readonly exited: Promise<Exit>;
   /** SIGTERM, and SIGKILL after three seconds; settles when Envoy is gone and its log is whole. */
@@ -121,6 +123,8 @@ async function startIn(
     ...[...words, ...commonArguments(folder), '--concurrency', '1', '--admin-address-path', addressFile],
     // At info Envoy lists all that it was built with.
     ...['--log-level', 'warning', '--component-log-level', trace ? 'wasm:trace' : 'wasm:debug'],
+    // The access log is written at once, not every ten seconds.
+    ...['--file-flush-interval-msec', '5'],
   ];
   const buffer = createLogBuffer();
   const child = start(program, args, {
@@ -129,7 +133,7 @@ async function startIn(
     onStdout: buffer.push,
     onStderr: buffer.push,
   });
-  const log = (): string => buffer.text().replaceAll(folder, '');
+  const log = (from?: number): string => buffer.text(from).replaceAll(folder, '');
   const command = formatCommand(program, args);
   let ended: Exit | undefined;
   const exited = child.exited.then(async (exit) => {
@@ -150,7 +154,8 @@ async function startIn(
       throw new ToolError(`Envoy was not ready after ${timeout / 1000} s`, { command, lastLines: lastLines(log()) });
     }
     const ports = await findPorts(addressFile);
-    if (ports !== undefined) return { ...ports, log, exited, stop: () => child.stop().then(() => exited) };
+    if (ports !== undefined)
+      return { ...ports, log, logged: buffer.size, exited, stop: () => child.stop().then(() => exited) };
     await sleep(pause);
   }
 }

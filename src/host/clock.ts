@@ -20,7 +20,7 @@ interface Event {
   readonly action: () => void;
 }
 
-/** @param seconds since 1970: the clock stands there but for its leaps, and is its own steady clock. */
+/** @param seconds since 1970: what a module sees of the clock stands there, and is its own steady clock. */
 export function createClock(seconds?: number): Clock {
   const started = performance.now();
   const epoch = seconds === undefined ? BigInt(Date.now()) * 1_000_000n : BigInt(Math.round(seconds * 1e9));
@@ -30,8 +30,8 @@ export function createClock(seconds?: number): Clock {
   const nanoseconds = (): bigint => BigInt(Math.round(elapsed() * 1e6));
   return {
     elapsed,
-    realTime: () => epoch + nanoseconds(),
-    steadyTime: () => (seconds === undefined ? nanoseconds() : epoch + nanoseconds()),
+    realTime: () => (seconds === undefined ? epoch + nanoseconds() : epoch),
+    steadyTime: () => (seconds === undefined ? nanoseconds() : epoch),
     after: (milliseconds, action) => {
       const event = { at: elapsed() + milliseconds, action };
       events.push(event);

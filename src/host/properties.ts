@@ -28,6 +28,8 @@ export function readProperty(vm: Vm, context: Context, path: string): Buffer | n
     const dotted = path.split('\0').filter((part) => part !== '');
     return overrides.get(dotted.join('.')) ?? STATUS.notFound;
   }
+  const given = vm.world.properties?.get(path.replace(/\0$/, ''));
+  if (given !== undefined) return given;
   if (path === '') return STATUS.serializationFailure;
   const [first = '', ...rest] = path.replace(/\0$/, '').split('\0');
   let value = findRoot(vm, context, first);

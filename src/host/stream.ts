@@ -138,6 +138,13 @@ export function receiveResponseTrailers(stream: HttpStream, map: HeaderMap): voi
   if (!stream.replied) receiveTrailers(stream, stream.response, map);
 }
 
+/** True where so much of a direction is held back that Envoy reads no more of it until the filter lets it go on. */
+export function isBackedUp(stream: HttpStream, kind: Kind): boolean {
+  const { stopped, buffering, held, waiting } = stream[kind];
+  if (stream.over || stopped === 'no' || buffering) return false;
+  return (held?.bytes.length ?? 0) + (waiting?.bytes.length ?? 0) > BUFFER_LIMIT;
+}
+
 /** An answer of Envoy's own, where the filter has let the request go on and there is none of the upstream's. */
 export function replyForEnvoy(stream: HttpStream, response: LocalResponse): void {
   reply(stream, response);

@@ -41,6 +41,13 @@ export interface CallAnswer {
   readonly trailers: readonly Pair[];
 }
 
+/** How a call-out ends, so many milliseconds after it was sent. */
+export type CallOutcome = { readonly delay: number } & (
+  | ({ readonly kind: 'answer' } & CallAnswer)
+  /** The connection was cut, or no answer ever comes. */
+  | { readonly kind: 'reset' | 'hang' }
+);
+
 /** All that VMs of one process share, and what stands around them. */
 export interface World {
   readonly clock: Clock;
@@ -58,8 +65,10 @@ export interface World {
   readonly trace: ((line: string) => void) | undefined;
   /** True where a cluster of this name stands behind the filter. */
   hasCluster(name: string): boolean;
-  /** The cluster's answer to a call-out; undefined: the connection broke. */
-  call(cluster: string, request: CallRequest): CallAnswer | undefined;
+  /** What becomes of a call-out to the cluster. */
+  call(cluster: string, request: CallRequest): CallOutcome;
+  /** Looked up before the host's own properties, by path with zero bytes between its parts; undefined: none. */
+  readonly properties?: ReadonlyMap<string, Buffer> | undefined;
   /** A gRPC call to the cluster begins. */
   openGrpc(cluster: string, head: GrpcHead): GrpcPeer;
   /** Reads an expression of the Common Expression Language; undefined: nobody thought that the module has any. */

@@ -14,10 +14,14 @@ interface TestCase {
   readonly seconds?: number | undefined;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
-  /** Why it was skipped. */
-  readonly reason?: string | undefined;
   /** Why, where it did not pass. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly reasons: readonly Reason[];
+}
+
+interface Reason {
+  readonly message: string;
+  /** The message with all that belongs to it. */
+  readonly text: string;
 }
 
 /**
@@ -72,7 +76,7 @@ function stageSuite({ name, stages, diagnostics }: ModuleResult): Suite {
       className: name,
       outcome: outcomes[stage.status],
       seconds: stage.seconds,
-      diagnostics: stage.name === stopped ? diagnostics.filter(({ severity }) => severity === 'error') : [],
+      reasons: stage.name === stopped ? diagnostics.filter(({ severity }) => severity === 'error').map(toReason) : [],
     })),
   };
 }
@@ -93,13 +97,32 @@ function caseSuites({ name, cases, diagnostics }: ModuleResult): Suite[] {
       outcome: one.status,
       file: one.file,
       line: one.line,
-      reason: one.reason,
-      diagnostics:
-        one.status === 'passed'
-          ? []
-          : diagnostics.filter(({ file, line }) => file !== undefined && file === one.file && line === one.line),
+      seconds: one.seconds,
+      reasons: reasonsOf(one, diagnostics),
     })),
   }));
+}
+
+/** A case's own problems, with what the Diagnostics say beyond them; a case without any is told by those at its line. */
+function reasonsOf(
+  { status, reason, problems = [], file, line }: CaseResult,
+  diagnostics: readonly Diagnostic[],
+): Reason[] {
+  if (status === 'passed') return [];
+  if (status === 'skipped') return reason === undefined ? [] : [{ message: reason, text: reason }];
+  if (problems.length === 0) {
+    return diagnostics.filter((one) => file !== undefined && one.file === file && one.line === line).map(toReason);
+  }
+  return problems.map((message) => {
+    const [first = ''] = message.split('\n');
+    const told = diagnostics.find((one) => one.file === file && one.message.startsWith(first));
+    return told === undefined ? { message, text: message } : toReason({ ...told, message });
+  });
+}
+
+function toReason(diagnostic: Diagnostic): Reason {
+  const { message, detail, hint } = diagnostic;
+  return { message, text: [formatPlace(diagnostic), message, detail, hint].filter(Boolean).join('\n') };
 }
 
 function counts({ passed, failed, error, skipped, seconds }: Counts): string {
@@ -115,12 +138,11 @@ function counts({ passed, failed, error, skipped, seconds }: Counts): string {
 function toXml(one: TestCase): string {
   const head = `    <testcase${attributes({ name: one.name, classname: one.className, time: one.seconds, file: one.file, line: one.line })}`;
   if (one.outcome === 'passed') return `${head}/>`;
-  if (one.outcome === 'skipped') return `${head}><skipped${attributes({ message: one.reason })}/></testcase>`;
+  const [first] = one.reasons;
+  if (one.outcome === 'skipped') return `${head}><skipped${attributes({ message: first?.message })}/></testcase>`;
   const tag = one.outcome === 'failed' ? 'failure' : 'error';
-  const message = one.diagnostics[0]?.message.split('\n')[0] ?? `${one.name} did not pass`;
-  const text = one.diagnostics
-    .map((diagnostic) => [formatPlace(diagnostic), diagnostic.message, diagnostic.hint].filter(Boolean).join('\n'))
-    .join('\n\n');
+  const message = first?.message.split('\n')[0] ?? `${one.name} did not pass`;
+  const text = one.reasons.map((reason) => reason.text).join('\n\n');
   return `${head}><${tag}${attributes({ message })}>${escapeXml(cutText(text, LONGEST_TEXT))}</${tag}></testcase>`;
 }
 

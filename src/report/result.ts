@@ -85,6 +85,9 @@ export interface CaseResult {
   readonly status: 'passed' | 'failed' | 'skipped';
   /** Why it was skipped. */
   readonly reason?: string | undefined;
+  /** Why it failed, a message each; the Diagnostics of the same words have the places. */
+  readonly problems?: readonly string[] | undefined;
+  readonly seconds?: number | undefined;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }

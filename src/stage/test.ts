@@ -53,7 +53,8 @@ const HOST = 'the embedded host';
 export async function test(job: Job): Promise<StageOutcome> {
   const { env, inputs } = job;
   const project = await job.project();
-  const suite = withConfiguration(await loadCases(project.cases, env.directory), inputs.configuration);
+  const files = { directory: env.directory, project: project.directory };
+  const suite = withConfiguration(await loadCases(project.cases, files), inputs.configuration);
   const envoyWanted = wantsEnvoy(inputs);
   const [loaded, envoys, targets] = await Promise.all([job.module(), envoyWanted ? job.envoys() : [], job.targets()]);
   const arena = (product: Product): Arena => ({ suite, plugin: pluginSettings(project, loaded, product), job, loaded });
@@ -81,7 +82,7 @@ export async function test(job: Job): Promise<StageOutcome> {
     diagnostics: [
       ...joinDiagnostics(outcomes),
       ...findDifferences(cases),
-      ...unjudged(cases),
+      ...unjudged(cases, suite),
       ...(envoyWanted ? [] : [HOST_ALONE]),
     ],
     cases,
@@ -103,34 +104,26 @@ function withConfiguration(suite: TestSuite, configuration: string | undefined):
 
 const MARKS: Readonly<Record<CaseResult['status'], string>> = { passed: '✓', failed: '✗', skipped: '–' };
 
-/** A case that no engine of this run could judge is no case that passed, and a file of such cases no test. */
-function unjudged(cases: readonly CaseResult[]): Diagnostic[] {
+/**
+ * A case of ours that no engine of this run could judge is no case that passed. Of Google's, written for another tester,
+ * a part may be left out where Envoy judges the rest of the file.
+ */
+function unjudged(cases: readonly CaseResult[], suite: TestSuite): Diagnostic[] {
   const judged = cases.filter(({ status }) => status !== 'skipped');
   const [places, files] = [new Set(judged.map(placeOf)), new Set(judged.map(({ file }) => file))];
+  const ours = new Set(suite.cases.map(({ position }) => position?.file));
   const left = new Map(cases.filter((one) => !places.has(placeOf(one))).map((one) => [placeOf(one), one]));
-  const lost = new Map([...left.values()].filter(({ file }) => !files.has(file)).map((one) => [one.file, one]));
-  return [
-    ...[...lost.values()].map(
-      ({ file, line }): Diagnostic => ({
-        severity: 'error',
-        code: 'test-not-run',
-        file,
-        line,
-        message: 'no case of this file could be judged: a real Envoy does otherwise what each of them is about',
-        hint: 'add the engine host: --engine host,envoy (input `engine`)',
-      }),
-    ),
-    ...[...left.values()].map(
-      ({ name, file, line, reason = 'it cannot be said there' }): Diagnostic => ({
-        severity: 'notice',
-        code: 'test-skipped',
-        file,
-        line,
-        message: `${name}: skipped, since ${reason}`,
-        hint: 'add the engine host, which judges it as its own tester does: --engine host,envoy (input `engine`)',
-      }),
-    ),
-  ];
+  return [...left.values()].map(({ name, file, line, reason = 'no engine took it' }): Diagnostic => {
+    const lost = ours.has(file) || !files.has(file);
+    return {
+      severity: lost ? 'error' : 'notice',
+      code: lost ? 'test-not-run' : 'test-skipped',
+      file,
+      line,
+      message: `${name}: ${lost ? 'has run nowhere' : 'skipped'}, since ${reason}`,
+      hint: 'add the engine host: --engine host,envoy (input `engine`)',
+    };
+  });
 }
 
 function placeOf({ name, file, line }: CaseResult): string {

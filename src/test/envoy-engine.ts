@@ -1,32 +1,30 @@
 import type { Environment } from '../base/environment.ts';
-import { interruption } from '../base/exec.ts';
-import { askAdmin } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
-import { scanLog } from '../envoy/log.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
-import { sendRequest } from './client.ts';
+import type { Cluster } from './callouts.ts';
+import { environmentKey, logLevelOf } from './environment.ts';
+import { runInEnvoy, setLogLevel } from './envoy-case.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
-import { type CaseEngine, refusedTrace } from './observation.ts';
-import type { PluginOverrides } from './suite.ts';
-import { startUpstream } from './upstream.ts';
+import { type CaseEngine, type CaseTrace, refusedTrace } from './observation.ts';
+import { type Stubs, startStubs } from './stub.ts';
+import type { TestCase } from './suite.ts';
 
 export interface EngineSettings {
   readonly binary: EnvoyBinary;
   readonly plugin: PluginSettings;
   readonly env: Environment;
+  /** What the module can call, in all cases. */
+  readonly clusters: readonly Cluster[];
   /** Milliseconds for one request and its answer. */
   readonly deadline: number;
-  /** Whether what the module logs at the level trace is wanted too. */
-  readonly trace: boolean;
 }
 
-/** A real Envoy between a client and an upstream, all of them on loopback; it starts with the first case. */
+/** A real Envoy between a client and what it calls, all of them on loopback; it starts with the first case. */
 export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEngine> {
-  const { env } = settings;
-  const upstream = await startUpstream();
+  const stubs = await startStubs(settings.clusters);
   const stopping: Promise<unknown>[] = [];
   let current: StartedEnvoy | undefined;
   const leave = (): void => {
@@ -37,68 +35,74 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
   return {
     name: 'envoy',
     target: settings.binary.target.key,
+    whyNot,
     run: async (testCase) => {
-      if (current !== undefined && current.overrides !== testCase.plugin) leave();
+      const key = environmentKey(testCase);
+      if (current !== undefined && (key === undefined || current.key !== key)) leave();
       if (current === undefined) {
-        const reasons = await whyRefused(settings, testCase.plugin);
-        if (reasons.length > 0) return refusedTrace(reasons);
-        current = await startFenced(settings, testCase.plugin, upstream.port);
+        const refused = await tryStart(settings, testCase);
+        if (refused !== undefined) return refused;
+        current = await startFenced(settings, testCase, stubs);
       }
-      const { envoy, fence, plugin } = current;
-      const received = upstream.expectCase(testCase.upstream);
-      const exchange = await sendRequest(testCase.request, {
-        port: envoy.listenerPort,
-        deadline: settings.deadline,
-        signal: env.signal,
-      });
-      if (env.signal.aborted) throw interruption(env.signal);
-      const { settlement, log } = await fence.settle();
-      const findings = scanLog(log);
-      if (settlement !== 'quiet' || findings.length > 0) leave();
-      return { exchange, settlement, upstream: received[0], logs: readModuleLog(log, plugin), findings };
+      const level = logLevelOf(testCase);
+      if (current.level !== level) await setLogLevel(current.envoy, level);
+      current.level = level;
+      const deadline = testCase.deadline ?? settings.deadline;
+      const trace = await runInEnvoy(testCase, { ...current, scene: stubs.scene, env: settings.env, deadline });
+      if (trace.settlement !== 'quiet' || trace.findings.length > 0) leave();
+      return trace;
     },
     close: async () => {
       leave();
-      await Promise.all([...stopping, upstream.close()]);
+      await Promise.all([...stopping, stubs.close()]);
       // What Envoy logs when it ends was told by `--mode validate` before.
       return [];
     },
   };
 }
 
+/** What can be neither done to a real Envoy nor seen of it from outside. */
+function whyNot({ clock, properties, sharedData, queues, expectations }: TestCase): string | undefined {
+  if (clock !== undefined) return "a real Envoy's clock does not stand still (clock)";
+  if (Object.keys(properties).length > 0) return 'a real Envoy can not be told properties (properties)';
+  const shares = expectations.some(({ kind }) => kind === 'shared-data' || kind === 'queue');
+  if (shares || sharedData.size > 0 || queues.size > 0) {
+    return 'shared data and queues of a real Envoy can be neither set nor seen from outside (sharedData, queues)';
+  }
+  return undefined;
+}
+
 interface StartedEnvoy {
-  /** Those of the case that it was started for. */
-  readonly overrides: PluginOverrides | undefined;
+  /** What it was started for; undefined: one case alone. */
+  readonly key: string | undefined;
   readonly plugin: PluginSettings;
   readonly envoy: RunningEnvoy;
   readonly fence: FencedLog;
+  level: 'trace' | 'debug';
 }
 
-/** What the run itself says has been tried before; what a file says instead has not. */
-async function whyRefused(
-  { binary, plugin, env }: EngineSettings,
-  overrides: PluginOverrides | undefined,
-): Promise<readonly string[]> {
-  if (overrides === undefined) return [];
-  const { loads, reasons } = await validate(
-    binary,
-    makeBootstrap({ ...plugin, ...overrides }, NO_NETWORK, binary.version),
-    env,
-  );
-  return loads ? [] : reasons.length > 0 ? reasons : ['Envoy does not say why'];
+/** What the run itself says has been tried before; what a case says instead has not. */
+async function tryStart({ binary, plugin, env }: EngineSettings, testCase: TestCase): Promise<CaseTrace | undefined> {
+  if (Object.keys(testCase.plugin).length === 0) return undefined;
+  const own = { ...plugin, ...testCase.plugin };
+  const { loads, reasons, log } = await validate(binary, makeBootstrap(own, NO_NETWORK, binary.version), env);
+  if (loads) return undefined;
+  return refusedTrace(reasons.length > 0 ? reasons : ['Envoy does not say why'], readModuleLog(log, own));
 }
 
 async function startFenced(
-  settings: EngineSettings,
-  overrides: PluginOverrides | undefined,
-  port: number,
+  { binary, env, ...settings }: EngineSettings,
+  testCase: TestCase,
+  { upstream, clusters, scene }: Stubs,
 ): Promise<StartedEnvoy> {
-  const { binary, env, trace } = settings;
-  const plugin = { ...settings.plugin, ...overrides };
-  const envoy = await startEnvoy(binary, makeBootstrap(plugin, { kind: 'upstream', port }, binary.version), env);
+  const plugin = { ...settings.plugin, ...testCase.plugin };
+  // The module may call out while it starts.
+  scene.callouts = testCase.callouts;
+  const network = { kind: 'upstream', port: upstream.port, clusters } as const;
+  const envoy = await startEnvoy(binary, makeBootstrap(plugin, network, binary.version), env);
   try {
-    if (trace) await askAdmin(envoy.adminPort, '/logging?wasm=trace', 'POST');
-    return { overrides, plugin, envoy, fence: await fenceLog(envoy) };
+    const fence = await fenceLog(envoy, testCase.fresh);
+    return { key: environmentKey(testCase), plugin, envoy, fence, level: 'debug' };
   } catch (error) {
     await envoy.stop();
     throw error;

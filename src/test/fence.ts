@@ -21,8 +21,9 @@ const ARRIVAL_LIMIT = 2_000;
 /**
  * Envoy writes its log from several threads, and the pipe brings it late. Its admin interface logs each request at the
  * level debug: a request with a number of ours, made once no connection is left, is a fence in the log.
+ * @param whole the first span begins with Envoy's start.
  */
-export async function fenceLog(envoy: RunningEnvoy): Promise<FencedLog> {
+export async function fenceLog(envoy: RunningEnvoy, whole = false): Promise<FencedLog> {
   await askAdmin(envoy.adminPort, '/logging?admin=debug', 'POST');
   let ended = false;
   void envoy.exited.then(() => {
@@ -30,10 +31,12 @@ export async function fenceLog(envoy: RunningEnvoy): Promise<FencedLog> {
   });
   let count = 0;
   let last = '';
+  /** No fence that counts stands before these many bytes of the log. */
+  let from = 0;
 
   const arrived = async (fence: string): Promise<void> => {
     const deadline = Date.now() + ARRIVAL_LIMIT;
-    while (!ended && !envoy.log().includes(fence) && Date.now() < deadline) await sleep(2);
+    while (!ended && !envoy.log(from).includes(fence) && Date.now() < deadline) await sleep(2);
   };
   const wait = async (): Promise<{ settlement: Settlement; fence: string }> => {
     const deadline = Date.now() + SETTLE_LIMIT;
@@ -53,12 +56,14 @@ export async function fenceLog(envoy: RunningEnvoy): Promise<FencedLog> {
     }
   };
   const mark = await wait();
-  last = mark.fence;
+  if (!whole) last = mark.fence;
   return {
     settle: async () => {
+      const begun = envoy.logged();
       const { settlement, fence } = await wait();
-      const log = between(envoy.log(), last, fence);
+      const log = between(envoy.log(from), last, fence);
       last = fence;
+      from = begun;
       return { settlement, log };
     },
   };
@@ -80,7 +85,7 @@ async function countConnections(adminPort: number, fence: string): Promise<numbe
 
 /** From the line after the one mark to the line with the other; a mark that is not there stands at the log's end. */
 function between(log: string, from: string, to: string): string {
-  const start = log.indexOf(from);
+  const start = from === '' ? -1 : log.indexOf(from);
   const end = log.indexOf(to, start + 1);
   const begin = start < 0 ? 0 : log.indexOf('\n', start) + 1;
   return log.slice(begin, end < 0 ? undefined : end);

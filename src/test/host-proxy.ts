@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MAX_HEADER_COUNT, MAX_HEADER_KIB } from '../envoy/bootstrap.ts';
 import type { Clock } from '../host/clock.ts';
 import type { LocalResponse, StreamFacts } from '../host/context.ts';
 import {
@@ -13,18 +14,14 @@ import {
 import { text } from '../host/local-reply.ts';
 import type { Sink } from '../host/stream.ts';
 import { requestLines } from './client.ts';
-import type { Exchange, ReceivedRequest } from './observation.ts';
+import type { Ending, ReceivedRequest } from './observation.ts';
+import { answerLines } from './stub.ts';
 import type { AnswerPlan, HeaderLine, RequestPlan } from './suite.ts';
-import { answerLines } from './upstream.ts';
 
 /**
  * What Envoy does around the filter with the bootstrap of src/envoy: HTTP/1 on both sides, the connection manager's
  * headers, the router. Measured on 1.40 by a filter that logs every header map.
  */
-
-/** Envoy's defaults: 100 header lines, 60 KiB of them. */
-const MAX_HEADERS = 100;
-const MAX_HEADER_BYTES = 60 * 1024;
 
 /** Headers of one connection, which Envoy takes off: these of requests before the filter, all of responses after it. */
 const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade'];
@@ -39,7 +36,7 @@ const UPSTREAM_DELAY = 1;
 /** A request as the filter gets it. */
 export interface IncomingRequest {
   readonly headers: HeaderMap;
-  readonly body: Buffer;
+  readonly pieces: readonly Buffer[];
   /** The headers are all there is. */
   readonly end: boolean;
   /** Why Envoy turns it down before any filter sees it. */
@@ -65,25 +62,37 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
   if (first('x-request-id') === undefined) addHeader(headers, 'x-request-id', randomUUID());
   const length = Number(first('content-length') ?? 0);
   const size = lines.reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(value), 0);
-  const tooMany = lines.length > MAX_HEADERS || size > MAX_HEADER_BYTES;
+  const tooMany = lines.length > MAX_HEADER_COUNT || size > MAX_HEADER_KIB * 1024;
   return {
     headers,
-    body: plan.body ?? Buffer.alloc(0),
+    pieces: plan.body?.pieces ?? [],
     end: first('transfer-encoding') === undefined && length === 0,
     refusal: tooMany ? text(431, 'Request Header Fields Too Large', 'too_many_headers') : undefined,
   };
 }
 
+/** Trailers as the filter gets them; undefined where there are none. */
+export function toTrailers(lines: readonly HeaderLine[]): HeaderMap | undefined {
+  if (lines.length === 0) return undefined;
+  return createHeaderMap(
+    'trailers',
+    lines.map(([name, value]) => [name.toLowerCase(), latin1(value)]),
+  );
+}
+
 /** The upstream's answer as the filter gets it. */
-export function toResponse(answer: AnswerPlan, method: string): { headers: HeaderMap; body: Buffer; end: boolean } {
+export function toResponse(
+  answer: Extract<AnswerPlan, { kind: 'answer' }>,
+  method: string,
+): { headers: HeaderMap; pieces: readonly Buffer[]; end: boolean } {
   const headers = createHeaderMap('response', [[':status', String(answer.status)]]);
   for (const [name, value] of answerLines(answer)) {
     if (name.toLowerCase() !== 'keep-alive') addHeader(headers, name, latin1(value));
   }
-  addHeader(headers, 'x-envoy-upstream-service-time', String(UPSTREAM_DELAY));
+  addHeader(headers, 'x-envoy-upstream-service-time', String(UPSTREAM_DELAY + answer.delay));
   const bodiless = method === 'HEAD' || answer.status === 204 || answer.status === 304;
   const end = bodiless || getHeader(headers, 'content-length') === '0';
-  return { headers, body: end ? Buffer.alloc(0) : answer.body, end };
+  return { headers, pieces: end ? [] : answer.body.pieces, end };
 }
 
 export interface Upstream {
@@ -108,6 +117,7 @@ export interface ConnectionPool {
 export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: Upstream): Sink {
   const { received, pool } = upstream;
   const chunks: Buffer[] = [];
+  let trailers: HeaderLine[] = [];
   let length: number | undefined;
   let index: number | undefined;
   let complete = false;
@@ -116,7 +126,7 @@ export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: U
     const body = Buffer.concat(chunks);
     // What the filter owes of the length that it announces never comes; what it adds beyond that is no part of the body.
     if (index === undefined || head === undefined || !complete || body.length < (length ?? 0)) return;
-    received[index] = { ...head, body: body.subarray(0, length) };
+    received[index] = { ...head, body: body.subarray(0, length), trailers };
     clock.after(UPSTREAM_DELAY, () => {
       pool.idle = !upstream.isCancelled();
       upstream.respond(head.method, body.length <= (length ?? body.length));
@@ -157,7 +167,11 @@ export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: U
       chunks.push(bytes);
       if (isEnd) end();
     },
-    trailers: end,
+    trailers: (map) => {
+      // HTTP/1 has trailers only behind chunks.
+      if (length === undefined) trailers = plainLines(map);
+      end();
+    },
   };
 }
 
@@ -178,7 +192,7 @@ function toReceived(map: HeaderMap, end: boolean): ReceivedRequest {
     if (!end) lines.push(['transfer-encoding', 'chunked']);
     else if (!BODILESS.has(method)) lines.push(['content-length', '0']);
   }
-  return { method, path: utf8(getHeader(map, ':path') ?? ''), headers: lines, body: Buffer.alloc(0) };
+  return { method, path: utf8(getHeader(map, ':path') ?? ''), headers: lines, body: Buffer.alloc(0), trailers: [] };
 }
 
 function announcedLength(map: HeaderMap): number | undefined {
@@ -192,26 +206,30 @@ const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'
 export interface ClientSide {
   readonly sink: Sink;
   /** How the request ended at the client; undefined while it has not. */
-  exchange: Exchange | undefined;
+  ending: Ending | undefined;
   reset(): void;
 }
 
-/** The connection manager's last touch and the client, who has got `connection: close` where it asked for it. */
-export function createClientSide(plan: RequestPlan, facts: StreamFacts): ClientSide {
-  const closes = !plan.headers.some(([name]) => name.toLowerCase() === 'connection');
+/**
+ * The connection manager's last touch and the client, who has got `connection: close` where it asked for it.
+ * @param last it does so with the last request of a connection.
+ */
+export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: boolean): ClientSide {
+  const closes = last && !plan.headers.some(([name]) => name.toLowerCase() === 'connection');
   const chunks: Buffer[] = [];
   let head: { readonly status: number; readonly headers: readonly HeaderLine[] } | undefined;
   let length: number | undefined;
+  let trailers: HeaderLine[] = [];
   const finish = (): void => {
     if (head === undefined) return;
     const body = Buffer.concat(chunks);
     const owes = length !== undefined && body.length < length && plan.method !== 'HEAD';
-    side.exchange = owes
+    side.ending = owes
       ? { kind: 'broken', reason: 'aborted' }
-      : { kind: 'answered', response: { ...head, body: body.subarray(0, length) } };
+      : { kind: 'answered', response: { ...head, body: body.subarray(0, length), trailers } };
   };
   const side: ClientSide = {
-    exchange: undefined,
+    ending: undefined,
     sink: {
       headers: (map, end) => {
         for (const name of HOP_BY_HOP) removeHeader(map, name);
@@ -233,21 +251,17 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts): ClientS
         chunks.push(bytes);
         if (end) finish();
       },
-      trailers: finish,
+      trailers: (map) => {
+        if (length === undefined) trailers = plainLines(map);
+        finish();
+      },
     },
     reset: () => {
-      side.exchange ??= { kind: 'broken', reason: head === undefined ? 'socket hang up' : 'aborted' };
+      side.ending ??= { kind: 'broken', reason: head === undefined ? 'socket hang up' : 'aborted' };
     },
   };
   return side;
 }
-
-/** The answer of an HTTP server to bytes that are no request. */
-export const BAD_REQUEST: AnswerPlan = {
-  status: 400,
-  headers: [['transfer-encoding', 'chunked']],
-  body: Buffer.alloc(0),
-};
 
 function plainLines(map: HeaderMap): HeaderLine[] {
   return headerPairs(map).flatMap(([name, value]): HeaderLine[] => (name.startsWith(':') ? [] : [[name, utf8(value)]]));

@@ -9,22 +9,32 @@ export interface PlacedDiagnostics {
 
 /**
  * What several places say, word for word but for their own names, becomes one Diagnostic that names them, where it was
- * said first. Where there is only one place, nothing needs to be named.
+ * said first, with the detail of whoever has one. Where there is only one place, nothing needs to be named.
  */
 export function joinDiagnostics(outcomes: readonly PlacedDiagnostics[]): Diagnostic[] {
   const found = new Map<string, { readonly diagnostic: Diagnostic; readonly places: string[] }>();
   for (const { place, diagnostics } of outcomes) {
     for (const diagnostic of diagnostics) {
-      const key = JSON.stringify([diagnostic.message.replaceAll(place, '\0'), { ...diagnostic, message: '' }]);
+      const key = JSON.stringify([
+        diagnostic.message.replaceAll(place, '\0'),
+        { ...diagnostic, message: '', detail: '' },
+      ]);
       const known = found.get(key);
-      if (known === undefined) found.set(key, { diagnostic, places: [place] });
-      else if (!known.places.includes(place)) known.places.push(place);
+      const places = known?.places ?? [];
+      if (!places.includes(place)) places.push(place);
+      found.set(key, { diagnostic: richer(known?.diagnostic, diagnostic), places });
     }
   }
   const several = new Set(outcomes.map(({ place }) => place)).size > 1;
   return [...found.values()].map(({ diagnostic, places }) =>
     several ? { ...diagnostic, message: withPlaces(diagnostic.message, places) } : diagnostic,
   );
+}
+
+/** The embedded host can show the calls that led to a failure, which no Envoy does. */
+function richer(known: Diagnostic | undefined, other: Diagnostic): Diagnostic {
+  if (known === undefined) return other;
+  return (other.detail?.length ?? 0) > (known.detail?.length ?? 0) ? { ...known, detail: other.detail } : known;
 }
 
 /** In the first line, which is what lists and annotations show; differences and backtraces follow it. */

@@ -1,7 +1,6 @@
 import { needsDifference, quote, quoteBytes, showDifference } from './difference.ts';
-import type { LoggedLine, Observation } from './observation.ts';
 import { MAX_MATCHED, matchesWhole } from './pattern.ts';
-import type { Expectation, HeaderLine, Matcher, Side } from './suite.ts';
+import type { HeaderLine, Matcher } from './suite.ts';
 
 /** An expectation that was not met, in words. */
 export interface Mismatch {
@@ -11,35 +10,8 @@ export interface Mismatch {
   readonly seen: string;
   /** For long texts: the lines that differ. */
   readonly difference?: string | undefined;
-}
-
-/** Holds one expectation against what was seen; undefined: it is met. */
-export function judge(expectation: Expectation, observation: Observation): Mismatch | undefined {
-  switch (expectation.kind) {
-    case 'called':
-      return judgeCalled(expectation.called, observation);
-    case 'not-failed-by-envoy':
-      return judgeNotFailed(observation);
-    case 'status':
-      return judgeStatus(expectation.status, observation);
-    case 'method':
-    case 'path': {
-      // That it was not called is told once, by the expectation `called`.
-      const seen = observation.upstream?.[expectation.kind];
-      if (seen === undefined) return undefined;
-      return judgeText(`the ${expectation.kind} at the upstream`, expectation.matcher, seen);
-    }
-    case 'header': {
-      const headers = sideOf(expectation.side, observation)?.headers;
-      return headers && judgeHeader(expectation.side, expectation.name, expectation.matcher, headers);
-    }
-    case 'body': {
-      const body = sideOf(expectation.side, observation)?.body;
-      return body && judgeBody(subjectOf('body', expectation.side), expectation.matcher, body);
-    }
-    case 'log':
-      return judgeLog(expectation, observation.logs);
-  }
+  /** What stands around it, in lines. */
+  readonly detail?: string | undefined;
 }
 
 /** A mismatch as one message. */
@@ -48,45 +20,44 @@ export function describeMismatch({ subject, expected, seen, difference }: Mismat
   return `${subject}: expected ${expected}, seen ${seen}`;
 }
 
-function judgeCalled(called: boolean, { upstream, response }: Observation): Mismatch | undefined {
-  if (called === (upstream !== undefined)) return undefined;
-  const answer = `${response.status} with ${response.body.length === 0 ? 'an empty body' : quoteBytes(response.body)}`;
-  return {
-    subject: 'the upstream',
-    expected: called ? 'a request' : 'no request, since the filter answers by itself',
-    seen: upstream === undefined ? `none: the client was answered ${answer}` : `${upstream.method} ${upstream.path}`,
-  };
+/** Holds text against a matcher; undefined: it is met. */
+export function judgeText(subject: string, matcher: Matcher, text: string): Mismatch | undefined {
+  if (matcher.kind === 'regex' && text.length > MAX_MATCHED) {
+    const seen = `${text.length} characters, more than the ${MAX_MATCHED} that a pattern is tried on`;
+    return { subject, expected: describe(matcher), seen };
+  }
+  return isMet(matcher, text) ? undefined : textMismatch(subject, matcher, text, quote(text));
 }
 
-/** Envoy answers 503 with an empty body for a plugin that does not run (FAIL_CLOSED; filter_manager, `wasm_fail_stream`). */
-function judgeNotFailed({ upstream, response }: Observation): Mismatch | undefined {
-  if (upstream !== undefined || response.status !== 503 || response.body.length > 0) return undefined;
-  return {
-    subject: 'the response',
-    expected: "an answer of the upstream's or of the filter's",
-    seen: '503 with an empty body, which is how Envoy answers for a plugin that does not run',
-  };
+/** Holds bytes against a matcher; undefined: it is met. */
+export function judgeBody(subject: string, matcher: Matcher, body: Buffer): Mismatch | undefined {
+  switch (matcher.kind) {
+    case 'absent':
+      return body.length === 0 ? undefined : { subject, expected: 'nothing', seen: quoteBytes(body) };
+    case 'exact':
+      if (body.equals(Buffer.from(matcher.text))) return undefined;
+      return textMismatch(subject, matcher, body.toString('utf8'), quoteBytes(body));
+    case 'contains':
+      if (body.includes(Buffer.from(matcher.text))) return undefined;
+      return { subject, expected: describe(matcher), seen: quoteBytes(body) };
+    case 'bytes':
+      return body.equals(matcher.bytes) ? undefined : bytesMismatch(subject, matcher, body);
+    case 'size':
+      if (body.length === matcher.size) return undefined;
+      return { subject, expected: describe(matcher), seen: `${body.length} bytes` };
+    case 'regex':
+    case 'lines':
+      return judgeText(subject, matcher, body.toString('utf8'));
+  }
 }
 
-function judgeStatus(status: number, { response, upstream }: Observation): Mismatch | undefined {
-  if (response.status === status) return undefined;
-  const from = upstream === undefined ? ', answered without the upstream' : '';
-  return { subject: 'the status', expected: String(status), seen: `${response.status}${from}` };
-}
-
-function sideOf(
-  side: Side,
-  { upstream, response }: Observation,
-): { readonly headers: readonly HeaderLine[]; readonly body: Buffer } | undefined {
-  return side === 'upstream' ? upstream : response;
-}
-
-function subjectOf(part: string, side: Side): string {
-  return side === 'upstream' ? `the ${part} at the upstream` : `the ${part} of the response`;
-}
-
-function judgeHeader(side: Side, name: string, matcher: Matcher, headers: readonly HeaderLine[]): Mismatch | undefined {
-  const subject = subjectOf(`header ${name}`, side);
+/** Holds the lines of one header against a matcher; undefined: it is met. */
+export function judgeHeader(
+  subject: string,
+  name: string,
+  matcher: Matcher,
+  headers: readonly HeaderLine[],
+): Mismatch | undefined {
   const lines = headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
   if (matcher.kind === 'absent') {
     if (lines.length === 0) return undefined;
@@ -104,54 +75,48 @@ function judgeHeader(side: Side, name: string, matcher: Matcher, headers: readon
   return judgeText(subject, matcher, lines.join(', '));
 }
 
-function judgeBody(subject: string, matcher: Matcher, body: Buffer): Mismatch | undefined {
-  switch (matcher.kind) {
-    case 'absent':
-      return body.length === 0 ? undefined : { subject, expected: 'nothing', seen: quoteBytes(body) };
-    case 'exact':
-      if (body.equals(Buffer.from(matcher.text))) return undefined;
-      return textMismatch(subject, matcher, body.toString('utf8'), quoteBytes(body));
-    case 'contains':
-      if (body.includes(Buffer.from(matcher.text))) return undefined;
-      return { subject, expected: describe(matcher), seen: quoteBytes(body) };
-    case 'regex':
-    case 'lines':
-      return judgeText(subject, matcher, body.toString('utf8'));
-  }
+/** Headers, a line each, `-` where one was expected otherwise and `+` for what is there instead. */
+export function showHeaders(headers: readonly HeaderLine[], name: string, matcher: Matcher): string {
+  const isOne = ([key]: HeaderLine): boolean => key.toLowerCase() === name.toLowerCase();
+  const wanted = matcher.kind === 'lines' ? matcher.lines.map(quote) : [describe(matcher)];
+  const rows = headers.map((line): Row => [isOne(line) ? '+' : ' ', line[0], quote(line[1])]);
+  const missing = matcher.kind === 'absent' ? [] : wanted.map((value): Row => ['-', name, value]);
+  const place = rows.findIndex(([mark]) => mark === '+');
+  rows.splice(place < 0 ? rows.length : place, 0, ...missing);
+  const shown = cutRows(rows);
+  const width = Math.min(MAX_NAME, Math.max(...shown.map(([, key]) => key.length)));
+  return shown.map(([mark, key, value]) => `${mark} ${key.padEnd(width)}  ${value}`.trimEnd()).join('\n');
 }
 
-function judgeText(subject: string, matcher: Matcher, text: string): Mismatch | undefined {
-  if (matcher.kind === 'regex' && text.length > MAX_MATCHED) {
-    const seen = `${text.length} characters, more than the ${MAX_MATCHED} that a pattern is tried on`;
-    return { subject, expected: describe(matcher), seen };
-  }
-  return isMet(matcher, text) ? undefined : textMismatch(subject, matcher, text, quote(text));
+type Row = readonly [mark: string, name: string, value: string];
+
+const MAX_ROWS = 40;
+const MAX_NAME = 40;
+
+function cutRows(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= MAX_ROWS) return rows;
+  const marked = rows.filter(([mark]) => mark !== ' ').slice(0, MAX_ROWS / 2);
+  const plain = rows.filter(([mark]) => mark === ' ').slice(0, MAX_ROWS - marked.length);
+  return [...marked, ...plain, [' ', '…', `and ${rows.length - marked.length - plain.length} more`]];
 }
 
+/** Long texts are shown side by side: a word of many pages in quotes helps nobody. */
 function textMismatch(subject: string, matcher: Matcher, text: string, shown: string): Mismatch {
   const mismatch = { subject, expected: describe(matcher), seen: shown };
   if (matcher.kind !== 'exact' || !needsDifference(matcher.text, text)) return mismatch;
   return { ...mismatch, difference: showDifference(matcher.text, text) };
 }
 
-function judgeLog(
-  { level, matcher, absent }: Extract<Expectation, { kind: 'log' }>,
-  logs: readonly LoggedLine[],
-): Mismatch | undefined {
-  const found = logs.find((line) => (level === undefined || line.level === level) && isMet(matcher, line.text));
-  if (absent !== (found === undefined)) {
-    const wanted = `${describe(matcher, 'line')}${level === undefined ? '' : ` at the level ${level}`}`;
-    const shown = logs.slice(-5).map((line) => `${line.level}: ${quote(line.text)}`);
-    return {
-      subject: "the module's log",
-      expected: absent ? `nothing like ${wanted}` : wanted,
-      seen: found === undefined ? shown.join(', ') || 'no line at all' : `${found.level}: ${quote(found.text)}`,
-    };
-  }
-  return undefined;
+function bytesMismatch(subject: string, matcher: Extract<Matcher, { kind: 'bytes' }>, body: Buffer): Mismatch {
+  const [expected, seen] = [matcher.bytes.toString('utf8'), body.toString('utf8')];
+  const mismatch = { subject, expected: describe(matcher), seen: quoteBytes(body) };
+  const areTexts = Buffer.from(expected).equals(matcher.bytes) && Buffer.from(seen).equals(body);
+  return areTexts && needsDifference(expected, seen)
+    ? { ...mismatch, difference: showDifference(expected, seen) }
+    : mismatch;
 }
 
-function isMet(matcher: Matcher, text: string): boolean {
+export function isMet(matcher: Matcher, text: string): boolean {
   switch (matcher.kind) {
     case 'exact':
       return text === matcher.text;
@@ -163,10 +128,14 @@ function isMet(matcher: Matcher, text: string): boolean {
       return text === '';
     case 'lines':
       return text === matcher.lines.join(', ');
+    case 'bytes':
+      return Buffer.from(text).equals(matcher.bytes);
+    case 'size':
+      return Buffer.byteLength(text) === matcher.size;
   }
 }
 
-function describe(matcher: Matcher, noun: 'text' | 'line' = 'text'): string {
+export function describe(matcher: Matcher, noun: 'text' | 'line' = 'text'): string {
   switch (matcher.kind) {
     case 'exact':
       return noun === 'line' ? `the line ${quote(matcher.text)}` : quote(matcher.text);
@@ -178,5 +147,9 @@ function describe(matcher: Matcher, noun: 'text' | 'line' = 'text'): string {
       return 'nothing';
     case 'lines':
       return `the lines ${matcher.lines.map(quote).join(' and ')}`;
+    case 'bytes':
+      return matcher.file === undefined ? quoteBytes(matcher.bytes) : `the content of ${matcher.file}`;
+    case 'size':
+      return `${matcher.size} bytes`;
   }
 }

@@ -2,10 +2,12 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
+import { loadExpressions } from '../host/foreign/load-cel.ts';
 import { loadModule } from '../host/host.ts';
 import type { HostFinding } from '../host/vm.ts';
 import type { CaseResult, TestCounts } from '../report/result.ts';
 import type { WasmModule } from '../wasm/module.ts';
+import { listClusters } from './callouts.ts';
 import { openEnvoyEngine } from './envoy-engine.ts';
 import { openHostEngine, toPlugin } from './host-engine.ts';
 import type { CaseEngine } from './observation.ts';
@@ -50,7 +52,7 @@ export async function runCases(options: RunOptions & { readonly binary: EnvoyBin
   const started = performance.now();
   const outcomes: CaseOutcomes[] = [];
   if (suite.cases.length > 0) {
-    const engine = await openEnvoyEngine({ ...options, deadline, trace: suite.cases.some(expectsTrace) });
+    const engine = await openEnvoyEngine({ ...options, deadline, clusters: listClusters(suite.cases) });
     outcomes.push(await runOn(engine, options));
   }
   for (const phaseSuite of suite.phaseSuites ?? []) {
@@ -74,7 +76,11 @@ export async function runCasesInHost(
   const outcomes: CaseOutcomes[] = [];
   let milliseconds = 0;
   if (suite.cases.length > 0) {
-    const engine = openHostEngine({ ...options, loaded, deadline, trace: suite.cases.some(expectsTrace) });
+    const engine = openHostEngine({
+      ...{ ...options, loaded, deadline },
+      clusters: listClusters(suite.cases),
+      readExpression: await loadExpressions(options.module),
+    });
     milliseconds = Math.round(performance.now() - started);
     outcomes.push(await runOn(engine, options));
   }
@@ -124,28 +130,43 @@ async function runOn(engine: CaseEngine, { suite, env, deadline = DEADLINE }: Ru
   const started = performance.now();
   const cases: CaseResult[] = [];
   const diagnostics: Diagnostic[] = [];
-  const record = (testCase: TestCase, problems: readonly Diagnostic[]): void => {
-    diagnostics.push(...problems);
+  const record = (
+    testCase: TestCase,
+    outcome: Pick<CaseResult, 'status' | 'reason' | 'seconds' | 'problems'>,
+  ): void => {
     cases.push({
       name: testCase.name,
       engine: engine.name,
       ...(engine.target === undefined ? {} : { target: engine.target }),
-      status: problems.length === 0 ? 'passed' : 'failed',
+      ...outcome,
       file: testCase.position?.file,
       line: testCase.position?.line,
     });
+  };
+  const fail = (testCase: TestCase, problems: readonly Diagnostic[], seconds?: number): void => {
+    diagnostics.push(...problems);
+    record(testCase, { status: 'failed', seconds, problems: problems.map(({ message }) => message) });
   };
   try {
     let lost = 0;
     for (const [index, testCase] of suite.cases.entries()) {
       env.log.progress(`case ${index + 1} of ${suite.cases.length}: ${testCase.name}`);
       if (lost >= MAX_LOST_IN_A_ROW) {
-        record(testCase, [notRun(testCase, lost)]);
+        fail(testCase, [notRun(testCase, lost)]);
         continue;
       }
+      const reason = engine.whyNot(testCase);
+      if (reason !== undefined) {
+        record(testCase, { status: 'skipped', reason });
+        continue;
+      }
+      const begun = performance.now();
       const trace = await engine.run(testCase);
+      const seconds = Math.round(performance.now() - begun) / 1000;
       lost = trace.settlement === 'quiet' ? 0 : lost + 1;
-      record(testCase, judgeCase(testCase, trace, deadline));
+      const problems = judgeCase(testCase, trace, deadline);
+      if (problems.length === 0) record(testCase, { status: 'passed', seconds });
+      else fail(testCase, problems, seconds);
     }
   } catch (error) {
     await engine.close();
@@ -159,8 +180,4 @@ async function runOn(engine: CaseEngine, { suite, env, deadline = DEADLINE }: Ru
     tests: countCases(cases),
     seconds: Math.round(performance.now() - started) / 1000,
   };
-}
-
-function expectsTrace({ expectations }: TestCase): boolean {
-  return expectations.some((expectation) => expectation.kind === 'log' && expectation.level === 'trace');
 }

@@ -1,35 +1,122 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/errors.ts';
-import { describeMismatch, judge } from './matchers.ts';
-import type { CaseTrace } from './observation.ts';
-import type { TestCase } from './suite.ts';
+import { judgeWhole } from './judge-case.ts';
+import { judgeExchange } from './judge-exchange.ts';
+import { describeMismatch, isMet, type Mismatch } from './matchers.ts';
+import type { CaseTrace, ExchangeTrace } from './observation.ts';
+import type { CaseExpectation, ExchangeExpectation, ExchangePlan, TestCase } from './suite.ts';
+import { showCalls } from './trace-lines.ts';
 
 /** Everything wrong with a case, at its lines; none: it passed. What broke the whole case is told instead of what follows. */
 export function judgeCase(testCase: TestCase, trace: CaseTrace, deadline: number): Diagnostic[] {
-  const { exchange, findings } = trace;
-  if (findings.length > 0) return findings.map((finding) => describeFinding(testCase, finding));
+  const diagnostics = findProblems(testCase, trace, testCase.deadline ?? deadline);
+  const calls = showCalls(trace.calls);
+  // Once is enough: it is the same for all of them.
+  return diagnostics.map((diagnostic, index) => (index === 0 ? withDetail(diagnostic, calls) : diagnostic));
+}
+
+function withDetail(diagnostic: Diagnostic, calls: string | undefined): Diagnostic {
+  const detail = [diagnostic.detail, calls].filter((part) => part !== undefined).join('\n\n');
+  return detail === '' ? diagnostic : { ...diagnostic, detail };
+}
+
+function findProblems(testCase: TestCase, trace: CaseTrace, deadline: number): Diagnostic[] {
+  const refusal = testCase.expectations.find((expectation) => expectation.kind === 'refused');
+  const refused = trace.findings.filter(({ kind }) => kind === 'refused');
+  if (refusal !== undefined && refused.length > 0) return judgeRefusal(testCase, refusal, trace);
+  if (trace.findings.length > 0) return trace.findings.map((finding) => describeFinding(testCase, finding));
   if (trace.settlement === 'gone') {
     return [complain(testCase, 'test-crash', 'Envoy ended in the middle of it', { hint: CRASH_HINT })];
   }
   if (trace.settlement === 'stuck') {
-    const answered = exchange.kind === 'answered' ? 'it was answered' : 'it was not answered';
+    const answered = trace.exchanges.at(-1)?.ending.kind === 'answered' ? 'it was answered' : 'it was not answered';
     return [
       complain(testCase, 'test-loop', `${answered}, and the filter never came back from it`, {
         hint: LOOP_HINT,
       }),
     ];
   }
-  if (exchange.kind === 'deadline') {
-    return [complain(testCase, 'test-deadline', `no answer within ${deadline / 1000} s`, { hint: PAUSE_HINT })];
+  return [
+    ...trace.unmet.map((message) => complain(testCase, 'test-failed', message)),
+    ...testCase.exchanges.flatMap((plan, index) => judgePlan(testCase, plan, index, trace.exchanges[index], deadline)),
+    ...judgeAll(testCase, testCase.expectations, (expectation) => judgeWhole(expectation, trace)),
+  ];
+}
+
+/** The module was to refuse its start, and did. */
+function judgeRefusal(
+  testCase: TestCase,
+  { matcher, position }: Extract<CaseExpectation, { kind: 'refused' }>,
+  trace: CaseTrace,
+): Diagnostic[] {
+  const logs = testCase.expectations.filter(({ kind }) => kind === 'log');
+  const problems = judgeAll(testCase, logs, (expectation) => judgeWhole(expectation, trace));
+  const reasons = trace.findings.map(({ message }) => message);
+  if (matcher === undefined || reasons.some((reason) => isMet(matcher, reason))) return problems;
+  const message = `the module does not start, for another reason: ${reasons.join('; ')}`;
+  return [complain(testCase, 'test-failed', message, { position }), ...problems];
+}
+
+function judgePlan(
+  testCase: TestCase,
+  { expectations }: ExchangePlan,
+  index: number,
+  trace: ExchangeTrace | undefined,
+  deadline: number,
+): Diagnostic[] {
+  const several = testCase.exchanges.length > 1;
+  const prefix = several ? `request ${index + 1}: ` : '';
+  if (trace === undefined) return [complain(testCase, 'test-no-answer', `${prefix}it was not sent`)];
+  const { ending, upstream, details } = trace;
+  const fault = expectations.find((expectation) => expectation.kind === 'fault')?.fault;
+  const upstreamOnly = expectations.filter(
+    (expectation) =>
+      expectation.kind === 'called' ||
+      expectation.kind === 'method' ||
+      expectation.kind === 'path' ||
+      ('side' in expectation && expectation.side === 'upstream'),
+  );
+  switch (ending.kind) {
+    case 'answered': {
+      const seen = { response: ending.response, upstream, details };
+      return judgeAll(testCase, expectations, (expectation) => judgeExchange(expectation, seen), prefix);
+    }
+    case 'deadline':
+      if (fault === 'hang') return judgeFaulty(testCase, upstreamOnly, trace, prefix);
+      return [
+        complain(testCase, 'test-deadline', `${prefix}no answer within ${deadline / 1000} s`, { hint: PAUSE_HINT }),
+      ];
+    case 'broken':
+      if (fault === 'reset') return judgeFaulty(testCase, upstreamOnly, trace, prefix);
+      return [complain(testCase, 'test-no-answer', `${prefix}the request got no whole answer: ${ending.reason}`)];
   }
-  if (exchange.kind === 'broken') {
-    return [complain(testCase, 'test-no-answer', `the request got no whole answer: ${exchange.reason}`)];
-  }
-  const observation = { response: exchange.response, upstream: trace.upstream, logs: trace.logs };
-  return testCase.expectations.flatMap((expectation) => {
-    const mismatch = judge(expectation, observation);
+}
+
+const NO_RESPONSE = { status: 0, headers: [], body: Buffer.alloc(0), trailers: [] };
+
+/** That there is no answer was expected; what the upstream got is still to be judged. */
+function judgeFaulty(
+  testCase: TestCase,
+  expectations: readonly ExchangeExpectation[],
+  { upstream, details }: ExchangeTrace,
+  prefix: string,
+): Diagnostic[] {
+  const seen = { response: NO_RESPONSE, upstream, details };
+  return judgeAll(testCase, expectations, (expectation) => judgeExchange(expectation, seen), prefix);
+}
+
+function judgeAll<E extends { readonly position?: Position | undefined }>(
+  testCase: TestCase,
+  expectations: readonly E[],
+  judge: (expectation: E) => Mismatch | undefined,
+  prefix = '',
+): Diagnostic[] {
+  return expectations.flatMap((expectation) => {
+    const mismatch = judge(expectation);
     if (mismatch === undefined) return [];
-    return [complain(testCase, 'test-failed', describeMismatch(mismatch), { position: expectation.position })];
+    const { position } = expectation;
+    const details = { position, detail: mismatch.detail };
+    return [complain(testCase, 'test-failed', `${prefix}${describeMismatch(mismatch)}`, details)];
   });
 }
 
@@ -63,7 +150,7 @@ function describeFinding(testCase: TestCase, { kind, message, backtrace }: CaseT
       return complain(testCase, 'test-envoy-error', `Envoy complains: ${message}`);
     case 'refused':
       return complain(testCase, 'test-refused', `the module does not start: ${message}`, {
-        hint: 'see configuration, vmConfiguration and rootId at the top of the file, and what the module logs',
+        hint: 'see configuration, vmConfiguration and rootId of the case and at the top of the file, and what the module logs',
       });
     case 'host':
       return complain(testCase, 'test-host-limit', message, { hint: 'run this case in a real Envoy (--engine envoy)' });
@@ -74,7 +161,11 @@ function complain(
   testCase: TestCase,
   code: string,
   message: string,
-  details: { readonly hint?: string; readonly position?: Position | undefined } = {},
+  details: {
+    readonly hint?: string;
+    readonly position?: Position | undefined;
+    readonly detail?: string | undefined;
+  } = {},
 ): Diagnostic {
   const { file, line, column } = details.position ?? testCase.position ?? {};
   return {
@@ -83,5 +174,6 @@ function complain(
     code,
     message: `${testCase.name}: ${message}`,
     ...(details.hint === undefined ? {} : { hint: details.hint }),
+    ...(details.detail === undefined ? {} : { detail: details.detail }),
   };
 }

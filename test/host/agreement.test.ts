@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseCases } from '../../src/test/cases.ts';
+import { parseCases } from '../../src/test/read-cases.ts';
 import { runInBoth, type TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';
@@ -162,7 +162,9 @@ describe('host and Envoy agree on', () => {
       },
     }));
     const [trace] = await agree(bytes, PLAIN);
-    expect(trace).toMatchObject({ response: { status: 201, body: 'pong' }, upstream: { path: '/new' } });
+    expect(trace).toMatchObject({
+      exchanges: [{ response: { status: 201, body: 'pong' }, upstream: { path: '/new' } }],
+    });
   });
 
   test('bodies', async () => {
@@ -476,13 +478,11 @@ describe('host and Envoy agree on', () => {
   });
 
   test('bodies that are longer than Envoy holds back', async () => {
-    const [plain] = parseCases(PLAIN, 'cases.yaml');
-    if (plain === undefined) throw new Error('no case');
-    const long = Buffer.alloc(3 << 20, 'x');
-    const cases = [
-      { ...plain, name: 'request', request: { ...plain.request, body: long } },
-      { ...plain, name: 'response', upstream: { ...plain.upstream, body: long } },
-    ];
+    const long = `{text: x, repeat: ${3 << 20}}`;
+    const cases = parseCases(
+      `cases: [{name: request, request: {body: ${long}}}, {name: response, upstream: {body: ${long}}}]`,
+      'cases.yaml',
+    );
     const bytes = filter((module) => ({
       proxy_on_request_body: onBody(0x20, 2, 0x45),
       proxy_on_response_body: onBody(0x20, 2, 0x45),

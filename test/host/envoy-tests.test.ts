@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeFields } from '../../src/host/protobuf.ts';
-import { parseCases } from '../../src/test/cases.ts';
+import { parseCases } from '../../src/test/read-cases.ts';
 import { runInBoth, type TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';

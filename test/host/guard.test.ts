@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NeverReturned, runGuarded } from '../../src/host/guard.ts';
 import { loadModule, startPlugin } from '../../src/host/host.ts';
-import { parseCases } from '../../src/test/cases.ts';
 import { openHostEngine } from '../../src/test/host-engine.ts';
+import { parseCases } from '../../src/test/read-cases.ts';
 import { parseModule } from '../../src/wasm/module.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { makePlugin, makeWorld } from '../support/host.ts';
@@ -43,7 +43,7 @@ describe('a loop without an end', () => {
       plugin: { modulePath: '', name: '', rootId: '', vmId: '' },
       env: makeEnvironment(),
       deadline: 50,
-      trace: false,
+      clusters: [],
     });
     for (const testCase of cases) {
       expect((await engine.run(testCase)).settlement).toBe('stuck');

@@ -4,6 +4,7 @@ import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import type { PluginSettings } from '../../src/envoy/plugin.ts';
 import { loadExpressions } from '../../src/host/foreign/load-cel.ts';
 import { loadModule } from '../../src/host/host.ts';
+import { listClusters } from '../../src/test/callouts.ts';
 import { openEnvoyEngine } from '../../src/test/envoy-engine.ts';
 import { openHostEngine } from '../../src/test/host-engine.ts';
 import type { CaseEngine, CaseTrace } from '../../src/test/observation.ts';
@@ -35,7 +36,7 @@ export async function runInBoth(
   await writeFile(modulePath, bytes);
   const plugin: PluginSettings = { modulePath, name: 'plugin', rootId: 'root', vmId: 'vm', ...settings };
   const env = makeEnvironment({ directory: folder });
-  const common = { plugin, env, deadline, trace: true };
+  const common = { plugin, env, deadline, clusters: listClusters(cases) };
   const envoy = await runAll(await openEnvoyEngine({ ...common, binary }), cases);
   const module = parseModule(bytes);
   const readExpression = await loadExpressions(module);
@@ -53,22 +54,40 @@ async function runAll(engine: CaseEngine, cases: readonly TestCase[]): Promise<u
   return traces;
 }
 
-function simplify({ exchange, settlement, upstream, logs, findings }: CaseTrace): unknown {
-  const response =
-    exchange.kind === 'answered'
-      ? {
-          ...exchange.response,
-          headers: simplifyLines(exchange.response.headers),
-          body: exchange.response.body.toString(),
-        }
-      : exchange.kind;
+function simplify({
+  exchanges,
+  settlement,
+  logs,
+  findings,
+  callouts,
+  metrics,
+  sharedData,
+  queues,
+  unmet,
+}: CaseTrace): unknown {
   return {
-    response,
+    exchanges: exchanges.map(({ ending, upstream }) => ({
+      response: ending.kind === 'answered' ? simplifyMessage(ending.response) : ending.kind,
+      upstream: upstream && simplifyMessage(upstream),
+    })),
     settlement,
-    upstream: upstream && { ...upstream, headers: simplifyLines(upstream.headers), body: upstream.body.toString() },
+    callouts: callouts.map(simplifyMessage),
+    metrics: [...metrics],
+    sharedData: [...sharedData].map(([key, value]) => [key, value.toString()]),
+    queues: [...queues].map(([name, entries]) => [name, entries.map(String)]),
+    unmet,
     logs: logs.map(({ level, text }) => `${level}: ${text.replace(UNSTABLE, '*')}`),
     findings: findings.map(({ kind, message }) => `${kind}: ${message}`),
   };
+}
+
+interface Message {
+  readonly headers: readonly HeaderLine[];
+  readonly body: Buffer;
+}
+
+function simplifyMessage(message: Message): unknown {
+  return { ...message, headers: simplifyLines(message.headers), body: message.body.toString() };
 }
 
 const UNSTABLE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g;

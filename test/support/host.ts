@@ -27,7 +27,7 @@ export function makeWorld(parts: Partial<World> = {}): TestWorld {
     report: (finding) => findings.push(finding),
     trace: undefined,
     hasCluster: () => false,
-    call: () => undefined,
+    call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
     ...parts,
     logs,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
-import { loadCases, parseCases } from '../../src/test/cases.ts';
+import { loadCases } from '../../src/test/cases.ts';
+import { parseCases } from '../../src/test/read-cases.ts';
 
 function faultOf(content: string): ConfigurationError {
   try {
@@ -44,10 +45,10 @@ cases:
       'tests/a.yaml',
     );
     const at = (line: number, column: number) => ({ file: 'tests/a.yaml', line, column });
-    expect(cases).toEqual([
+    const [only] = cases;
+    expect(only).toMatchObject({ name: 'adds the header', position: at(3, 5), tags: [], plugin: {}, callouts: [] });
+    expect(only?.exchanges).toEqual([
       {
-        name: 'adds the header',
-        position: at(3, 5),
         request: {
           method: 'POST',
           path: '/hello?a=b',
@@ -57,9 +58,17 @@ cases:
             ['x-multi', 'b'],
             ['x-version', '1.10'],
           ],
-          body: Buffer.from('text'),
+          body: { pieces: [Buffer.from('text')], chunked: false },
+          trailers: [],
         },
-        upstream: { status: 404, headers: [['x-from', 'up']], body: Buffer.from('hi') },
+        upstream: {
+          kind: 'answer',
+          delay: 0,
+          status: 404,
+          headers: [['x-from', 'up']],
+          body: { pieces: [Buffer.from('hi')], chunked: false },
+          trailers: [],
+        },
         expectations: [
           { kind: 'called', called: true, position: at(11, 7) },
           { kind: 'path', matcher: { kind: 'regex', text: '/h.*' }, position: at(12, 9) },
@@ -80,32 +89,38 @@ cases:
           },
           { kind: 'body', side: 'upstream', matcher: { kind: 'contains', text: 'ex' }, position: at(16, 9) },
           { kind: 'header', side: 'response', name: 'x-gone', matcher: { kind: 'absent' }, position: at(19, 19) },
-          {
-            kind: 'log',
-            level: 'warn',
-            matcher: { kind: 'contains', text: 'careful' },
-            absent: false,
-            position: at(21, 11),
-          },
-          { kind: 'log', matcher: { kind: 'exact', text: 'secret' }, absent: true, position: at(22, 11) },
         ],
       },
+    ]);
+    expect(only?.expectations).toEqual([
+      {
+        kind: 'log',
+        level: 'warn',
+        matcher: { kind: 'contains', text: 'careful' },
+        absent: false,
+        position: at(21, 11),
+      },
+      { kind: 'log', matcher: { kind: 'exact', text: 'secret' }, absent: true, position: at(22, 11) },
     ]);
   });
 
   test('needs to say no more than a name', () => {
     const [only] = parseCases('cases: [{name: smoke}]', 'a.yaml');
     expect(only).toMatchObject({
-      request: { method: 'GET', path: '/', headers: [] },
-      upstream: { status: 200, headers: [], body: Buffer.alloc(0) },
+      exchanges: [
+        {
+          request: { method: 'GET', path: '/', headers: [], body: undefined },
+          upstream: { kind: 'answer', status: 200, headers: [], body: { pieces: [], chunked: false } },
+          expectations: [],
+        },
+      ],
       expectations: [],
     });
-    expect(only?.request).not.toHaveProperty('body');
   });
 
   test('reads an upstream that is not to be called', () => {
     const [only] = parseCases('cases: [{name: a, expect: {upstream: {called: false}}}]', 'a.yaml');
-    expect(only?.expectations).toMatchObject([{ kind: 'called', called: false }]);
+    expect(only?.exchanges[0]?.expectations).toMatchObject([{ kind: 'called', called: false }]);
   });
 });
 
@@ -200,7 +215,7 @@ describe('the files of a project', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test('become one suite in their order', async () => {
-    const { cases } = await loadCases([join(folder, 'a.yaml')], folder);
+    const { cases } = await loadCases([join(folder, 'a.yaml')], { directory: folder, project: folder });
     expect(cases.map(({ name, position }) => [name, position?.file, position?.line])).toEqual([
       ['one', 'a.yaml', 2],
       ['two', 'a.yaml', 3],
@@ -208,7 +223,9 @@ describe('the files of a project', () => {
   });
 
   test('may not hold two cases of one name', async () => {
-    await expect(loadCases([join(folder, 'a.yaml'), join(folder, 'b.yaml')], folder)).rejects.toMatchObject({
+    await expect(
+      loadCases([join(folder, 'a.yaml'), join(folder, 'b.yaml')], { directory: folder, project: folder }),
+    ).rejects.toMatchObject({
       name: 'ConfigurationError',
       position: { file: 'b.yaml', line: 3 },
       message: expect.stringContaining('a.yaml:3:3'),
@@ -216,15 +233,15 @@ describe('the files of a project', () => {
   });
 
   test('must be readable', async () => {
-    await expect(loadCases([join(folder, 'none.yaml')], folder)).rejects.toMatchObject({
+    await expect(loadCases([join(folder, 'none.yaml')], { directory: folder, project: folder })).rejects.toMatchObject({
       name: 'ConfigurationError',
       position: { file: 'none.yaml' },
     });
   });
 
   test('may be missing: then one plain request is the test', async () => {
-    const { cases } = await loadCases([], folder);
-    expect(cases).toMatchObject([{ request: { method: 'GET', path: '/' } }]);
+    const { cases } = await loadCases([], { directory: folder, project: folder });
+    expect(cases).toMatchObject([{ exchanges: [{ request: { method: 'GET', path: '/' } }] }]);
     expect(cases[0]?.position).toBeUndefined();
   });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import type { PluginSettings } from '../../src/envoy/plugin.ts';
-import { loadCases, parseCases } from '../../src/test/cases.ts';
+import { loadCases } from '../../src/test/cases.ts';
+import { parseCases } from '../../src/test/read-cases.ts';
 import { type CaseOutcomes, runCases, runCasesInHost } from '../../src/test/run.ts';
 import type { TestSuite } from '../../src/test/suite.ts';
 import { parseModule } from '../../src/wasm/module.ts';
@@ -80,7 +81,7 @@ describe.each(['envoy', 'host'] as const)('cases in %s', (engine) => {
     );
     expect(outcomes.diagnostics).toEqual([]);
     expect(outcomes.tests).toEqual({ passed: 3, failed: 0, skipped: 0 });
-    expect(outcomes.cases[0]).toEqual({
+    expect(outcomes.cases[0]).toMatchObject({
       name: 'adds a header both ways',
       engine,
       ...(engine === 'envoy' ? { target: binary.target.key } : {}),
@@ -202,7 +203,7 @@ describe.each(['envoy', 'host'] as const)('cases in %s', (engine) => {
   });
 
   test('are one plain request without a test file', async () => {
-    const outcomes = await runSuite(engine, await loadCases([], folder));
+    const outcomes = await runSuite(engine, await loadCases([], { directory: folder, project: folder }));
     expect(outcomes.cases).toMatchObject([{ name: 'GET / is answered', status: 'passed' }]);
     expect(outcomes.diagnostics).toEqual([]);
   });

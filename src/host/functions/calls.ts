@@ -4,7 +4,7 @@ import { type Context, rootOf } from '../context.ts';
 import { createHeaderMap, getHeader, headerPairs, setHeader } from '../header-map.ts';
 import { readBytes, readText, writeU32 } from '../memory.ts';
 import { readPairs } from '../pairs.ts';
-import { actor, type CallAnswer, enter, leave, type Vm } from '../vm.ts';
+import { actor, type CallAnswer, type CallOutcome, enter, leave, type Vm } from '../vm.ts';
 import type { HostTable } from './output.ts';
 
 /** Milliseconds that an answer of a stub takes, so that it never comes before the call has returned. */
@@ -50,28 +50,57 @@ export function callFunctions(vm: Vm): HostTable {
       const id = vm.lastCall.http;
       writeU32(memory, token, id);
       const root = rootOf(actor(vm));
-      later(vm, root, id, () => answerCall(vm, root, id, world.call(name, request)));
+      endCall(vm, root, id, limitOutcome(world.call(name, request), timeout));
       return STATUS.ok;
     },
   };
 }
 
-function later(vm: Vm, root: Context, id: number, action: () => void): void {
-  const cancel = vm.world.clock.after(ROUND_TRIP, () => {
+/** What is not there in time is answered by Envoy itself (router.cc, onResponseTimeout); 0: there is no limit. */
+function limitOutcome(outcome: CallOutcome, timeout: number): CallOutcome {
+  const inTime = outcome.kind !== 'hang' && outcome.delay < timeout;
+  if (timeout === 0 || inTime) return outcome;
+  return { kind: 'answer', delay: timeout, ...localAnswer(504, 'upstream request timeout') };
+}
+
+function localAnswer(status: number, text: string): CallAnswer {
+  const headers: CallAnswer['headers'] = [
+    [':status', String(status)],
+    ['content-length', String(text.length)],
+    ['content-type', 'text/plain'],
+  ];
+  return { headers, body: Buffer.from(text), trailers: [] };
+}
+
+function endCall(vm: Vm, root: Context, id: number, outcome: CallOutcome): void {
+  const delay = ROUND_TRIP + outcome.delay;
+  switch (outcome.kind) {
+    case 'answer':
+      later(vm, root, id, delay, () => answerCall(vm, root, id, outcome));
+      return;
+    case 'reset':
+      later(vm, root, id, delay, () => answerCall(vm, root, id, CUT));
+      return;
+    case 'hang':
+      root.calls.set(id, () => undefined);
+  }
+}
+
+/** The router's own answer where a connection was cut before any of it came. */
+const CUT = localAnswer(
+  503,
+  'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
+);
+
+function later(vm: Vm, root: Context, id: number, delay: number, action: () => void): void {
+  const cancel = vm.world.clock.after(delay, () => {
     root.calls.delete(id);
     if (vm.failure === undefined) action();
   });
   root.calls.set(id, cancel);
 }
 
-/** A broken connection is told as an answer without anything (Envoy's context.cc, onHttpCallFailure). */
-function answerCall(vm: Vm, root: Context, id: number, answer: CallAnswer | undefined): void {
-  if (answer === undefined) {
-    root.status = { code: STATUS.brokenConnection, message: 'reset' };
-    tell(vm, root, 'proxy_on_http_call_response', id);
-    root.status = { code: STATUS.brokenConnection, message: '' };
-    return;
-  }
+function answerCall(vm: Vm, root: Context, id: number, answer: CallAnswer): void {
   root.answer = {
     headers: createHeaderMap('response', answer.headers),
     body: createBody(answer.body),

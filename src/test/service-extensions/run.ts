@@ -94,7 +94,7 @@ function createRecorder({ logLevel, timeSeconds }: PhaseSuite): Recorder {
     report: (finding) => findings.push(finding),
     trace: undefined,
     hasCluster: () => false,
-    call: () => undefined,
+    call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
   return {

@@ -69,10 +69,10 @@ describe('Google’s own files', () => {
   });
 
   test('stand beside ours', async () => {
-    const suite = await loadCases(
-      [join(samples, 'redirect/tests.textpb'), join(samples, 'testing/tests.yaml')],
-      samples,
-    );
+    const suite = await loadCases([join(samples, 'redirect/tests.textpb'), join(samples, 'testing/tests.yaml')], {
+      directory: samples,
+      project: samples,
+    });
     expect(suite.cases).toEqual([]);
     expect(suite.phaseSuites?.map(({ tests }) => tests.length)).toEqual([3, 3]);
   });

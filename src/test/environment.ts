@@ -1,0 +1,15 @@
+import type { TestCase } from './suite.ts';
+
+/**
+ * What must be started anew for a case: cases with the same key can share an Envoy or a VM. Undefined: it shares with
+ * nobody.
+ */
+export function environmentKey({ plugin, clock, properties, fresh }: TestCase): string | undefined {
+  return fresh ? undefined : JSON.stringify([plugin, clock ?? null, properties]);
+}
+
+/** The level from which the module's log is kept during a case; Envoy tells of ticks at the lowest alone. */
+export function logLevelOf({ expectations, ticks }: TestCase): 'trace' | 'debug' {
+  const expectsTrace = expectations.some((expectation) => expectation.kind === 'log' && expectation.level === 'trace');
+  return expectsTrace || ticks.before > 0 || ticks.after > 0 ? 'trace' : 'debug';
+}

@@ -1,0 +1,151 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Environment } from '../base/environment.ts';
+import { interruption } from '../base/exec.ts';
+import { askAdmin } from '../envoy/admin.ts';
+import { ACCESS_LOG } from '../envoy/bootstrap.ts';
+import { scanLog } from '../envoy/log.ts';
+import type { PluginSettings } from '../envoy/plugin.ts';
+import type { RunningEnvoy } from '../envoy/process.ts';
+import { type MetricReading, readMetrics } from '../envoy/stats.ts';
+import { openConnection, type SentRequest } from './client.ts';
+import type { FencedLog } from './fence.ts';
+import { readModuleLog } from './module-log.ts';
+import type { CaseTrace, ExchangeTrace } from './observation.ts';
+import { createPace } from './pace.ts';
+import type { StubScene } from './stub.ts';
+import type { TestCase } from './suite.ts';
+import { missedTicks } from './unmet.ts';
+
+interface CaseSurroundings {
+  readonly envoy: RunningEnvoy;
+  readonly fence: FencedLog;
+  readonly scene: StubScene;
+  readonly plugin: PluginSettings;
+  readonly env: Environment;
+  /** Milliseconds for one request and its answer. */
+  readonly deadline: number;
+}
+
+/** Sends a case's requests through an Envoy that runs, and tells what they left behind. */
+export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundings): Promise<CaseTrace> {
+  const { envoy, fence, scene, plugin, env, deadline } = surroundings;
+  const { expectations, ticks } = testCase;
+  const wantsMetrics = expectations.some(({ kind }) => kind === 'metric' || kind === 'no-metric');
+  const unmet: string[] = [];
+  scene.callouts = testCase.callouts;
+  scene.calls = [];
+  const before = wantsMetrics ? await readMetrics(envoy.adminPort).catch(() => NONE) : NONE;
+  const wait = async (count: number): Promise<void> => {
+    const missed = await waitForTicks(envoy, count, deadline, env.signal);
+    if (missed > 0) unmet.push(missedTicks(count, missed));
+  };
+  await wait(ticks.before);
+  const sent = await sendAll(testCase, surroundings);
+  await wait(ticks.after);
+  const details = await readDetails(testCase, sent, envoy);
+  const after = wantsMetrics ? await readMetrics(envoy.adminPort).catch(() => NONE) : NONE;
+  const { settlement, log } = await fence.settle();
+  return {
+    exchanges: sent.map(
+      ({ ending, upstream }, index): ExchangeTrace => ({ ending, upstream, details: details[index] }),
+    ),
+    settlement,
+    logs: readModuleLog(log, plugin),
+    callouts: scene.calls,
+    metrics: growth(before, after),
+    sharedData: new Map(),
+    queues: new Map(),
+    findings: scanLog(log),
+    calls: [],
+    unmet,
+  };
+}
+
+type Sent = SentRequest & Pick<ExchangeTrace, 'upstream'>;
+
+async function sendAll(
+  { exchanges }: TestCase,
+  { envoy, scene, env, deadline }: CaseSurroundings,
+): Promise<readonly Sent[]> {
+  const pace = createPace(envoy.adminPort);
+  const connection = openConnection({ port: envoy.listenerPort, deadline, signal: env.signal, pace });
+  const sent: Sent[] = [];
+  try {
+    for (const [index, { request, upstream }] of exchanges.entries()) {
+      scene.received = [];
+      scene.answer = upstream;
+      scene.pace = pace;
+      const one = await connection.send(request, index === exchanges.length - 1);
+      if (env.signal.aborted) throw interruption(env.signal);
+      sent.push({ ...one, upstream: scene.received[0] });
+    }
+  } finally {
+    connection.close();
+  }
+  return sent;
+}
+
+const NONE: ReadonlyMap<string, MetricReading> = new Map();
+
+function growth(
+  before: ReadonlyMap<string, MetricReading>,
+  after: ReadonlyMap<string, MetricReading>,
+): Map<string, number> {
+  return new Map(
+    [...after].map(([name, { type, value }]) => [
+      name,
+      type === 'gauge' ? value : value - (before.get(name)?.value ?? 0),
+    ]),
+  );
+}
+
+/** How Envoy's trace begins that tells of a tick (proxy-wasm-cpp-host, src/v8/v8.cc). */
+const TICK = /^\[trace\]\[wasm\] \[host->vm\] proxy_on_tick\(/gm;
+
+/** How many of the ticks did not come in time. */
+async function waitForTicks(envoy: RunningEnvoy, count: number, limit: number, signal: AbortSignal): Promise<number> {
+  if (count === 0) return 0;
+  const from = envoy.logged();
+  const end = Date.now() + limit;
+  for (;;) {
+    const seen = envoy.log(from).match(TICK)?.length ?? 0;
+    if (seen >= count) return 0;
+    if (Date.now() > end) return count - seen;
+    if (signal.aborted) throw interruption(signal);
+    await sleep(5);
+  }
+}
+
+/** Milliseconds until an entry of the access log is no longer waited for. */
+const ACCESS_LIMIT = 2_000;
+
+/** The response code details of each request, where any of them is asked for. */
+async function readDetails(
+  { exchanges }: TestCase,
+  sent: readonly Sent[],
+  envoy: RunningEnvoy,
+): Promise<readonly (string | undefined)[]> {
+  const asked = exchanges.some(({ expectations }) =>
+    expectations.some(({ kind }) => kind === 'details' || kind === 'local'),
+  );
+  if (!asked) return [];
+  const ports = new Set(sent.map(({ localPort }) => localPort));
+  const end = Date.now() + ACCESS_LIMIT;
+  for (;;) {
+    const found = new Map<number | undefined, string[]>();
+    for (const [, port, details] of envoy.log().matchAll(ACCESS)) {
+      const key = Number(port);
+      if (ports.has(key)) found.set(key, [...(found.get(key) ?? []), details ?? '']);
+    }
+    const count = [...found.values()].reduce((sum, own) => sum + own.length, 0);
+    if (count >= sent.length || Date.now() > end) return sent.map(({ localPort }) => found.get(localPort)?.shift());
+    await sleep(5);
+  }
+}
+
+const ACCESS = new RegExp(`^${ACCESS_LOG.replaceAll(/[[\]]/g, '\\$&')}[\\d.]+:(\\d+) (.*)$`, 'gm');
+
+/** Lets the module's own lines of a level through, or not; what the case needs of Envoy's trace comes with them. */
+export async function setLogLevel(envoy: RunningEnvoy, level: 'trace' | 'debug'): Promise<void> {
+  await askAdmin(envoy.adminPort, `/logging?wasm=${level}`, 'POST');
+}

@@ -1,0 +1,147 @@
+import { NeverReturned, runGuarded } from '../host/guard.ts';
+import type { StartedPlugin } from '../host/host.ts';
+import { enqueue, getSharedData, resolveQueue, type Shared, setSharedData } from '../host/shared.ts';
+import type { Vm } from '../host/vm.ts';
+import { logLevelOf } from './environment.ts';
+import { startExchange } from './host-exchange.ts';
+import type { RecordingWorld } from './host-world.ts';
+import type { CaseTrace, Ending, ExchangeTrace } from './observation.ts';
+import type { CaseExpectation, TestCase } from './suite.ts';
+import { missedTicks, noQueue } from './unmet.ts';
+
+/** Milliseconds of the host's time after a stream, for what was sent in its last callbacks. */
+const AFTERMATH = 5;
+
+interface CaseSurroundings {
+  readonly world: RecordingWorld;
+  readonly plugin: StartedPlugin;
+  readonly connection: number;
+  /** Milliseconds for one request and its answer: the module's own time, and what it waits for. */
+  readonly deadline: number;
+}
+
+/** Runs a case in a plugin that has been started, and tells what it left behind. */
+export function runInHost(testCase: TestCase, { world, plugin, connection, deadline }: CaseSurroundings): CaseTrace {
+  const { scene } = world;
+  const { vmId } = plugin.vm.plugin;
+  const exchanges: ExchangeTrace[] = [];
+  const unmet: string[] = [];
+  let settlement: CaseTrace['settlement'] = 'quiet';
+  world.logLevel = logLevelOf(testCase);
+  scene.callouts = testCase.callouts;
+  scene.calls = [];
+  scene.received = [];
+  const before = readMetrics(world, testCase.expectations);
+  const guarded = (work: () => void): void => {
+    if (settlement !== 'quiet') return;
+    try {
+      runGuarded(deadline, work);
+    } catch (error) {
+      if (!(error instanceof NeverReturned)) throw error;
+      settlement = 'stuck';
+    }
+  };
+  const waitForTicks = (count: number): void =>
+    guarded(() => {
+      const missed = leapTicks(world, count, deadline);
+      if (missed > 0) unmet.push(missedTicks(count, missed));
+    });
+  guarded(() => {
+    for (const [key, value] of testCase.sharedData) setSharedData(world.shared, vmId, latin1(key), value, 0);
+    for (const [name, entries] of testCase.queues) {
+      const queue = resolveQueue(world.shared, vmId, latin1(name));
+      if (queue === undefined) unmet.push(noQueue(name));
+      else for (const entry of entries) enqueue(world.shared, queue, entry);
+    }
+    settle(world);
+  });
+  waitForTicks(testCase.ticks.before);
+  for (const [index, exchange] of testCase.exchanges.entries()) {
+    if (settlement !== 'quiet') break;
+    let ending: Ending = { kind: 'deadline' };
+    let details: string | undefined;
+    scene.received = [];
+    scene.answer = exchange.upstream;
+    guarded(() => {
+      const last = index === testCase.exchanges.length - 1;
+      const underWay = startExchange(world, plugin, exchange, { id: connection, last });
+      const end = world.clock.elapsed() + deadline;
+      while (underWay.ended() === undefined && world.clock.next(end));
+      ending = underWay.ended() ?? ending;
+      underWay.close();
+      details = underWay.facts.responseDetails;
+      settle(world);
+    });
+    exchanges.push({ ending, upstream: scene.received[0], details });
+  }
+  waitForTicks(testCase.ticks.after);
+  return {
+    exchanges,
+    settlement,
+    ...world.take(),
+    callouts: scene.calls,
+    metrics: growth(before, readMetrics(world, testCase.expectations)),
+    ...readShared(world.shared, plugin.vm, testCase.expectations),
+    calls: world.takeLines(),
+    unmet,
+  };
+}
+
+function settle({ clock }: RecordingWorld): void {
+  const end = clock.elapsed() + AFTERMATH;
+  while (clock.next(end));
+}
+
+/** How many of the ticks did not come. */
+function leapTicks(world: RecordingWorld, count: number, limit: number): number {
+  const wanted = world.ticks + count;
+  const end = world.clock.elapsed() + limit;
+  while (world.ticks < wanted && world.clock.next(end));
+  return Math.max(0, wanted - world.ticks);
+}
+
+interface Reading {
+  readonly value: number;
+  readonly grows: boolean;
+}
+
+function readMetrics(world: RecordingWorld, expectations: readonly CaseExpectation[]): Map<string, Reading> {
+  const found = new Map<string, Reading>();
+  if (!expectations.some(({ kind }) => kind === 'metric' || kind === 'no-metric')) return found;
+  for (const { type, name, value, samples } of world.metrics.values()) {
+    const text = Buffer.from(name, 'latin1').toString('utf8');
+    found.set(text, { value: type === 'histogram' ? samples.length : Number(value), grows: type !== 'gauge' });
+  }
+  return found;
+}
+
+function growth(before: ReadonlyMap<string, Reading>, after: ReadonlyMap<string, Reading>): Map<string, number> {
+  return new Map(
+    [...after].map(([name, { value, grows }]) => [name, grows ? value - (before.get(name)?.value ?? 0) : value]),
+  );
+}
+
+function readShared(
+  shared: Shared,
+  { plugin: { vmId } }: Vm,
+  expectations: readonly CaseExpectation[],
+): Pick<CaseTrace, 'sharedData' | 'queues'> {
+  const sharedData = new Map<string, Buffer>();
+  const queues = new Map<string, readonly Buffer[]>();
+  for (const expectation of expectations) {
+    if (expectation.kind === 'shared-data') {
+      const entry = getSharedData(shared, vmId, latin1(expectation.key));
+      if (entry !== undefined) sharedData.set(expectation.key, entry.value);
+    } else if (expectation.kind === 'queue') {
+      const token = resolveQueue(shared, vmId, latin1(expectation.name));
+      const queue = token === undefined ? undefined : shared.queues.get(token);
+      if (queue !== undefined) queues.set(expectation.name, queue.entries);
+    }
+  }
+  return { sharedData, queues };
+}
+
+/** Text as the host keeps it: one character a byte of its UTF-8. */
+function latin1(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}

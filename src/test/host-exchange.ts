@@ -1,0 +1,185 @@
+import type { Clock } from '../host/clock.ts';
+import type { StreamFacts } from '../host/context.ts';
+import type { HeaderMap } from '../host/header-map.ts';
+import type { StartedPlugin } from '../host/host.ts';
+import { text } from '../host/local-reply.ts';
+import {
+  closeStream,
+  type HttpStream,
+  isBackedUp,
+  openStream,
+  receiveRequestData,
+  receiveRequestHeaders,
+  receiveRequestTrailers,
+  receiveResponseData,
+  receiveResponseHeaders,
+  receiveResponseTrailers,
+  replyForEnvoy,
+} from '../host/stream.ts';
+import { createClientSide, createUpstreamSink, toIncoming, toResponse, toTrailers } from './host-proxy.ts';
+import type { RecordingWorld } from './host-world.ts';
+import type { Ending } from './observation.ts';
+import type { AnswerPlan, ExchangePlan } from './suite.ts';
+
+/** Milliseconds of the host's time between two chunks. */
+const CHUNK_GAP = 1;
+
+/** Bytes that Envoy reads of a body at a time; how many they really are is the socket's affair. */
+const READ_SIZE = 64 << 10;
+
+/** Envoy's route timeout, in milliseconds of the host's time. */
+const ROUTE_TIMEOUT = 15_000;
+
+/** A request on its way through the filter. */
+export interface ExchangeUnderWay {
+  readonly facts: StreamFacts;
+  /** How it has ended at the client; undefined while it has not. */
+  ended(): Ending | undefined;
+  close(): void;
+}
+
+/** Sends a request through the plugin; time must go on for it to end. */
+export function startExchange(
+  world: RecordingWorld,
+  { vm, root }: StartedPlugin,
+  { request, upstream }: ExchangePlan,
+  connection: { readonly id: number; readonly last: boolean },
+): ExchangeUnderWay {
+  const { clock, scene, pool } = world;
+  const facts = createFacts(clock, connection.id);
+  const client = createClientSide(request, facts, connection.last);
+  const behind = createUpstreamSink(clock, facts, {
+    respond: (method, readable) => answer(clock, stream, readable ? upstream : BAD_REQUEST, method),
+    refuse: (refusal) => replyForEnvoy(stream, refusal),
+    isCancelled: () => stream.over || stream.replied,
+    received: scene.received,
+    pool,
+  });
+  const stream: HttpStream = openStream(vm, root, {
+    upstream: behind,
+    client: client.sink,
+    reset: client.reset,
+    facts,
+  });
+  const incoming = toIncoming(request);
+  if (incoming.refusal === undefined) {
+    receiveRequestHeaders(stream, incoming.headers, incoming.end);
+    if (!incoming.end) {
+      deliver(clock, incoming.pieces, {
+        isBackedUp: () => isBackedUp(stream, 'request'),
+        data: (bytes, end) => receiveRequestData(stream, bytes, end),
+        trailers: (map) => receiveRequestTrailers(stream, map),
+        last: toTrailers(request.trailers),
+      });
+    }
+  } else {
+    replyForEnvoy(stream, incoming.refusal);
+  }
+  return {
+    facts,
+    ended: () => client.ending,
+    close: () => {
+      facts.duration = BigInt(Math.round((clock.elapsed() - facts.opened) * 1e6));
+      closeStream(stream);
+    },
+  };
+}
+
+interface Receiver {
+  isBackedUp(): boolean;
+  data(bytes: Buffer, end: boolean): void;
+  trailers(map: HeaderMap): void;
+  readonly last: HeaderMap | undefined;
+}
+
+/**
+ * One chunk after the other, each in as many reads as Envoy needs, while the filter does not hold back too much. HTTP/1
+ * knows of a body's end only after its last byte.
+ */
+function deliver(clock: Clock, chunks: readonly Buffer[], receiver: Receiver): void {
+  let [index, offset] = [0, 0];
+  const goOn = (): void => {
+    for (let chunk = chunks[index]; chunk !== undefined; chunk = chunks[index]) {
+      if (receiver.isBackedUp()) {
+        clock.after(CHUNK_GAP, goOn);
+        return;
+      }
+      receiver.data(chunk.subarray(offset, offset + READ_SIZE), false);
+      offset += READ_SIZE;
+      if (offset < chunk.length) continue;
+      index += 1;
+      offset = 0;
+      if (index < chunks.length) {
+        clock.after(CHUNK_GAP, goOn);
+        return;
+      }
+    }
+    if (receiver.last === undefined) receiver.data(Buffer.alloc(0), true);
+    else receiver.trailers(receiver.last);
+  };
+  goOn();
+}
+
+function answer(clock: Clock, stream: HttpStream, plan: AnswerPlan, method: string): void {
+  const { facts } = stream.ends;
+  if (plan.kind === 'hang') {
+    clock.after(ROUTE_TIMEOUT, () => replyForEnvoy(stream, TIMEOUT));
+    return;
+  }
+  const begin = (): void => {
+    if (stream.over || stream.replied) return;
+    if (plan.kind !== 'answer') {
+      replyForEnvoy(stream, RESET);
+      return;
+    }
+    const { headers, pieces, end } = toResponse(plan, method);
+    facts.responseDetails ??= 'via_upstream';
+    receiveResponseHeaders(stream, headers, end);
+    if (end) return;
+    deliver(clock, pieces, {
+      isBackedUp: () => isBackedUp(stream, 'response'),
+      data: (bytes, isEnd) => receiveResponseData(stream, bytes, isEnd),
+      trailers: (map) => receiveResponseTrailers(stream, map),
+      last: toTrailers(plan.trailers),
+    });
+  };
+  if (plan.delay === 0) begin();
+  else clock.after(plan.delay, begin);
+}
+
+/** As Envoy words it (router.cc; StreamInfo, ResponseCodeDetailValues). */
+const TIMEOUT = text(504, 'upstream request timeout', 'upstream_response_timeout');
+const RESET = text(
+  503,
+  'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
+  'upstream_reset_before_response_started{connection_termination}',
+);
+
+/** The answer of an HTTP server to bytes that are no request. */
+const BAD_REQUEST: AnswerPlan = {
+  kind: 'answer',
+  delay: 0,
+  status: 400,
+  headers: [['transfer-encoding', 'chunked']],
+  body: { pieces: [], chunked: true },
+  trailers: [],
+};
+
+function createFacts(clock: Clock, connection: number): StreamFacts & { readonly opened: number } {
+  return {
+    connectionId: connection,
+    protocol: 'HTTP/1.1',
+    // Any port would do: the real ones differ from run to run.
+    source: { host: '127.0.0.1', port: 50_000 },
+    destination: { host: '127.0.0.1', port: 10_000 },
+    upstream: { host: '127.0.0.1', port: 20_000 },
+    start: clock.realTime(),
+    opened: clock.elapsed(),
+    requestSize: 0,
+    responseSize: 0,
+    responseStatus: undefined,
+    responseDetails: undefined,
+    calledUpstream: false,
+    duration: undefined,
+  };
+}
