@@ -7,7 +7,7 @@ export interface GivenProperty {
 }
 
 /** The leaves of the tree, in its order. */
-export function listProperties(tree: PropertyTree, above: readonly string[] = []): GivenProperty[] {
+function listProperties(tree: PropertyTree, above: readonly string[] = []): GivenProperty[] {
   return Object.entries(tree).flatMap(([part, value]) => {
     const parts = [...above, part];
     return isTree(value) ? listProperties(value, parts) : [{ parts, value }];
@@ -28,7 +28,7 @@ export function toPropertyBytes(tree: PropertyTree): ReadonlyMap<string, Buffer>
   return new Map(given.map(({ parts, value }) => [parts.map(latin1).join('\0'), serialize(value, isMetadata(parts))]));
 }
 
-export function isMetadata(parts: readonly string[]): boolean {
+function isMetadata(parts: readonly string[]): boolean {
   return parts.slice(0, 2).some((part) => part.endsWith('metadata'));
 }
 

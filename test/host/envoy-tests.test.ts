@@ -293,7 +293,7 @@ describe('host and Envoy agree on', () => {
       ),
     }));
     const [trace] = await agree(collects, { stopIteration: true });
-    expect(trace).toMatchObject({ upstream: { headers: expect.arrayContaining(['x-late: yes']) } });
+    expect(trace).toMatchObject({ exchanges: [{ upstream: { headers: expect.arrayContaining(['x-late: yes']) } }] });
   });
 
   test('foreign functions', async () => {
