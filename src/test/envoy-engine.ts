@@ -9,7 +9,7 @@ import { runInEnvoy, setLogLevel } from './envoy-case.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
 import { type CaseEngine, type CaseTrace, refusedTrace } from './observation.ts';
-import { type Stubs, startStubs } from './stub.ts';
+import { type Stubs, startStubs } from './stubs.ts';
 import type { TestCase } from './suite.ts';
 
 export interface EngineSettings {

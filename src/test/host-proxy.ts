@@ -14,8 +14,8 @@ import {
 import { text } from '../host/local-reply.ts';
 import type { Sink } from '../host/stream.ts';
 import { requestLines } from './client.ts';
+import { answerLines } from './http-stub.ts';
 import type { Ending, ReceivedRequest } from './observation.ts';
-import { answerLines } from './stub.ts';
 import type { AnswerPlan, HeaderLine, RequestPlan } from './suite.ts';
 
 /**

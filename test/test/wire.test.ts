@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/test/client.ts';
 import type { Ending } from '../../src/test/observation.ts';
-import { type Stubs, startStubs } from '../../src/test/stub.ts';
+import { type Stubs, startStubs } from '../../src/test/stubs.ts';
 import type { HeaderLine, RequestPlan } from '../../src/test/suite.ts';
 import { makeAnswer, makeBody, makeRequest } from '../support/plans.ts';
 
