@@ -83,6 +83,11 @@ interface Flags {
   readonly floating?: boolean;
   readonly immutable?: boolean;
   readonly attach?: string[];
+  readonly sbom?: boolean;
+  readonly provenance?: boolean;
+  readonly sign?: boolean;
+  readonly signKey?: string;
+  readonly signLog?: boolean;
   readonly layouts?: string[];
   readonly consumer?: string[];
   readonly push?: boolean;
@@ -282,6 +287,11 @@ function optionsOf(command: CommandName): Option[] {
         '--attach <file>',
         'put FILE or FILE=TYPE beside the image: an SBOM, a provenance statement, a README',
       ),
+      new Option('--sbom', 'put a list of what the module is made of beside the image, from the lock files'),
+      new Option('--provenance', 'put a statement of where the image comes from beside it (SLSA, unsigned)'),
+      new Option('--sign', "sign the image with cosign, by the job's identity or with --sign-key"),
+      new Option('--sign-key <key>', "sign with a key: a file, a KMS's URI or env://NAME"),
+      new Option('--no-sign-log', 'keep the signature out of the public transparency log'),
       new Option('--immutable', 'refuse to move a tag that stands for another image'),
       listOption('--layouts <layouts>', `which layouts to write: ${LAYOUT_NAMES.join(', ')} (default: compat, solo)`),
       new Option('--no-push', 'only pack the image into the folder .wasm-action/image'),
@@ -349,6 +359,12 @@ export async function toInputs(
     floating: flags.floating === true,
     immutable: flags.immutable === true,
     attach: flags.attach ?? [],
+    sbom: flags.sbom === true,
+    provenance: flags.provenance === true,
+    signing:
+      flags.sign === true || flags.signKey !== undefined
+        ? { key: flags.signKey, log: flags.signLog !== false }
+        : undefined,
     layouts: flags.layouts ?? [],
     consumers: flags.consumer ?? [],
     push: flags.push !== false,

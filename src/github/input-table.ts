@@ -109,6 +109,34 @@ export const INPUTS = {
     default: '',
     stages: ['publish'],
   },
+  sbom: {
+    description:
+      'true puts a list of what the module is made of (CycloneDX, from Cargo.lock, package-lock.json or go.mod) beside the image.',
+    default: 'false',
+    stages: ['publish'],
+  },
+  provenance: {
+    description:
+      'true puts a statement of where the image comes from (SLSA provenance, unsigned) beside it; the workflow release.yml attests instead.',
+    default: 'false',
+    stages: ['publish'],
+  },
+  sign: {
+    description:
+      'true signs the image with cosign, by the identity of the job (id-token: write) or with sign-key; only a module that another job built.',
+    default: 'false',
+    stages: ['publish'],
+  },
+  'sign-key': {
+    description: "The key to sign with: a file, a KMS's URI or env://NAME. Empty: the identity of the job.",
+    default: '',
+    stages: ['publish'],
+  },
+  'sign-log': {
+    description: 'false keeps the signature out of the public transparency log.',
+    default: 'true',
+    stages: ['publish'],
+  },
   layouts: {
     description:
       'The layouts to write, separated by commas or lines: compat, solo, cncf, docker. Empty: those of wasm.yaml, else compat and solo.',

@@ -77,6 +77,12 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     floating: oneOf('floating', read('floating'), SWITCH) === 'true',
     immutable: oneOf('immutable', read('immutable'), SWITCH) === 'true',
     attach: lines(read('attach')),
+    sbom: oneOf('sbom', read('sbom'), SWITCH) === 'true',
+    provenance: oneOf('provenance', read('provenance'), SWITCH) === 'true',
+    signing:
+      oneOf('sign', read('sign'), SWITCH) === 'true' || optional('sign-key') !== undefined
+        ? { key: optional('sign-key'), log: oneOf('sign-log', read('sign-log'), SWITCH) === 'true' }
+        : undefined,
     layouts: list(read('layouts')),
     push: decision.push,
     plainHttp: false,

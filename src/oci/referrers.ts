@@ -44,6 +44,15 @@ export async function attachReferrer(
   return referrer;
 }
 
+/** Whether cosign has signed an image: by a bundle beside it, as of version 3, or by the tag of the versions before. */
+export async function isSigned(repository: Repository, digest: string): Promise<boolean> {
+  const [referrers, tag] = await Promise.all([
+    listReferrers(repository, digest),
+    repository.resolve(`${tagOf(digest)}.sig`),
+  ]);
+  return tag !== undefined || referrers.some(({ artifactType }) => artifactType.includes('dev.sigstore.bundle'));
+}
+
 /** What belongs to an image, by the registry's own list or the tag that stands for one. */
 export async function listReferrers(repository: Repository, digest: string): Promise<Referrer[]> {
   const listed = (await repository.readReferrers(digest)) ?? (await readTag(repository, digest))?.bytes;

@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import type { LayoutName } from '../oci/layout-names.ts';
 import { type ImageInput, layoutTag, type PackedImage, packImages } from '../oci/layouts.ts';
+import type { StoredManifest } from '../oci/manifest.ts';
 import { checkTag, formatReference } from '../oci/reference.ts';
 import { type Attachment, attachReferrer } from '../oci/referrers.ts';
 import type { Repository } from '../oci/repository.ts';
@@ -16,6 +17,8 @@ export interface PublishInput extends ImageInput {
   readonly destination: Destination;
   /** What shall stand beside each image, without being a part of it. */
   readonly attachments?: readonly Attachment[] | undefined;
+  /** What is said of an image where it is new: an unchanged one has been told of. */
+  readonly makeStatement?: ((digest: string) => Attachment) | undefined;
   /** Refuses to move a tag that stands for another image, but for floating ones; default: moves it. */
   readonly immutable?: boolean | undefined;
   readonly client: RegistryClient;
@@ -37,6 +40,8 @@ export interface PublishResult {
   readonly moved: readonly string[];
   /** Those of them that stood for another image. */
   readonly replaced: readonly ReplacedTag[];
+  /** Digests of the images that a tag stands for now and did not before. */
+  readonly fresh: readonly string[];
   /** Blobs that had to be sent, and how many bytes they have. */
   readonly sent: { readonly blobs: number; readonly bytes: number };
   /** What each consumer will make of it. Where one refuses that its layout is written for, no tag has moved. */
@@ -105,10 +110,14 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   const verification = conclude(done.map(({ judged }) => judged));
   const sent = sender.sent();
   if (verification.diagnostics.some(({ severity }) => severity === 'error')) {
-    return { image, moved: [], replaced: [], sent, verification };
+    return { image, moved: [], replaced: [], fresh: [], sent, verification };
   }
   const stale = findStale(planned, done, previous);
-  await attach(repository, done, input.attachments ?? []);
+  const fresh = [...new Set(stale.map(({ packed }) => packed.manifest.digest))];
+  await attach(repository, done, ({ digest }) => [
+    ...(input.attachments ?? []),
+    ...(input.makeStatement !== undefined && fresh.includes(digest) ? [input.makeStatement(digest)] : []),
+  ]);
   const isPlain = ({ tag }: PlannedTag): boolean => destination.tags.includes(tag);
   const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
   for (const turn of turns) {
@@ -119,6 +128,7 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
     image,
     moved: turns.flat().map(({ reference }) => reference),
     replaced: stale.filter(isReplaced),
+    fresh,
     sent,
     verification,
   };
@@ -173,13 +183,15 @@ function isReplaced(pointer: StalePointer): pointer is StalePointer & ReplacedTa
 async function attach(
   repository: Repository,
   candidates: readonly Candidate[],
-  attachments: readonly Attachment[],
+  attachmentsOf: (manifest: StoredManifest) => readonly Attachment[],
 ): Promise<void> {
-  for (const { mediaType, digest, bytes } of candidates.map(({ packed }) => packed.manifest)) {
-    for (const attachment of attachments) {
-      await attachReferrer(repository, { mediaType, digest, size: bytes.length }, attachment);
-    }
-  }
+  await Promise.all(
+    candidates.map(async ({ packed: { manifest } }) => {
+      const subject = { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
+      // One after the other: where a tag keeps the list, each one adds to it.
+      for (const attachment of attachmentsOf(manifest)) await attachReferrer(repository, subject, attachment);
+    }),
+  );
 }
 
 function refuseToMove(replaced: readonly ReplacedTag[], { floating }: Destination): void {

@@ -1,6 +1,7 @@
 import type { Environment } from '../base/environment.ts';
 import type { OptimizeLevel } from '../language/optimize-levels.ts';
 import type { Product } from '../project/deployment.ts';
+import type { Signing } from '../publish/sign.ts';
 
 /** Which fault level fails a run; `never` reports everything and fails nothing but the user's input and the environment. */
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
@@ -54,6 +55,11 @@ export interface Inputs {
   readonly floating?: boolean | undefined;
   /** Files that shall stand beside the image, `FILE` or `FILE=TYPE`, relative to the project's folder. */
   readonly attach?: readonly string[] | undefined;
+  /** Whether a list of what the module is made of, and a statement of where it comes from, are put beside the image. */
+  readonly sbom?: boolean | undefined;
+  readonly provenance?: boolean | undefined;
+  /** How the image is signed; undefined: not at all. */
+  readonly signing?: Signing | undefined;
   /** Whether a tag that stands for another image is left where it is, and the publish refused. */
   readonly immutable?: boolean | undefined;
   readonly layouts: readonly string[];

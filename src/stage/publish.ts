@@ -3,39 +3,48 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { ConfigurationError, describeError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
+import type { RegistryClient } from '../oci/client.ts';
 import { parseLayouts } from '../oci/layouts.ts';
-import type { Attachment } from '../oci/referrers.ts';
+import { formatReference } from '../oci/reference.ts';
+import { type Attachment, isSigned } from '../oci/referrers.ts';
+import type { Project } from '../project/project.ts';
 import { parseAttachment } from '../publish/attachments.ts';
 import { chooseDestination, type Destination } from '../publish/destination.ts';
 import { publish, type ReplacedTag } from '../publish/publish.ts';
 import { readSourceDate } from '../publish/source-date.ts';
 import { needsCommit, releaseTag } from '../publish/tags.ts';
 import { formatBytes } from '../report/format.ts';
+import type { ImageSummary } from '../report/result.ts';
 import { readCommit } from './commit.ts';
-import type { Job } from './job.ts';
+import type { Job, LoadedModule } from './job.ts';
 import { runPaths } from './run-folder.ts';
 import type { StageOutcome } from './stage.ts';
 import { summarize } from './summary.ts';
 
 /** Packs the module into its layouts and pushes them, or writes them to an image-layout folder. */
 export async function publishModule(job: Job): Promise<StageOutcome> {
-  const { env } = job;
+  const { env, inputs } = job;
   const project = await job.project();
   const destination = await findDestination(job);
+  const signer = await findSigner(job, destination);
   const loaded = await job.module();
   const rootIds = project.rootId === '' ? loaded.rootIds : [project.rootId];
-  const { image, moved, sent, verification, replaced } = await publish({
+  const layouts = parseLayouts(project.layouts);
+  const client = await job.registry();
+  const published = await publish({
     module: loaded.module,
     rootIds,
     metadata: { title: project.name, version: project.version, ...project.annotations },
     created: readSourceDate(env.variables),
-    layouts: parseLayouts(project.layouts),
+    layouts,
     destination,
-    immutable: job.inputs.immutable === true,
-    attachments: await Promise.all((job.inputs.attach ?? []).map((text) => readAttachment(text, job))),
-    client: await job.registry(),
+    immutable: inputs.immutable === true,
+    attachments: await findAttachments(job, project, loaded),
+    makeStatement: inputs.provenance === true ? await describeOrigin(job, project, loaded, destination) : undefined,
+    client,
     log: env.log,
   });
+  const { image, moved, sent, verification, replaced, fresh } = published;
   const { consumers, diagnostics } = verification;
   const summary = { consumers, diagnostics, module: summarize(loaded, project.language) };
   // Nothing stands there that could be named.
@@ -45,7 +54,83 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
       ? 'nothing has changed: every tag stands for this module already'
       : `${sent.blobs} blobs sent, ${formatBytes(sent.bytes)}`,
   );
+  await signer?.(client, image, fresh);
   return { ...summary, diagnostics: [...diagnostics, ...replaced.flatMap(staleNotice)], image };
+}
+
+async function findAttachments(job: Job, project: Project, { module }: LoadedModule): Promise<Attachment[]> {
+  const { inputs, env } = job;
+  const attachments = await Promise.all((inputs.attach ?? []).map((text) => readAttachment(text, job)));
+  if (inputs.sbom !== true) return attachments;
+  const [{ readLockFiles }, { makeSbom }] = await Promise.all([
+    import('../project/lock-files.ts'),
+    import('../publish/sbom.ts'),
+  ]);
+  const locks = await readLockFiles(inputs.directory, env.directory);
+  const { name, version } = project;
+  return [
+    ...attachments,
+    makeSbom({ name, version, license: project.annotations.licenses, sha256: module.sha256 }, locks),
+  ];
+}
+
+/** Says of each new image where it comes from. */
+async function describeOrigin(
+  { inputs, env }: Job,
+  project: Project,
+  { module }: LoadedModule,
+  { place }: Destination,
+): Promise<(digest: string) => Attachment> {
+  const { makeProvenance, readBuilder } = await import('../publish/provenance.ts');
+  const commit = inputs.commit ?? (await readCommit(inputs.directory, env)).commit;
+  const branch = inputs.branch === undefined ? undefined : `refs/heads/${inputs.branch}`;
+  const builder = readBuilder(env.variables);
+  const origin = {
+    source: project.annotations.source ?? builder.source,
+    commit,
+    ref: inputs.gitTag === undefined ? branch : `refs/tags/${inputs.gitTag}`,
+    moduleSha256: module.sha256,
+    layouts: parseLayouts(project.layouts),
+    version: project.version,
+    builder,
+  };
+  return (digest) => makeProvenance(origin, { name: formatReference(place), digest }, Date.now());
+}
+
+type SignPublished = (client: RegistryClient, image: ImageSummary, fresh: readonly string[]) => Promise<void>;
+
+/**
+ * Settles how to sign before anything is pushed; undefined where nothing shall be.
+ * @throws ConfigurationError, ToolError where it can't be.
+ */
+async function findSigner({ inputs, env }: Job, { place }: Destination): Promise<SignPublished | undefined> {
+  const { signing, username, password, plainHttp } = inputs;
+  if (signing === undefined) return undefined;
+  if (inputs.module === undefined) {
+    throw new ConfigurationError('a module is not signed where it is built: its build could sign anything', {
+      hint: 'publish in a job of its own, and name the built module there (input `module`, or FILE.wasm)',
+    });
+  }
+  if (place.kind !== 'registry') {
+    env.log.info('nothing is signed: the image stays in a folder');
+    return undefined;
+  }
+  const { prepareSigner } = await import('../publish/sign.ts');
+  const sign = prepareSigner(signing, env);
+  return async (client, { layouts }, fresh) => {
+    const repository = client.open(place, 'pull');
+    const digests = new Set(Object.values(layouts).map(({ digest }) => digest));
+    const images: string[] = [];
+    for (const digest of digests) {
+      // A publish that broke off before it signed is finished by repeating it.
+      if (fresh.includes(digest) || !(await isSigned(repository, digest))) {
+        images.push(formatReference({ ...place, digest }));
+      }
+    }
+    const login =
+      username !== undefined && password !== undefined ? { kind: 'password' as const, username, password } : undefined;
+    await sign({ images, host: place.host, plainHttp, credentials: login });
+  };
 }
 
 async function readAttachment(text: string, { inputs }: Job): Promise<Attachment> {
