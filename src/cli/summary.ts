@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { stripControl } from '../base/text.ts';
-import { count, formatBytes, formatPlace, formatSeconds } from '../report/format.ts';
+import { count, formatBytes, formatChange, formatPlace, formatSeconds } from '../report/format.ts';
 import {
   type InspectedBlob,
   type Inspection,
@@ -22,8 +22,9 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   lines.push(`${headline(result, paint)} ${paint('dim', `in ${seconds}`)}`);
   const rows: [string, string][] = [];
   if (result.module !== undefined) {
-    const { path, size, abi, sha256 } = result.module;
-    rows.push(['module', `${path}  ${formatBytes(size)}  ${abi === undefined ? 'no ABI version' : `ABI ${abi}`}`]);
+    const { path, size, abi, sha256, base } = result.module;
+    const bytes = `${formatBytes(size)}${formatChange(base?.size, size)}`;
+    rows.push(['module', `${path}  ${bytes}  ${abi === undefined ? 'no ABI version' : `ABI ${abi}`}`]);
     rows.push(['', `sha256 ${sha256}`]);
   }
   for (const [target, verdict] of Object.entries(result.verdicts))

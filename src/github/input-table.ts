@@ -27,7 +27,7 @@ export const INPUTS = {
   },
   base: {
     description:
-      "An earlier build, a .wasm file or a reference such as ghcr.io/acme/{name}:latest: what the module can do beyond it (call out, share data, …) is told. {name} stands for the module's name.",
+      "An earlier build, a .wasm file or a reference such as ghcr.io/acme/{name}:latest: what the module can do beyond it (call out, share data, …), and how much larger it is, is told. {name} stands for the module's name.",
     default: '',
     stages: ['check'],
   },

@@ -1,6 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from '../base/diagnostic.ts';
 import { cutText, stripControl } from '../base/text.ts';
-import { count, formatBytes, formatFigure, formatPlace, formatSeconds } from './format.ts';
+import { renderPie } from './chart.ts';
+import { count, formatBytes, formatChange, formatFigure, formatPlace, formatSeconds } from './format.ts';
 import { type RunResult, ranInHostAlone } from './result.ts';
 import { deploySnippet } from './snippet.ts';
 
@@ -22,6 +23,7 @@ export function renderMarkdown(result: SingleResult): string {
     deploySnippet(result.image),
     consumerTable(result),
     diagnosticTable(result.diagnostics),
+    sizeChart(result),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -45,9 +47,34 @@ function inStage(result: SingleResult, status: 'failed' | 'error'): string {
 
 function moduleLine(result: SingleResult): string {
   if (result.module === undefined) return '';
-  const { size, abi, language, sha256 } = result.module;
-  const facts = [formatBytes(size), abi === undefined ? 'no ABI version' : `ABI ${abi}`, language ?? ''];
-  return `${facts.filter((fact) => fact !== '').join(' · ')} · ${code(`sha256 ${sha256}`)}`;
+  const { size, abi, language, sdk, sha256, base, capabilities = [] } = result.module;
+  const change =
+    base === undefined ? '' : `${formatChange(base.size, size) || ', unchanged,'} against ${code(base.file)}`;
+  const facts = [
+    `${formatBytes(size)}${change}`,
+    abi === undefined ? 'no ABI version' : `ABI ${abi}`,
+    inline(language ?? ''),
+    inline(sdk ?? ''),
+  ];
+  const lines = [
+    `${facts.filter((fact) => fact !== '').join(' · ')} · ${code(`sha256 ${sha256}`)}`,
+    capabilities.length === 0 ? '' : `**It can:** ${capabilities.map(inline).join(', ')}`,
+  ];
+  return lines.filter((line) => line !== '').join('\n\n');
+}
+
+/** What the module's bytes are spent on; the rest are its other sections. */
+function sizeChart(result: SingleResult): string {
+  const { sizes, size = 0 } = result.module ?? {};
+  if (sizes === undefined) return '';
+  const { code: functions, data, debug, names } = sizes;
+  return renderPie(`Bytes of ${formatBytes(size)}`, [
+    { label: 'code', value: functions },
+    { label: 'data', value: data },
+    { label: 'names, for backtraces', value: names },
+    { label: 'debugging', value: debug },
+    { label: 'the rest', value: size - functions - data - names - debug },
+  ]);
 }
 
 function stageTable(result: SingleResult): string {

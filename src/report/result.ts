@@ -27,6 +27,8 @@ export interface ModuleSummary extends ModuleContents {
 export interface ModuleContents {
   /** The Proxy-Wasm SDK that it was written against, where something shows it. */
   readonly sdk?: string | undefined;
+  /** The earlier build that it was compared with: a path or a reference, and its size in bytes. */
+  readonly base?: { readonly file: string; readonly size: number } | undefined;
   /** What it can do to its host, sorted: `http-call`, `shared-data`, … */
   readonly capabilities?: readonly string[] | undefined;
   /** In the order of the binary, the first thousand of them; so are exports. */

@@ -36,9 +36,11 @@ export async function check(job: Job): Promise<StageOutcome> {
   const verdicts: Record<string, Verdict> = { ...report.verdicts };
   for (const { target, verdict } of measured) verdicts[target.key] = verdict;
   for (const [key, { verdict, basis }] of Object.entries(verdicts)) job.env.log.info(`${key}: ${verdict} (${basis})`);
+  const base = await job.base();
   return {
     module: {
       ...summarizeBytes(file, { abi: report.abi, language: report.language }),
+      ...(base === undefined ? {} : { base: { file: base.file, size: base.bytes.length } }),
       ...(module instanceof MalformedModule || report.description === undefined
         ? {}
         : listContents(module, report.description)),
@@ -47,7 +49,7 @@ export async function check(job: Job): Promise<StageOutcome> {
     diagnostics: [
       ...report.diagnostics,
       ...measured.flatMap(({ diagnostics }) => diagnostics),
-      ...(module instanceof MalformedModule ? [] : await compareWithBase(job, module, file.file)),
+      ...(module instanceof MalformedModule || base === undefined ? [] : compareWithBase(base, module, file.file)),
       ...judgeSize(file.bytes.length, project.budgets.size, file.file),
     ],
   };
@@ -62,10 +64,8 @@ function parse({ bytes }: ModuleFile): WasmModule | MalformedModule {
   }
 }
 
-/** What the module can do that its base cannot; nothing where nobody named a base, or nothing stands there yet. */
-async function compareWithBase(job: Job, module: WasmModule, file: string): Promise<Diagnostic[]> {
-  const base = await job.base();
-  if (base === undefined) return [];
+/** What the module can do that its base cannot. */
+function compareWithBase(base: ModuleFile, module: WasmModule, file: string): Diagnostic[] {
   const before = parse(base);
   if (before instanceof MalformedModule) {
     throw new ConfigurationError(`the base ${base.file} is no module: ${before.message}`, {

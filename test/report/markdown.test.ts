@@ -28,6 +28,24 @@ const result = (message: string, name = 'a case') =>
   ]);
 
 describe('renderMarkdown', () => {
+  it('says what the module grew by, what it can do, and what its bytes are spent on', () => {
+    const [base, sizes] = [
+      { file: 'ghcr.io/acme/filter:v0', size: 16_000 },
+      { code: 9_000, data: 500, debug: 0, names: 4_000 },
+    ];
+    const run = result('x');
+    const module = { path: 'filter.wasm', sha256: 'ab', size: 17_204, abi: '0.2.0', base, sizes };
+    const text = renderMarkdown({ ...run, module: { ...module, capabilities: ['headers', 'http-call'] } });
+    expect(text).toContain('17.2 kB (+1.2 kB) against <code>ghcr.io/acme/filter&#58;v0</code> · ABI 0.2.0');
+    expect(text).toContain('**It can:** headers, http&#45;call');
+    expect(text).toContain(
+      '  title Bytes of 17.2 kB\n  "code" : 9000\n  "data" : 500\n  "names, for backtraces" : 4000',
+    );
+    expect(text).toContain('  "the rest" : 3704\n');
+    const same = { ...module, base: { ...base, size: 17_204 } };
+    expect(renderMarkdown({ ...run, module: same })).toContain('17.2 kB, unchanged, against <code>');
+  });
+
   it('says the verdict first, then what was judged, tried, published and found', () => {
     const text = renderMarkdown(result('expected 200, seen 503'));
     expect(text.split('\n')[0]).toBe('## ❌ filter.wasm failed in test');
