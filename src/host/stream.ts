@@ -60,6 +60,8 @@ export interface HttpStream {
   replied: boolean;
   /** The VM has failed and the client has been told so: the response passes by. */
   failed: boolean;
+  /** The VM had failed before, and fails open: there is no filter. */
+  readonly bypassed: boolean;
 }
 
 /** Envoy's default for what it buffers of one body: 1 MiB (per_connection_buffer_limit_bytes). */
@@ -89,6 +91,7 @@ export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream 
     over: false,
     replied: false,
     failed: false,
+    bypassed: vm.failure !== undefined && vm.plugin.failurePolicy === 'FAIL_OPEN',
   };
   return stream;
 }
@@ -205,7 +208,7 @@ const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAll: 4 } a
 
 /**
  * Calls a stream's callback and says what shall become of what it was about. In a failed VM everything stops and the
- * client gets a 503, or all goes on as if there were no filter (context.cc, CHECK_FAIL; Envoy's failStream).
+ * client gets a 503, whatever the failure policy is (context.cc, CHECK_FAIL; Envoy's failStream; measured).
  * @param stopped what a local response and an unknown answer mean.
  */
 function ask(stream: HttpStream, callback: string, stopped: number, a: number, b: number): number {
@@ -220,7 +223,6 @@ function ask(stream: HttpStream, callback: string, stopped: number, a: number, b
 }
 
 function failStream(stream: HttpStream, stopped: number): number {
-  if (stream.vm.plugin.failurePolicy === 'FAIL_OPEN') return ACTION.continue;
   if (!stream.failed) {
     stream.failed = true;
     reply(stream, { status: 503, body: Buffer.alloc(0), headers: [], grpcStatus: 14, details: 'wasm_fail_stream' });
@@ -230,7 +232,7 @@ function failStream(stream: HttpStream, stopped: number): number {
 
 /** The response of a stream that has failed is not the filter's to see. */
 function passesBy(stream: HttpStream, leg: Leg): boolean {
-  return !stream.context.created || (leg.kind === 'response' && stream.failed);
+  return stream.bypassed || !stream.context.created || (leg.kind === 'response' && stream.failed);
 }
 
 function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boolean): void {
