@@ -62,6 +62,8 @@ export function makeBootstrap(settings: PluginSettings, network: Network, versio
   const { modulePath } = settings;
   return {
     admin: { address: loopback(0) },
+    // What a histogram holds is told when it is asked for, not every five seconds.
+    stats_flush_on_admin: true,
     static_resources: {
       listeners:
         network.kind === 'tcp'

@@ -16,8 +16,13 @@ export async function readStat(adminPort: number, name: string): Promise<number 
   return value === undefined ? undefined : Number(value);
 }
 
-/** The metrics that modules have defined, by name. Rejects when Envoy does not answer. */
+/**
+ * The metrics that modules have defined, by name. Rejects when Envoy does not answer.
+ * The bootstrap has Envoy collect its workers' histograms whenever it is asked (`stats_flush_on_admin`), which it does
+ * after the answer: the third sees what was there before the first.
+ */
 export async function readMetrics(adminPort: number): Promise<ReadonlyMap<string, MetricReading>> {
+  for (const _ of ['first', 'second']) await readStat(adminPort, 'server.live');
   const ask = async (type: string): Promise<string[]> => {
     const path = `/stats?filter=${encodeURIComponent('^wasmcustom\\.')}&type=${type}&histogram_buckets=cumulative`;
     return (await askAdmin(adminPort, path)).body.split('\n').filter((line) => line.startsWith(PREFIX));
