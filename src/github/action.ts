@@ -10,6 +10,7 @@ import { foldResults, type RunResult, type StageName, type StageResult } from '.
 import { exitCode } from '../stage/exit.ts';
 import { openRunFolder, readResults } from '../stage/run-folder.ts';
 import { errorDiagnostic } from '../stage/stage.ts';
+import { announceArtifacts } from './artifacts.ts';
 import { createEnvironment } from './environment.ts';
 import { readEvent } from './event.ts';
 import type { ActionStage } from './input-table.ts';
@@ -51,6 +52,7 @@ export async function runActionStage(stage: ActionStage): Promise<number> {
     const worked = await work(stage, step, stop.signal);
     const folded = foldAll(worked.map(({ name, results }) => ({ name, ...foldResults(results) })));
     await writeOutputs(folded, step);
+    if (stage === 'publish') await announceArtifacts(folded, variables);
     if (deferred) describe(folded, log);
     else await present(folded, step);
     // Of several modules the others go on; the report step judges them all.

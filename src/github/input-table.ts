@@ -215,6 +215,8 @@ export const OUTPUTS = {
   image: 'Reference of the published image, or of the image-layout folder.',
   digest: "Digest of the image's manifest, sha256:…",
   references: 'Every reference that stands for the module now, one a line: each layout under each tag.',
+  tags: 'The tags of these references, one a line.',
+  layouts: 'JSON: of each layout its reference, under the first tag, and its digest.',
   verdict: 'passed, failed or error.',
   result: 'Path of the JSON file with everything that was found.',
   modules:

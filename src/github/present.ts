@@ -50,6 +50,10 @@ export async function writeOutputs(folded: RunResult, { folder, workspace, direc
     image: folded.image?.reference ?? '',
     digest: folded.image?.digest ?? '',
     references: (folded.image?.references ?? []).join('\n'),
+    tags: [...new Set((folded.image?.references ?? []).map((reference) => reference.split(':').at(-1) ?? ''))].join(
+      '\n',
+    ),
+    layouts: JSON.stringify(folded.image?.layouts ?? {}),
     verdict: folded.status,
     result: path,
     modules: JSON.stringify(outlineModules(folded, relativePath(workspace, directory))),

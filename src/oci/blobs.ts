@@ -95,7 +95,10 @@ async function upload(place: BlobPlace, content: Content, first: string): Promis
     const answer = await finishUpload(place, content, location);
     if (answer.response.status === 201) {
       await answer.response.body?.cancel();
-      return;
+      const stored = answer.response.headers.get('docker-content-digest');
+      const { digest } = content.descriptor;
+      if (stored === null || stored === digest) return;
+      throw protocolError(answer.attempt, `the registry stored it as ${stored} instead of ${digest}`, answer.response);
     }
     const spoilt = [400, 404, 416].includes(answer.response.status);
     if (!spoilt || restarts >= RESTARTS) throw await statusError(answer.attempt, answer.response);

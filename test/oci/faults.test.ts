@@ -405,6 +405,42 @@ describe('tokens', () => {
 });
 
 describe('lying registries', () => {
+  it('one that ignores digest= and stores a blob under another is told', async () => {
+    const other = `sha256:${'1'.repeat(64)}`;
+    const registry = await start((context) => {
+      if (!isUpload(context)) return undefined;
+      context.request.resume();
+      context.response.writeHead(201, { 'docker-content-digest': other }).end();
+      return true;
+    });
+    expect((await failure(open(registry).writeBlob(makeContent()))).message).toContain(`stored it as ${other}`);
+  });
+
+  it('one that ignores digest= and waits for more is told', async () => {
+    const registry = await start((context) => {
+      if (!isUpload(context)) return undefined;
+      context.request.resume();
+      context.response.writeHead(202, { location: context.url }).end();
+      return true;
+    });
+    expect(await failure(open(registry).writeBlob(makeContent()))).toMatchObject({ status: 202, method: 'PUT' });
+  });
+
+  it.each([
+    ['a manifest', '/manifests/', (repository: Repository) => repository.readManifest('v1')],
+    ['a list of tags', '/tags/', (repository: Repository) => repository.listTags()],
+    ['a list of referrers', '/referrers/', (repository: Repository) => repository.readReferrers('sha256:0')],
+  ])('%s that is cut off is told', async (_name, path, read) => {
+    const registry = await start(({ url, response }) => {
+      if (!url.includes(path)) return undefined;
+      const type = 'application/vnd.oci.image.index.v1+json';
+      response.writeHead(200, { 'content-type': type, 'content-length': 100 });
+      response.write('{"schemaVersion":2,', () => setTimeout(() => response.destroy(), 20));
+      return true;
+    });
+    expect((await failure(read(open(registry)))).hint).toContain('the connection broke');
+  });
+
   it('a manifest with other bytes than its digest is refused', async () => {
     const registry = await start();
     const digest = `sha256:${'0'.repeat(64)}`;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
 import type { Descriptor } from '../../src/oci/manifest.ts';
 import { parseReference } from '../../src/oci/reference.ts';
@@ -11,7 +11,7 @@ import { parseAttachment } from '../../src/publish/attachments.ts';
 import { temporaryFolder } from '../support/environment.ts';
 import { refuse, startFaultRegistry } from '../support/fault-registry.ts';
 import { makeContent, writeImage } from '../support/image-builder.ts';
-import { requireProgram, startRegistry, type TestRegistry } from '../support/registry.ts';
+import { requireProgram, startReferrersRegistry, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { makeClient } from '../support/registry-client.ts';
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
@@ -57,6 +57,21 @@ describe('a registry without a list of referrers', () => {
 });
 
 describe('a registry that keeps the list', () => {
+  it('go-containerregistry has it in its list, which oras reads too', async () => {
+    const registry = await startReferrersRegistry();
+    onTestFinished(registry.stop);
+    const place = `${registry.host}/demo/referrers`;
+    const { repository, image } = await open(place);
+    const attached = [await attachReferrer(repository, image, sbom), await attachReferrer(repository, image, readme)];
+    const digests = attached.map(({ digest }) => digest).sort();
+    expect(await repository.readReferrers(image.digest)).toBeDefined();
+    const listed = await listReferrers(repository, image.digest);
+    expect(listed.map(({ digest }) => digest).sort()).toEqual(digests);
+    // It names the configuration's type in its list where the artifact's own should stand.
+    const types = ['application/vnd.oci.empty.v1+json', 'application/vnd.oci.empty.v1+json'];
+    expect(await discover('--plain-http', '--distribution-spec', 'v1.1-referrers-api', `${place}:v1`)).toEqual(types);
+  });
+
   it('gets no tag', async () => {
     const registry = await startFaultRegistry(({ method, url, response, registry: { manifests } }) => {
       if (method === 'PUT' && url.includes('/manifests/sha256:')) response.setHeader('oci-subject', 'sha256:00');

@@ -64,6 +64,10 @@ describe('renderMarkdown', () => {
     const image = { reference, digest, layouts: { compat: { reference, digest } } };
     const text = renderMarkdown({ ...result('fine'), image });
     expect(text).toContain(`  name: my-filter\nspec:\n  url: oci://${reference}\n  sha256: ${'0'.repeat(64)}\n`);
+    expect(text).not.toContain('gloo-system');
+    const solo = { reference: `${reference}-solo`, digest };
+    const both = renderMarkdown({ ...result('fine'), image: { ...image, layouts: { ...image.layouts, solo } } });
+    expect(both).toContain(`          - name: my-filter\n            image: ${reference}-solo\n`);
     const folder = { reference: 'oci:image:v1', digest, layouts: { compat: { reference: 'oci:image:v1', digest } } };
     expect(renderMarkdown({ ...result('fine'), image: folder })).not.toContain('WasmPlugin');
   });

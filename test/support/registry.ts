@@ -85,6 +85,20 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   return { host, tokenRequests: tokens?.requests ?? [], stop };
 }
 
+/** Starts go-containerregistry's registry, in memory and with a list of referrers. */
+export async function startReferrersRegistry(): Promise<Pick<TestRegistry, 'host' | 'stop'>> {
+  let found: (host: string) => void;
+  const host = new Promise<string>((resolve) => {
+    found = resolve;
+  });
+  const child = start(requireProgram('referrers-registry'), [], {
+    variables: process.env,
+    signal: new AbortController().signal,
+    onStdout: (chunk) => found(chunk.toString().trim()),
+  });
+  return { host: await host, stop: async () => void (await child.stop(1000)) };
+}
+
 /** The full path of a program that the tests cannot do without. */
 export function requireProgram(name: string): string {
   const found = findOnPath(name, process.env);
