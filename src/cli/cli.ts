@@ -8,9 +8,10 @@ import { writeFileAtomically } from '../base/files.ts';
 import { createHttp } from '../base/http.ts';
 import { currentPlatform } from '../base/platform.ts';
 import { createRedactor, type Redactor } from '../base/redact.ts';
+import { allDiagnostics } from '../report/modules.ts';
 import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
-import type { FailLevel } from '../stage/inputs.ts';
+import type { FailLevel, Inputs } from '../stage/inputs.ts';
 import type { StageSelection } from '../stage/pipeline.ts';
 import { openRunFolder } from '../stage/run-folder.ts';
 import { errorDiagnostic } from '../stage/stage.ts';
@@ -70,6 +71,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       const { command, words, flags } = invocation;
       return end({ ...foldResults([]), ...(await runRegistryCommand(command, words, flags, env)) }, EXIT.passed);
     }
+    if (invocation.subjects.length > 1) {
+      const { runSeveral } = await import('./several.ts');
+      const { result, code } = await runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
+      await writeForms(invocation.flags, result, env.directory);
+      return end(result, code);
+    }
     const failOn = await runCommand(invocation, env, finished);
     await writeForms(invocation.flags, foldResults(finished), env.directory);
     end(foldResults(finished), exitCode(finished, failOn));
@@ -88,7 +95,7 @@ async function writeForms(
   try {
     if (sarif !== undefined) {
       const { renderSarif } = await import('../report/sarif.ts');
-      await writeFileAtomically(resolve(directory, sarif), renderSarif(result.diagnostics));
+      await writeFileAtomically(resolve(directory, sarif), renderSarif(allDiagnostics(result)));
     }
     if (junit !== undefined) {
       const { renderJunit } = await import('../report/junit.ts');
@@ -139,15 +146,25 @@ async function runCommand(
   env: Environment,
   finished: StageResult[],
 ): Promise<FailLevel> {
-  const inputs = await toInputs(invocation.subject, invocation.flags, env.directory, env.variables, readConfiguration);
+  const { toInputs: inputsOf, stagesFor } = pipelineOf(invocation, env);
+  const inputs = await inputsOf(invocation.subjects[0]);
   const folder = join(inputs.directory, '.wasm-action');
   await openRunFolder(folder);
-  const selected = SELECTIONS[invocation.command];
-  const stages =
-    inputs.module === undefined || selected.length === 1 ? selected : selected.filter((stage) => stage !== 'build');
   const { runPipeline } = await import('../stage/pipeline.ts');
-  await runPipeline(stages, { inputs, env, folder }, finished);
+  await runPipeline(stagesFor(inputs), { inputs, env, folder }, finished);
   return inputs.failOn;
+}
+
+/** What a command does with a subject: what it is told, and the stages that it takes. */
+function pipelineOf({ command, flags }: Extract<Invocation, { kind: 'command' }>, env: Environment) {
+  const selected = SELECTIONS[command];
+  return {
+    toInputs: (subject: string | undefined): Promise<Inputs> =>
+      toInputs(subject, flags, env.directory, env.variables, readConfiguration),
+    // A module that is given needs no build.
+    stagesFor: ({ module }: Inputs): StageSelection =>
+      module === undefined || selected.length === 1 ? selected : selected.filter((stage) => stage !== 'build'),
+  };
 }
 
 async function readConfiguration(path: string): Promise<string> {

@@ -36,7 +36,8 @@ export type Invocation =
   | {
       readonly kind: 'command';
       readonly command: CommandName;
-      readonly subject: string | undefined;
+      /** As the user wrote them; empty: this folder. Only check takes more than one. */
+      readonly subjects: readonly string[];
       readonly flags: Flags;
       readonly display: Display;
     }
@@ -131,6 +132,7 @@ Examples:
   wasm-action run                                    the project in this folder, packed into .wasm-action/image
   wasm-action run my-filter --image ghcr.io/acme/my-filter:v1
   wasm-action check plugin.wasm --envoy 1.36,1.40    a module that another build made
+  wasm-action check *.wasm --envoy all               many at once
   wasm-action test plugin.wasm --cases tests/a.yaml --target image:docker.io/istio/proxyv2:1.28.0
 
 SUBJECT is a project's folder, a built .wasm file, or the reference of a published module
@@ -159,15 +161,17 @@ export function parseArguments(argv: readonly string[]): Invocation {
     .helpCommand('help [command]', 'explain a command')
     .addHelpText('after', EXAMPLES);
   for (const name of STAGE_COMMANDS) {
-    const command = configure(program.command(name)).description(SUMMARIES[name]).argument('[subject]');
+    const command = configure(program.command(name))
+      .description(SUMMARIES[name])
+      .argument(name === 'check' ? '[subjects...]' : '[subject]');
     command.summary(SUMMARIES[name]);
     for (const option of optionsOf(name)) command.addOption(option);
-    command.action((subject: string | undefined, _flags: unknown, self: Command) => {
+    command.action((subject: string | readonly string[] | undefined, _flags: unknown, self: Command) => {
       const flags = self.optsWithGlobals<Flags & { json?: boolean; verbose?: boolean }>();
       invocation = {
         kind: 'command',
         command: name,
-        subject,
+        subjects: subject === undefined ? [] : [subject].flat(),
         flags,
         display: { json: flags.json === true, verbose: flags.verbose === true },
       };

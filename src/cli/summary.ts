@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { stripControl } from '../base/text.ts';
 import { count, formatBytes, formatChange, formatPlace, formatSeconds } from '../report/format.ts';
+import { allDiagnostics } from '../report/modules.ts';
 import {
   type InspectedBlob,
   type Inspection,
@@ -9,6 +10,7 @@ import {
   type TemplateOffer,
   type Verdict,
 } from '../report/result.ts';
+import { renderModulesTable } from './modules-table.ts';
 import type { Painter, Style } from './terminal.ts';
 
 const SEVERITY_STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -16,7 +18,7 @@ const SEVERITY_STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow
 /** What a person wants to know at the end: each complaint with its place and cure, then the verdict. */
 export function renderSummary(result: RunResult, paint: Painter): string {
   if (result.templates !== undefined) return renderOffers(result.templates, paint);
-  const lines = result.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, paint));
+  const lines = allDiagnostics(result).flatMap((diagnostic) => renderDiagnostic(diagnostic, paint));
   if (lines.length > 0) lines.push('');
   const seconds = formatSeconds(result.stages.reduce((sum, stage) => sum + stage.seconds, 0));
   lines.push(`${headline(result, paint)} ${paint('dim', `in ${seconds}`)}`);
@@ -62,6 +64,7 @@ export function renderSummary(result: RunResult, paint: Painter): string {
     rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);
     rows.push(['', `${pinned.moduleSha256}  the module, where it comes over HTTP`]);
   }
+  if (result.modules !== undefined) lines.push(...renderModulesTable(result.modules, paint));
   for (const [label, text] of rows) lines.push(`  ${paint('dim', label.padEnd(7))} ${stripControl(text)}`);
   return `${lines.join('\n')}\n`;
 }
