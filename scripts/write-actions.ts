@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { HELPER_NAMES, HELPERS, type HelperName } from '../src/github/helper-table.ts';
-import { ACTION_STAGES, type ActionStage, INPUTS, OUTPUTS } from '../src/github/input-table.ts';
+import { ACTION_STAGES, type ActionStage, CACHE_OUTPUTS, INPUTS, OUTPUTS } from '../src/github/input-table.ts';
 
 const HEADER = '# Written by `npm run actions` from src/github/input-table.ts.\n';
 const BRANDING = { icon: 'package', color: 'purple' };
@@ -41,8 +41,8 @@ const REPORT_CONDITION =
 type InputEntry = [string, (typeof INPUTS)[keyof typeof INPUTS]];
 
 function inputsOf(stage: ActionStage | undefined): InputEntry[] {
-  return Object.entries(INPUTS).filter(
-    ([, input]) => stage === undefined || (input.stages as readonly string[]).includes(stage),
+  return Object.entries(INPUTS).filter(([, input]) =>
+    stage === undefined ? !('root' in input) : (input.stages as readonly string[]).includes(stage),
   ) as InputEntry[];
 }
 
@@ -55,6 +55,9 @@ function inputSection(stage: ActionStage | undefined): Record<string, unknown> {
   );
 }
 
+/** The actions that work with caches: what they restored is saved when the job is over. */
+const CACHING: readonly string[] = INPUTS.cache.stages;
+
 function rootAction(): unknown {
   return {
     name: 'wasm-action',
@@ -62,10 +65,10 @@ function rootAction(): unknown {
     branding: BRANDING,
     inputs: inputSection(undefined),
     outputs: Object.fromEntries(
-      Object.entries(OUTPUTS).map(([name, description]) => [
-        name,
-        { description, value: `\${{ steps.report.outputs.${name} }}` },
-      ]),
+      [
+        ...Object.entries(OUTPUTS).map((entry) => [...entry, 'report'] as const),
+        ...Object.entries(CACHE_OUTPUTS).map((entry) => [...entry, 'setup'] as const),
+      ].map(([name, description, step]) => [name, { description, value: `\${{ steps.${step}.outputs.${name} }}` }]),
     ),
     runs: {
       using: 'composite',
@@ -84,10 +87,9 @@ function rootAction(): unknown {
                 { WASM_ACTION_JOB_STATUS: '${{ job.status }}' }
               : { WASM_ACTION_REPORT: 'deferred' }),
             ...Object.fromEntries(
-              inputsOf(stage).map(([name]) => [
-                `INPUT_${name.toUpperCase().replaceAll('-', '_')}`,
-                `\${{ inputs.${name} }}`,
-              ]),
+              inputsOf(stage)
+                .filter(([, input]) => !('root' in input))
+                .map(([name]) => [`INPUT_${name.toUpperCase().replaceAll('-', '_')}`, `\${{ inputs.${name} }}`]),
             ),
           },
           run: `exec "$NODE" "$GITHUB_ACTION_PATH/dist/${stage}.js"`,
@@ -103,8 +105,17 @@ function stageAction(stage: ActionStage): unknown {
     description: SUMMARIES[stage],
     branding: BRANDING,
     inputs: inputSection(stage),
-    outputs: Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description }])),
-    runs: { using: 'node24', main: `../dist/${stage}.js` },
+    outputs: Object.fromEntries(
+      Object.entries({ ...OUTPUTS, ...(stage === 'setup' ? CACHE_OUTPUTS : {}) }).map(([name, description]) => [
+        name,
+        { description },
+      ]),
+    ),
+    runs: {
+      using: 'node24',
+      main: `../dist/${stage}.js`,
+      ...(CACHING.includes(stage) ? { post: '../dist/save-cache.js', 'post-if': 'success()' } : {}),
+    },
   };
 }
 
@@ -143,12 +154,14 @@ function inputsPage(): string {
     const fallback = input.default === '' ? '' : `\`${input.default}\``;
     return `| \`${name}\` | ${fallback} | ${input.stages.join(', ')} | ${input.description} |`;
   });
-  const outputs = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`);
+  const outputs = Object.entries({ ...OUTPUTS, ...CACHE_OUTPUTS }).map(
+    ([name, description]) => `| \`${name}\` | ${description} |`,
+  );
   return [
     '<!-- Written by `npm run actions` from src/github/input-table.ts. -->',
     '# Inputs and outputs',
     '',
-    'The root action (`uses: org/wasm-action@v1`) takes every input; a stage action (`uses: org/wasm-action/build@v1`)',
+    'The root action (`uses: org/wasm-action@v1`) takes every input but `cache`; a stage action (`uses: org/wasm-action/build@v1`)',
     'takes those whose third column names it. All are optional.',
     '',
     '| Input | Default | Stages | Meaning |',

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, EXIT, InterruptedError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
@@ -84,6 +85,7 @@ async function work(stage: StageName, step: Step, signal: AbortSignal): Promise<
   const { runPipeline } = await import('../stage/pipeline.ts');
   const env = await createEnvironment(variables, workspace, log, signal);
   const worked: ModuleStages[] = [];
+  const dropCache = stage === 'setup' || stage === 'build' ? await prepareCaches(step, env) : undefined;
   for (const inputs of action.modules) {
     const folder = runFolder(inputs.directory, variables);
     const name = relativePath(workspace, inputs.directory);
@@ -91,9 +93,38 @@ async function work(stage: StageName, step: Step, signal: AbortSignal): Promise<
       if ((await readResults(folder)).some(({ status }) => status === 'failed' || status === 'error')) continue;
       log.info(`module ${name}`);
     }
-    worked.push({ name, results: await runPipeline([stage], { inputs, env, folder }) });
+    const run = () => runPipeline([stage], { inputs, env, folder });
+    let results = await run();
+    if (dropCache !== undefined && results.some(isUnexplained)) {
+      log.info('it may be the cache that was restored: it is taken away, and this stage tried again');
+      await dropCache();
+      results = await run();
+    }
+    worked.push({ name, results });
   }
   return worked;
+}
+
+/**
+ * Inside the composite, whose steps are scripts without a post step, the caches are only told.
+ * @returns takes away what was restored; undefined where nothing was.
+ */
+async function prepareCaches(step: Step, env: Environment): Promise<(() => Promise<void>) | undefined> {
+  const { action, variables } = step;
+  const inComposite = variables.WASM_ACTION_REPORT === 'deferred';
+  if (!action.cache && !inComposite) return undefined;
+  const caches = await import('./cache.ts');
+  const cache = await caches.describeJobCaches(step, env);
+  caches.writeCacheOutputs(cache);
+  if (inComposite) return undefined;
+  const found = await caches.restoreCaches(cache, step);
+  return found === undefined ? undefined : () => caches.dropCaches(cache);
+}
+
+/** Whether nothing that was said names a place in the project. */
+function isUnexplained({ status, diagnostics }: StageResult): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return (status === 'failed' || status === 'error') && errors.every(({ line }) => line === undefined);
 }
 
 async function begin(step: Step): Promise<void> {

@@ -8,6 +8,8 @@ interface InputDefinition {
   readonly default: string;
   /** The stage actions that take it; the root action takes all. */
   readonly stages: readonly ActionStage[];
+  /** False: the root action, whose steps are scripts, can't have it. */
+  readonly root?: false;
 }
 
 const BUILDING = ['setup', 'build', 'check', 'test', 'publish'] as const;
@@ -171,6 +173,13 @@ export const INPUTS = {
     default: '',
     stages: BUILDING,
   },
+  cache: {
+    description:
+      "true restores the compilers' and package managers' caches and saves them after the job; a release and a pull_request_target never save. false does neither.",
+    default: 'true',
+    stages: ['setup', 'build'],
+    root: false,
+  },
   'fail-on': {
     description: 'What fails the job: error, warning, or never.',
     default: 'error',
@@ -224,3 +233,9 @@ export const OUTPUTS = {
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
+
+/** Outputs of the stage setup alone, for users who put actions/cache behind it. */
+export const CACHE_OUTPUTS = {
+  'cache-key': 'A key for actions/cache, from lock files, pinned versions and compilers. Set by the stage setup.',
+  'cache-paths': 'The folders to cache, one a line. Set by the stage setup.',
+} as const;

@@ -19,6 +19,8 @@ export interface ActionInputs {
   readonly annotate: AnnotateLevel;
   readonly checkRun: boolean;
   readonly comment: boolean;
+  /** Whether setup and build restore caches and have them saved. */
+  readonly cache: boolean;
   /** Another run's result file, absolute, to report instead of this job's. */
   readonly foreignResult: string | undefined;
   readonly githubToken: string;
@@ -96,6 +98,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     annotate: oneOf('annotate', read('annotate'), ANNOTATE_LEVELS),
     checkRun: oneOf('check-run', read('check-run'), SWITCH) === 'true',
     comment: oneOf('comment', read('comment'), SWITCH) === 'true',
+    cache: oneOf('cache', read('cache'), SWITCH) === 'true',
     foreignResult: foreign === undefined ? undefined : resolve(workspace, foreign),
     githubToken,
     packedBecause: decision.push ? undefined : decision.reason,

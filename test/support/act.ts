@@ -60,6 +60,8 @@ interface RunOptions {
   /** Variables of the steps. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Where a cache server of act's keeps what jobs save; without it there is none. */
+  readonly cacheFolder?: string;
   /** Folders that stand for other people's actions, by `owner/name@ref`: nothing is fetched here. */
   readonly actions?: Readonly<Record<string, string>>;
 }
@@ -125,7 +127,10 @@ async function runAct(home: string, directory: string, action: string, options: 
   const kept = Object.entries(process.env).filter(([name]) => KEPT_VARIABLE.test(name));
   const args = [
     ...[options.event ?? 'push', '-C', directory, '--json', '-e', payload],
-    ...['-P', 'ubuntu-24.04=-self-hosted', '--action-offline-mode', '--pull=false', '--no-cache-server'],
+    ...['-P', 'ubuntu-24.04=-self-hosted', '--action-offline-mode', '--pull=false'],
+    ...(options.cacheFolder === undefined
+      ? ['--no-cache-server']
+      : ['--cache-server-path', options.cacheFolder, '--cache-server-addr', '127.0.0.1']),
     ...['--local-repository', `org/wasm-action@v1=${action}`],
     ...['-s', 'GITHUB_TOKEN=a-token-of-no-use', '--env', 'GITHUB_API_URL=http://127.0.0.1:9'],
     ...(options.workflow === undefined ? [] : ['-W', `.github/workflows/${options.workflow}.yml`]),
