@@ -4,7 +4,7 @@ import { describeCaches } from '../../src/language/caches.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
 
-const variables = { HOME: '/home/user', PATH: '' };
+const variables = { HOME: '/h', PATH: '' };
 
 test('another lock file is another key with the same beginning; what is no pin changes nothing', async () => {
   const env = makeEnvironment({ variables, platform: { os: 'linux', arch: 'x64' } });
@@ -31,17 +31,17 @@ test('each language has its own folders, which variables move; of several projec
       )
     ).paths;
   };
-  expect(await paths([])).toEqual(['/home/user/.cache/wasm-action/optimized']);
+  expect(await paths([])).toEqual(['/h/.cache/wasm-action/optimized']);
   expect(await paths(['go', 'tinygo', 'go'])).toEqual([
-    '/home/user/.cache/go-build',
-    '/home/user/.cache/tinygo',
-    '/home/user/.cache/wasm-action/optimized',
-    '/home/user/go/pkg/mod',
+    '/h/.cache/go-build',
+    '/h/.cache/tinygo',
+    '/h/.cache/wasm-action/optimized',
+    '/h/go/pkg/mod',
   ]);
   expect(await paths(['go'], { GOMODCACHE: '/m', GOCACHE: '/b' })).toEqual(expect.arrayContaining(['/m', '/b']));
   expect(await paths(['rust'], { CARGO_HOME: '/c' })).toEqual(
     expect.arrayContaining(['/c/registry/cache', '/p/target/wasm32-wasip1/release/deps']),
   );
-  expect(await paths(['assemblyscript'])).toContain('/home/user/.npm');
+  expect(await paths(['assemblyscript'])).toContain('/h/.npm');
   expect(await paths(['cpp'], { EM_CACHE: '/e' })).toContain('/e');
 });

@@ -1,8 +1,9 @@
-import { cp } from 'node:fs/promises';
+import { cp, readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../src/base/environment.ts';
 import { prepareBuild } from '../../src/language/build.ts';
 import type { BuildOutcome, BuildSource } from '../../src/language/language.ts';
+import type { OptimizeLevel } from '../../src/language/optimize-levels.ts';
 import { initProject } from '../../src/project/init.ts';
 import { foldResults, type RunResult } from '../../src/report/result.ts';
 import type { Engine } from '../../src/stage/inputs.ts';
@@ -23,15 +24,20 @@ export async function runBuild(source: BuildSource, output: string, env: Environ
   return build(output);
 }
 
-/** Runs stages on a project's folder as a face would, with nothing said by flags. */
+/**
+ * Runs stages on a project's folder as a face would, with nothing said by flags but that wasm-opt is left out: what it
+ * does is tested by itself, and it takes longer than most compilers.
+ */
 export async function runProject(
   env: Environment,
   directory: string,
   stages: StageSelection = ['build', 'check', 'test'],
   engines: readonly Engine[] = ['envoy'],
+  optimize: OptimizeLevel = 'none',
 ): Promise<RunResult> {
   const inputs = {
     directory,
+    optimize,
     targets: [],
     cases: [],
     engines,
@@ -64,7 +70,8 @@ async function copySources(from: string, to: string): Promise<string> {
 }
 
 /**
- * What a user does: `init`, then `run` up to the tests in Envoy, and the same again in a folder of another name.
+ * What a user does: `init`, then `run` up to the tests in Envoy, and the same again in a folder of another name with
+ * sources of another day.
  * @returns the first run's result, the second module's sum, and the first project's folder.
  */
 export async function runNewProject(
@@ -74,7 +81,13 @@ export async function runNewProject(
   const folder = join(env.directory, 'filter');
   await initProject({ templates: TEMPLATES, directory: folder, language, kind: 'http' }, env);
   const other = await copySources(folder, join(env.directory, 'ein Filter'));
-  const first = await runProject(env, folder);
-  const second = await runProject(env, other, ['build']);
+  await age(other);
+  const first = await runProject(env, folder, undefined, undefined, 'size');
+  const second = await runProject(env, other, ['build'], undefined, 'size');
   return { first, secondSha256: second.module?.sha256, folder };
+}
+
+/** As if every file had been written on another day. */
+async function age(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true })) await utimes(join(folder, entry), 1e9, 1e9);
 }
