@@ -3,13 +3,13 @@ import { type DeployedPlugin, deployPlugin, type PluginSettings } from './plugin
 /** What stands behind the filter. Every port that Envoy opens is any free one: nothing can collide. */
 export type Network =
   | {
-      readonly kind: 'upstream';
+      /** `tcp`: for the plugin as a network filter. */
+      readonly kind: 'upstream' | 'tcp';
       /** A port on 127.0.0.1 that answers. */
       readonly port: number;
       /** What else the module can call. */
       readonly clusters?: readonly ClusterAddress[];
     }
-  | { readonly kind: 'tcp' /** As upstream, for the plugin as a network filter. */; readonly port: number }
   /** HTTP/2 on both sides, and as few headers of Envoy's own as can be; local replies tell their details in a header. */
   | { readonly kind: 'bare-http2'; readonly port: number }
   | { readonly kind: 'direct-response'; readonly status: number; readonly body: string };
@@ -101,11 +101,7 @@ function tcpProxy(): object {
   };
 }
 
-function connectionManager(
-  filters: readonly object[],
-  network: Exclude<Network, { readonly kind: 'tcp' }>,
-  plugin?: DeployedPlugin,
-): object {
+function connectionManager(filters: readonly object[], network: Network, plugin?: DeployedPlugin): object {
   const enabled = { '@type': `${TYPE}envoy.config.route.v3.FilterConfig`, config: {} };
   const action =
     network.kind === 'direct-response'
@@ -219,7 +215,7 @@ function clustersOf(network: Network): readonly ClusterAddress[] {
   if (network.kind === 'direct-response') return [];
   const { kind, port } = network;
   const upstream = { name: 'upstream', port, protocol: kind === 'bare-http2' ? 'http2' : 'http' } as const;
-  return kind === 'upstream' ? [upstream, ...(network.clusters ?? [])] : [upstream];
+  return kind === 'bare-http2' ? [upstream] : [upstream, ...(network.clusters ?? [])];
 }
 
 function cluster({ name, port, protocol }: ClusterAddress): object {

@@ -4,8 +4,8 @@ import type { TestCase } from './suite.ts';
  * What must be started anew for a case: cases with the same key can share an Envoy or a VM. Undefined: it shares with
  * nobody.
  */
-export function environmentKey({ plugin, clock, properties, fresh }: TestCase): string | undefined {
-  return fresh ? undefined : JSON.stringify([plugin, clock ?? null, properties]);
+export function environmentKey({ plugin, clock, properties, connection, fresh }: TestCase): string | undefined {
+  return fresh ? undefined : JSON.stringify([plugin, clock ?? null, properties, connection !== undefined]);
 }
 
 /** The level from which the module's log is kept during a case; Envoy tells of ticks at the lowest alone. */

@@ -8,6 +8,8 @@ import type { PluginSettings } from '../envoy/plugin.ts';
 import type { RunningEnvoy } from '../envoy/process.ts';
 import { type MetricReading, readMetrics } from '../envoy/stats.ts';
 import { openConnection, type SentRequest } from './client.ts';
+import type { ConnectionRecord } from './connection/plan.ts';
+import { type ConnectionTarget, playSteps } from './connection/tcp.ts';
 import type { FencedLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
 import type { CaseTrace, ExchangeTrace } from './observation.ts';
@@ -21,6 +23,8 @@ interface CaseSurroundings {
   readonly fence: FencedLog;
   readonly scene: StubScene;
   readonly plugin: PluginSettings;
+  /** Where a case's connection goes; undefined: this Envoy speaks HTTP. */
+  readonly tcp: Pick<ConnectionTarget, 'barrier' | 'upstream'> | undefined;
   readonly env: Environment;
   /** Milliseconds for one request and its answer. */
   readonly deadline: number;
@@ -41,6 +45,7 @@ export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundi
   };
   await wait(ticks.before);
   const sent = await sendAll(testCase, surroundings);
+  const connection = await connect(testCase, surroundings);
   await wait(ticks.after);
   const details = await readDetails(testCase, sent, envoy);
   const after = wantsMetrics ? await readMetrics(envoy.adminPort).catch(() => NONE) : NONE;
@@ -49,6 +54,7 @@ export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundi
     exchanges: sent.map(
       ({ ending, upstream }, index): ExchangeTrace => ({ ending, upstream, details: details[index] }),
     ),
+    connection,
     settlement,
     logs: readModuleLog(log, plugin),
     callouts: scene.calls,
@@ -61,12 +67,24 @@ export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundi
   };
 }
 
+async function connect(
+  { connection }: TestCase,
+  { envoy, env, deadline, tcp }: CaseSurroundings,
+): Promise<ConnectionRecord | undefined> {
+  if (connection === undefined || tcp === undefined) return undefined;
+  const target = { ...tcp, port: envoy.listenerPort, deadline, signal: env.signal };
+  const record = await playSteps(connection, target);
+  if (env.signal.aborted) throw interruption(env.signal);
+  return record;
+}
+
 type Sent = SentRequest & Pick<ExchangeTrace, 'upstream'>;
 
 async function sendAll(
   { exchanges }: TestCase,
   { envoy, scene, env, deadline }: CaseSurroundings,
 ): Promise<readonly Sent[]> {
+  if (exchanges.length === 0) return [];
   const pace = createPace(envoy.adminPort);
   const connection = openConnection({ port: envoy.listenerPort, deadline, signal: env.signal, pace });
   const sent: Sent[] = [];

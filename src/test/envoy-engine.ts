@@ -1,9 +1,11 @@
 import type { Environment } from '../base/environment.ts';
+import { askAdmin, listenerPort } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
+import { BARRIER, makeBootstrap, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
 import type { Cluster } from './callouts.ts';
+import { startTcpUpstream, type TcpUpstream } from './connection/tcp.ts';
 import { environmentKey, logLevelOf } from './environment.ts';
 import { runInEnvoy, setLogLevel } from './envoy-case.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
@@ -25,6 +27,7 @@ export interface EngineSettings {
 /** A real Envoy between a client and what it calls, all of them on loopback; it starts with the first case. */
 export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEngine> {
   const stubs = await startStubs(settings.clusters);
+  let tcp: TcpUpstream | undefined;
   const stopping: Promise<unknown>[] = [];
   let current: StartedEnvoy | undefined;
   const leave = (): void => {
@@ -42,7 +45,8 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
       if (current === undefined) {
         const refused = await tryStart(settings, testCase);
         if (refused !== undefined) return refused;
-        current = await startFenced(settings, testCase, stubs);
+        if (testCase.connection !== undefined) tcp ??= await startTcpUpstream();
+        current = await startFenced(settings, testCase, stubs, tcp);
       }
       const level = logLevelOf(testCase);
       if (current.level !== level) await setLogLevel(current.envoy, level);
@@ -54,7 +58,7 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
     },
     close: async () => {
       leave();
-      await Promise.all([...stopping, stubs.close()]);
+      await Promise.all([...stopping, stubs.close(), tcp?.close()]);
       // What Envoy logs when it ends was told by `--mode validate` before.
       return [];
     },
@@ -78,6 +82,7 @@ interface StartedEnvoy {
   readonly plugin: PluginSettings;
   readonly envoy: RunningEnvoy;
   readonly fence: FencedLog;
+  readonly tcp: { readonly barrier: number; readonly upstream: TcpUpstream } | undefined;
   level: 'trace' | 'debug';
 }
 
@@ -94,15 +99,23 @@ async function startFenced(
   { binary, env, ...settings }: EngineSettings,
   testCase: TestCase,
   { upstream, clusters, scene }: Stubs,
+  tcp: TcpUpstream | undefined,
 ): Promise<StartedEnvoy> {
   const plugin = { ...settings.plugin, ...testCase.plugin };
   // The module may call out while it starts.
   scene.callouts = testCase.callouts;
-  const network = { kind: 'upstream', port: upstream.port, clusters } as const;
+  const isTcp = testCase.connection !== undefined && tcp !== undefined;
+  const network: Network = isTcp
+    ? { kind: 'tcp', port: tcp.port, clusters }
+    : { kind: 'upstream', port: upstream.port, clusters };
   const envoy = await startEnvoy(binary, makeBootstrap(plugin, network, binary.version), env);
   try {
     const fence = await fenceLog(envoy, testCase.fresh);
-    return { key: environmentKey(testCase), plugin, envoy, fence, level: 'debug' };
+    const barrier = isTcp ? listenerPort((await askAdmin(envoy.adminPort, '/listeners')).body, BARRIER) : undefined;
+    return {
+      ...{ key: environmentKey(testCase), plugin, envoy, fence, level: 'debug' },
+      tcp: isTcp && barrier !== undefined ? { barrier, upstream: tcp } : undefined,
+    };
   } catch (error) {
     await envoy.stop();
     throw error;

@@ -1,5 +1,6 @@
 import type { Position } from '../base/errors.ts';
 import type { DocumentPath } from '../base/yaml.ts';
+import { toConnectionExpectations } from './connection/read.ts';
 import type { CaseEntry, ExchangeEntry } from './format/case.ts';
 import type { CalloutExpectationEntry, LogEntry, MetricEntry } from './format/expectations.ts';
 import type { BytesEntry } from './format/values.ts';
@@ -61,7 +62,7 @@ export function toExchangeExpectations(
 
 /** What is expected of a case as a whole, each with its own line. */
 export function toCaseExpectations(
-  { logs = [], metrics = {}, sharedData = {}, queues = {}, callouts, refused }: Expect,
+  { logs = [], metrics = {}, sharedData = {}, queues = {}, callouts, connection = {}, refused }: Expect,
   said: Said,
 ): CaseExpectation[] {
   const at = placeIn(said);
@@ -78,6 +79,9 @@ export function toCaseExpectations(
   callouts?.forEach((entry, index) => {
     found.push({ kind: 'callout', callout: toCallout(entry, said), ...at('callouts', index) });
   });
+  for (const [key, expected] of toConnectionExpectations(connection, said.toBytes)) {
+    found.push({ kind: 'connection', expected, ...at('connection', key) });
+  }
   if (refused !== undefined) {
     found.push({ kind: 'refused', matcher: refused === true ? undefined : toMatcher(refused), ...at('refused') });
   }

@@ -2,8 +2,10 @@ import { NeverReturned, runGuarded } from '../host/guard.ts';
 import type { StartedPlugin } from '../host/host.ts';
 import { enqueue, getSharedData, resolveQueue, type Shared, setSharedData } from '../host/shared.ts';
 import type { Vm } from '../host/vm.ts';
+import type { ConnectionRecord } from './connection/plan.ts';
+import { playStepsInHost } from './connection/virtual.ts';
 import { logLevelOf } from './environment.ts';
-import { startExchange } from './host-exchange.ts';
+import { createFacts, startExchange } from './host-exchange.ts';
 import type { RecordingWorld } from './host-world.ts';
 import type { CaseTrace, Ending, ExchangeTrace } from './observation.ts';
 import type { CaseExpectation, TestCase } from './suite.ts';
@@ -74,9 +76,18 @@ export function runInHost(testCase: TestCase, { world, plugin, connection, deadl
     });
     exchanges.push({ ending, upstream: scene.received[0], details });
   }
+  const { connection: steps } = testCase;
+  let record: ConnectionRecord | undefined;
+  if (steps !== undefined) {
+    guarded(() => {
+      record = playStepsInHost(steps, world.clock, plugin, createFacts(world.clock, connection));
+      settle(world);
+    });
+  }
   waitForTicks(testCase.ticks.after);
   return {
     exchanges,
+    connection: record,
     settlement,
     ...world.take(),
     callouts: scene.calls,

@@ -165,7 +165,7 @@ const BAD_REQUEST: AnswerPlan = {
   trailers: [],
 };
 
-function createFacts(clock: Clock, connection: number): StreamFacts & { readonly opened: number } {
+export function createFacts(clock: Clock, connection: number): StreamFacts & { readonly opened: number } {
   return {
     connectionId: connection,
     protocol: 'HTTP/1.1',

@@ -1,3 +1,4 @@
+import { judgeConnection } from './connection/judge.ts';
 import { quote } from './difference.ts';
 import { describe, isMet, judgeBody, judgeHeader, type Mismatch } from './matchers.ts';
 import type { CaseTrace, LoggedLine, ReceivedCall } from './observation.ts';
@@ -26,6 +27,8 @@ export function judgeWhole(expectation: CaseExpectation, trace: CaseTrace): Mism
     }
     case 'callout':
       return judgeCallout(expectation.callout, trace.callouts);
+    case 'connection':
+      return trace.connection && judgeConnection(expectation.expected, trace.connection);
     case 'refused':
       return {
         subject: 'the start of the module',

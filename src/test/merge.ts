@@ -103,6 +103,7 @@ const SAME: Readonly<Record<string, string>> = { 'no-metric': 'metric', 'no-call
 /** What an expectation is about, whatever it expects. */
 function thing(expectation: ExchangeExpectation | CaseExpectation): string {
   const { kind } = expectation;
+  if (kind === 'connection') return `${kind} ${JSON.stringify(expectation.expected)}`;
   const side = 'side' in expectation ? expectation.side : '';
   const name = 'name' in expectation ? expectation.name : 'key' in expectation ? expectation.key : '';
   const isHeader = kind === 'header' || kind === 'trailer';

@@ -1,5 +1,6 @@
 import type { LogFinding } from '../envoy/log.ts';
 import type { HostFinding } from '../host/vm.ts';
+import type { ConnectionRecord } from './connection/plan.ts';
 import type { Settlement } from './fence.ts';
 import type { HeaderLine, TestCase } from './suite.ts';
 
@@ -59,6 +60,8 @@ export interface Observation {
 export interface CaseTrace {
   /** In the order of the case's; one that ended in nothing is the last. */
   readonly exchanges: readonly ExchangeTrace[];
+  /** How the connection went of a case that has one; undefined: the deadline came first. */
+  readonly connection?: ConnectionRecord | undefined;
   readonly settlement: Settlement;
   readonly logs: readonly LoggedLine[];
   /** In the order in which they came. */

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { Position } from '../base/errors.ts';
 import { type DocumentPath, type Problem, readYaml, throwProblems, type YamlFile } from '../base/yaml.ts';
 import type { BodyReader } from './body-files.ts';
+import { toStep } from './connection/read.ts';
 import { type Said, toCaseExpectations, toExchangeExpectations } from './expectations.ts';
 import {
   type CaseEntry,
@@ -67,9 +68,10 @@ function toCase(source: Source, entry: CaseEntry, index: number): TestCase {
     position,
     tags: merged.tags ?? [],
     plugin: toOverrides(source, index),
-    exchanges: entry.requests?.map((one, at) => toExchange(one, [...path, 'requests', at])) ?? [
-      toExchange(entry, path),
-    ],
+    exchanges:
+      entry.requests?.map((one, at) => toExchange(one, [...path, 'requests', at])) ??
+      (entry.connection === undefined ? [toExchange(entry, path)] : []),
+    connection: entry.connection?.map((step) => toStep(step, toBytes)),
     callouts: (merged.callouts ?? []).map((callout) => toCallout(callout, toBytes)),
     properties: (merged.properties ?? {}) as TestCase['properties'],
     clock: merged.clock === undefined ? undefined : clockSeconds(merged.clock),

@@ -1,5 +1,6 @@
 import type { Position } from '../base/errors.ts';
 import type { LogLevel } from '../host/abi.ts';
+import type { ConnectionRecord, ConnectionStep, Peer } from './connection/plan.ts';
 import type { PhaseSuite } from './service-extensions/suite.ts';
 
 /** Test cases as plain data: what is done, and what must come of it. */
@@ -111,6 +112,12 @@ export interface CalloutExpectation {
   readonly times: number;
 }
 
+/** One thing that is expected of a connection. */
+export type ConnectionExpectation =
+  | { readonly kind: 'connected'; readonly connected: boolean }
+  | { readonly kind: 'received'; readonly peer: Peer; readonly matcher: Matcher }
+  | { readonly kind: 'closed-by'; readonly by: ConnectionRecord['closedBy'] };
+
 /** One thing that is expected of a case as a whole. */
 export type CaseExpectation = { readonly position?: Position | undefined } & (
   | { readonly kind: 'log'; readonly level?: LogLevel | undefined; readonly matcher: Matcher; readonly absent: boolean }
@@ -120,6 +127,7 @@ export type CaseExpectation = { readonly position?: Position | undefined } & (
   | { readonly kind: 'queue'; readonly name: string; readonly matchers: readonly Matcher[] }
   | { readonly kind: 'callout'; readonly callout: CalloutExpectation }
   | { readonly kind: 'no-callouts' }
+  | { readonly kind: 'connection'; readonly expected: ConnectionExpectation }
   | { readonly kind: 'refused'; readonly matcher: Matcher | undefined }
 );
 
@@ -151,6 +159,8 @@ export interface TestCase {
   readonly plugin: PluginOverrides;
   /** On one connection, one after another. */
   readonly exchanges: readonly ExchangePlan[];
+  /** Instead of exchanges: a TCP connection through the network filter. */
+  readonly connection?: readonly ConnectionStep[] | undefined;
   readonly callouts: readonly CalloutPlan[];
   readonly properties: PropertyTree;
   /** Seconds since 1970 at which the clock stands still; undefined: it goes. */

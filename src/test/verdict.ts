@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/errors.ts';
+import { LINGER } from './connection/plan.ts';
 import { judgeWhole } from './judge-case.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import { describeMismatch, isMet, type Mismatch } from './matchers.ts';
@@ -35,6 +36,11 @@ function findProblems(testCase: TestCase, trace: CaseTrace, deadline: number): D
         hint: LOOP_HINT,
       }),
     ];
+  }
+  if (testCase.connection !== undefined && trace.connection?.isOver !== true) {
+    const seconds = trace.connection === undefined ? deadline / 1000 : LINGER / 1000;
+    const message = `the connection did not end within ${seconds} s`;
+    return [complain(testCase, 'test-deadline', message, { hint: CONNECTION_HINT })];
   }
   return [
     ...trace.unmet.map((message) => complain(testCase, 'test-failed', message)),
@@ -134,6 +140,8 @@ export function notRun(testCase: TestCase, lost: number): Diagnostic {
 
 const LOOP_HINT = 'the filter does not return from a callback: look for a loop without an end';
 const PAUSE_HINT = 'the filter paused the stream and never continued it, or waits for a call-out that nobody answers';
+const CONNECTION_HINT =
+  'the filter held the connection back and never let it go on or closed it: proxy_continue_stream and proxy_close_stream do';
 const CRASH_HINT = 'run with another Envoy release too: a crash of the proxy itself is worth a report to its makers';
 
 function describeFinding(testCase: TestCase, { kind, message, backtrace }: CaseTrace['findings'][number]): Diagnostic {

@@ -1,5 +1,6 @@
 /** The two ends of a TCP connection with the filter between them. */
-export type Peer = 'client' | 'upstream';
+export const PEERS = ['client', 'upstream'] as const;
+export type Peer = (typeof PEERS)[number];
 
 /** What a case does next; each step waits until the filter has seen the one before. */
 export type ConnectionStep =

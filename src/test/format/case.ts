@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { closedObject, text, textOrMapping } from '../../base/yaml.ts';
 import type { PropertyTree } from '../suite.ts';
+import { connection } from './connection.ts';
 import { caseExpectations, exchangeExpectations } from './expectations.ts';
 import { answer, callout, request } from './messages.ts';
 import { bytes, milliseconds, oneLine, wholeNumber } from './values.ts';
@@ -128,8 +129,19 @@ const testCase = v.pipe(
         'Several requests on one connection, one after another; an empty list: none, for modules that work by themselves.',
       ),
     ),
+    connection: v.optional(connection),
     ...shared,
   }),
+  v.check(
+    ({ connection: steps, requests, request: single, upstream, expect }) =>
+      steps === undefined ||
+      [requests, single, upstream, expect?.upstream, expect?.response].every((value) => value === undefined),
+    'has a connection and, beside it, what belongs to requests',
+  ),
+  v.check(
+    ({ connection: steps, expect }) => steps !== undefined || expect?.connection === undefined,
+    'expects something of a connection that it does not have',
+  ),
   v.check(
     ({ requests, request: single, upstream, expect }) =>
       requests === undefined ||

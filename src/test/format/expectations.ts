@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { closedObject, text } from '../../base/yaml.ts';
 import { LOG_LEVELS } from '../../host/abi.ts';
+import { connectionExpectation } from './connection.ts';
 import { absent, bodyMatcher, expectedHeaders, matcher, matcherEntries } from './matchers.ts';
 import { method, oneLine, status, wholeNumber } from './values.ts';
 
@@ -119,6 +120,7 @@ export const caseExpectations = {
     v.optional(v.array(callout, 'must be a list')),
     v.description('The calls that the module made; an empty list: none at all.'),
   ),
+  connection: v.pipe(v.optional(connectionExpectation), v.description('How the connection went.')),
   refused: v.pipe(
     v.optional(v.union([v.literal(true, 'can only be true'), matcher], 'must be true, or what the reason is like')),
     v.description('The module does not start with what it is told.'),
