@@ -1,13 +1,15 @@
 import { compare, major, minor, patch } from 'semver';
 import { MEASURED_RELEASES } from '../abi/tables.ts';
+import { envoyMinorOf } from '../envoy/releases.ts';
 import type { Target } from '../envoy/targets.ts';
 
 /** The table that judges for a target, or why there is none. */
 export type Jurisdiction =
   | {
       readonly kind: 'table';
-      readonly release: string /** Undefined: that very release. */;
-      readonly nearestTo?: string;
+      readonly release: string;
+      /** Why it is this one; undefined: it is that very release. */
+      readonly because?: string;
     }
   | { readonly kind: 'none'; readonly why: string };
 
@@ -21,11 +23,7 @@ export function findJurisdiction(target: Target): Jurisdiction {
     case 'envoy-gateway':
       return findRelease(target.version);
     case 'istio':
-      return {
-        kind: 'none',
-
-        why: `which Envoy functions Istio ${target.release} links is not in the table: it is built from a commit of its own`,
-      };
+      return findBranch(target.release);
     case 'image':
     case 'path':
       return { kind: 'none', why: `only the binary of ${target.key} itself can tell` };
@@ -37,9 +35,20 @@ function findRelease(version: string): Jurisdiction {
   const nearest = MEASURED_RELEASES.filter((known) => sameMinor(known, version)).sort(
     (a, b) => distance(a, version) - distance(b, version) || compare(b, a),
   )[0];
-  if (nearest !== undefined) return { kind: 'table', release: nearest, nearestTo: version };
+  if (nearest !== undefined) return { kind: 'table', release: nearest, because: 'the nearest patch that was measured' };
   const [oldest, newest] = [MEASURED_RELEASES[0], MEASURED_RELEASES.at(-1)];
   return { kind: 'none', why: `Envoy ${version} is not in the table, which goes from ${oldest} to ${newest}` };
+}
+
+/** Istio builds its Envoy from a commit on the way from one patch to the next: the newest of that minor stands for it. */
+function findBranch(istio: string): Jurisdiction {
+  const minorOfEnvoy = envoyMinorOf(istio);
+  const release = newestPatches().find((known) => known.startsWith(`${minorOfEnvoy}.`));
+  if (minorOfEnvoy !== undefined && release !== undefined) {
+    return { kind: 'table', release, because: `Istio builds its Envoy from the branch of ${minorOfEnvoy}` };
+  }
+  const built = minorOfEnvoy === undefined ? '' : `, which is built from Envoy ${minorOfEnvoy}`;
+  return { kind: 'none', why: `which functions the Envoy of Istio ${istio}${built} links is not in the table` };
 }
 
 /** The newest measured release of each minor, newest first: what is judged where the user names no target. */

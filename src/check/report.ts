@@ -60,11 +60,11 @@ export function makeReport(
       for (const problem of commonProblems(judge, target)) add(problem, 'others', key);
       continue;
     }
-    const { release, nearestTo } = jurisdiction;
+    const { release, because } = jurisdiction;
     const judgement = judge(release, target);
     const verdict = toVerdict(judgement, release);
     verdicts[key] = verdict;
-    if (list === 'asked' && nearestTo !== undefined) add(nearestRelease(target, release));
+    if (list === 'asked' && because !== undefined) add(nearestRelease(target, release, because));
     if (list === 'asked' && verdict.verdict === 'unknown') add(unknownVerdict(target, judgement.unsure ?? ''));
     for (const problem of judgement.problems) add(problem, list, key);
   }
@@ -107,11 +107,11 @@ function unknownVerdict(target: Target, why: string): Problem {
   };
 }
 
-function nearestRelease(target: Target, release: string): Problem {
+function nearestRelease(target: Target, release: string, because: string): Problem {
   return {
     code: 'envoy-nearest',
     severity: 'notice',
-    message: `${target.key} is judged by the table of Envoy ${release}, the nearest patch that was measured`,
+    message: `${target.key} is judged by the table of Envoy ${release}: ${because}`,
   };
 }
 

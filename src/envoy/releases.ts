@@ -44,6 +44,12 @@ export const ENVOY_GATEWAY_RELEASES: Readonly<Record<string, string>> = gateways
 /** Istio release → commit of istio/proxy, which Envoy's version line in that image begins with. */
 export const ISTIO_RELEASES: Readonly<Record<string, string>> = istios.releases;
 
+/** The Envoy minor, `1.36`, whose branch an Istio release such as `1.28.10` is built from; undefined where nobody knows. */
+export function envoyMinorOf(istio: string): string | undefined {
+  const { how: _, ...branches } = istios.branches;
+  return (branches as Readonly<Record<string, string | undefined>>)[istio.split('.').slice(0, 2).join('.')];
+}
+
 const usable = new Set([
   ...ENVOY_BUILDS.official.map((build) => build.version),
   ...ENVOY_BUILDS.wheels.filter((build) => build.unusable === undefined).map((build) => build.version),

@@ -90,7 +90,15 @@ describe('checkModule', () => {
     expect(codes(report)).toEqual(['notice envoy-nearest', 'notice envoy-nearest']);
   });
 
-  it.each(['1.32.3', '1.41.0', 'istio@1.28.10', 'image:docker.io/istio/proxyv2:1.28.10', 'path:envoy'])(
+  it('judges Istio by the branch of Envoy that it is built from, and says so', () => {
+    const report = check({ imports: [READDIR] }, ['istio@1.28.10', 'istio@1.31.0']);
+    expect(report.verdicts['istio@1.28.10']).toMatchObject({ verdict: 'refused', basis: 'table', envoy: '1.36.4' });
+    expect(report.verdicts['istio@1.31.0']).toMatchObject({ verdict: 'loads', basis: 'table', envoy: '1.39.3' });
+    const told = report.diagnostics.filter(({ code }) => code === 'envoy-nearest').map(({ message }) => message);
+    expect(told[0]).toMatch(/by the table of Envoy 1\.36\.4: Istio builds its Envoy from the branch of 1\.36/);
+  });
+
+  it.each(['1.32.3', '1.41.0', 'istio@1.27.3', 'image:docker.io/istio/proxyv2:1.28.10', 'path:envoy'])(
     'does not guess what %s does',
     (target) => {
       const report = check({}, [target]);
@@ -112,8 +120,8 @@ describe('checkModule', () => {
   });
 
   it('warns of what every measured Envoy refuses, where the target itself is unknown', () => {
-    const report = check({ imports: [READDIR, NOWHERE] }, ['istio@1.28.10']);
-    expect(report.verdicts['istio@1.28.10']?.verdict).toBe('unknown');
+    const report = check({ imports: [READDIR, NOWHERE] }, ['istio@1.27.3']);
+    expect(report.verdicts['istio@1.27.3']?.verdict).toBe('unknown');
     const warnings = report.diagnostics.filter(({ severity }) => severity === 'warning');
     expect(warnings.map(({ message }) => message)).toEqual([
       'Failed to load Wasm module due to a missing import: env.nowhere',
