@@ -1,20 +1,15 @@
 /**
  * Publishing against oras and crane: wall time of a fresh module with both sides' process starts, with and without
- * 40 ms a round trip, sequential round trips, and 200 modules at once. `npm run bench:publish [ROUNDS]`; needs dist/ and
+ * 40 ms a round trip, sequential round trips, and 200 modules in one command. `npm run bench:publish [ROUNDS]`; needs dist/ and
  * what .ci/setup installs on PATH.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHttp } from '../src/base/http.ts';
-import { silentLog } from '../src/base/log.ts';
-import { createRegistryClient } from '../src/oci/client.ts';
 import { MEDIA_TYPE } from '../src/oci/media-types.ts';
-import { parseReference } from '../src/oci/reference.ts';
-import { publish } from '../src/publish/publish.ts';
-import { startRegistry } from '../test/support/registry.ts';
+import { startReferrersRegistry, startRegistry } from '../test/support/registry.ts';
 import { sampleModule } from '../test/support/sample-module.ts';
 import { startDelayProxy } from './delay-proxy.ts';
 import { type Command, median, time } from './measure.ts';
@@ -32,13 +27,21 @@ const ratio = (ours: number, theirs: number): string => `${(ours / theirs).toFix
 type MakeCommand = (host: string, repository: string) => Command;
 
 const registry = await startRegistry();
+const memory = await startReferrersRegistry();
 try {
   writeFiles();
   for (const delay of [0, DELAY]) await benchFresh(delay);
-  await benchMany('50 kB', 50_000, 'compat');
-  await benchMany('2 MB', 2_000_000, 'solo');
+  for (const [name, host] of [
+    ['docker-registry', registry.host],
+    ["crane's registry, in memory", memory.host],
+  ] as const) {
+    console.log(`\n${name}`);
+    await benchMany(host, '50 kB', 50_000, 'compat');
+    await benchMany(host, '2 MB', 2_000_000, 'solo');
+  }
 } finally {
   await registry.stop();
+  await memory.stop();
 }
 
 function writeFiles(): void {
@@ -122,16 +125,18 @@ async function benchFresh(delay: number): Promise<void> {
   await proxy.stop();
 }
 
-/** Many modules of one process against as many processes of oras, eight at a time. */
-async function benchMany(label: string, size: number, layout: 'compat' | 'solo'): Promise<void> {
+/** Many modules of one command against as many processes of oras, eight at a time. */
+async function benchMany(host: string, label: string, size: number, layout: 'compat' | 'solo'): Promise<void> {
   const COUNT = 200;
-  const modules = Array.from({ length: COUNT }, (_, index) => sampleModule(`many ${index}`, size));
+  const names = Array.from({ length: COUNT }, (_, index) => `${label.replace(/\W/g, '')}-${index}`);
   const folder = join(work, `many-${size}`);
-  mkdirSync(folder);
-  for (const [index, module] of modules.entries()) {
-    const own = join(folder, String(index));
-    mkdirSync(own);
-    writeFileSync(join(own, 'plugin.wasm'), module.bytes);
+  mkdirSync(folder, { recursive: true });
+  for (const name of names) {
+    const own = join(folder, name);
+    mkdirSync(own, { recursive: true });
+    const { bytes } = sampleModule(name, size);
+    writeFileSync(join(folder, `${name}.wasm`), bytes);
+    writeFileSync(join(own, 'plugin.wasm'), bytes);
     writeFileSync(join(own, 'runtime-config.json'), '{"type":"envoy_proxy"}');
     if (layout === 'compat') execFileSync('tar', ['-czf', 'layer.tar.gz', 'plugin.wasm'], { cwd: own });
   }
@@ -139,38 +144,44 @@ async function benchMany(label: string, size: number, layout: 'compat' | 'solo')
     layout === 'compat'
       ? `layer.tar.gz:${MEDIA_TYPE.ociTarGzip}`
       : `runtime-config.json:${MEDIA_TYPE.soloConfig} plugin.wasm:${MEDIA_TYPE.soloContent}`;
-  const push = `cd ${folder}/{} && oras push --plain-http ${registry.host}/many-${size}/oras-{}:v1 ${files}`;
+  const push = `cd ${folder}/{} && oras push --plain-http ${host}/many/oras-{}:v1 ${files}`;
   const theirs = await time({
     name: 'oras',
     command: 'bash',
-    args: ['-c', `seq 0 ${COUNT - 1} | xargs -P8 -I{} sh -c '${push} >/dev/null'`],
+    args: ['-c', `printf '%s\\n' ${names.join(' ')} | xargs -P8 -I{} sh -c '${push} >/dev/null'`],
   });
-  const signal = new AbortController().signal;
-  const client = createRegistryClient({
-    http: createHttp({ variables: {}, signal, log: silentLog }),
-    log: silentLog,
-    credentials: () => Promise.resolve(undefined),
-    plainHttp: true,
-    directory: work,
+  const ours = (count: number): Command => ({
+    name: 'ours',
+    command: process.execPath,
+    args: [
+      ...[cli, 'publish', ...names.slice(0, count).map((name) => `${name}.wasm`)],
+      ...['--image', `${host}/many/ours-${count}-{name}:v1`, '--layouts', layout, '--plain-http'],
+    ],
+    directory: folder,
   });
-  const started = performance.now();
-  let highest = process.memoryUsage.rss();
-  const queue = [...modules.entries()];
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [index, module] = next;
-      const place = parseReference(`${registry.host}/many-${size}/ours-${index}`);
-      const destination = { place, tags: ['v1'] as const, floating: [] };
-      await publish({ module, rootIds: [], metadata: {}, layouts: [layout], destination, client, log: silentLog });
-      highest = Math.max(highest, process.memoryUsage.rss());
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
-  const ours = performance.now() - started;
+  const few = await timePeak(ours(COUNT / 4));
+  const all = await timePeak(ours(COUNT));
   console.log(`${COUNT} modules of ${label}, ${layout}`);
   console.log(`  oras, eight at a time        ${ms(theirs).padStart(8)}`);
-  const memory = Math.round(highest / 1e6);
-  console.log(
-    `  ours, one process            ${ms(ours).padStart(8)}  ${ratio(theirs, ours)} as fast, ${memory} MB at most`,
-  );
+  console.log(`  ours, one command            ${ms(all.taken).padStart(8)}  ${ratio(theirs, all.taken)} as fast`);
+  console.log(`  memory at most               ${all.peak} MB, of a quarter of them ${few.peak} MB`);
+}
+
+/** The time of a command in milliseconds, and the most memory that it had, in MB (Linux). */
+async function timePeak(command: Command): Promise<{ readonly taken: number; readonly peak: number }> {
+  const started = performance.now();
+  const child = spawn(command.command, command.args, { cwd: command.directory, stdio: 'ignore' });
+  let peak = 0;
+  const watch = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+    } catch {
+      // It has ended between two looks.
+    }
+  }, 50);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${command.name} exited with ${code}`);
+  return { taken: performance.now() - started, peak: Math.round(peak / 1000) };
 }

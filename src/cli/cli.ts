@@ -72,8 +72,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       return end({ ...foldResults([]), ...(await runRegistryCommand(command, words, flags, env)) }, EXIT.passed);
     }
     if (invocation.subjects.length > 1) {
-      const { runSeveral } = await import('./several.ts');
-      const { result, code } = await runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
+      const { result, code } =
+        invocation.command === 'publish'
+          ? await (await import('./publish-several.ts')).publishSeveral(
+              invocation.subjects,
+              pipelineOf(invocation, env).toInputs,
+              env,
+            )
+          : await (await import('./several.ts')).runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
       await writeForms(invocation.flags, result, env.directory);
       return end(result, code);
     }

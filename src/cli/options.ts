@@ -36,7 +36,7 @@ export type Invocation =
   | {
       readonly kind: 'command';
       readonly command: CommandName;
-      /** As the user wrote them; empty: this folder. Only check takes more than one. */
+      /** As the user wrote them; empty: this folder. Only check and publish take more than one. */
       readonly subjects: readonly string[];
       readonly flags: Flags;
       readonly display: Display;
@@ -163,7 +163,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
   for (const name of STAGE_COMMANDS) {
     const command = configure(program.command(name))
       .description(SUMMARIES[name])
-      .argument(name === 'check' ? '[subjects...]' : '[subject]');
+      .argument(name === 'check' || name === 'publish' ? '[subjects...]' : '[subject]');
     command.summary(SUMMARIES[name]);
     for (const option of optionsOf(name)) command.addOption(option);
     command.action((subject: string | readonly string[] | undefined, _flags: unknown, self: Command) => {

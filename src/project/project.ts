@@ -77,6 +77,7 @@ export interface Annotations {
 export interface ProjectOverrides {
   /** Whatever is given here: the module is built already, and nothing needs to be buildable. */
   readonly module?: unknown;
+  readonly name?: string | undefined;
   readonly language?: string | undefined;
   readonly buildCommand?: string | undefined;
   /** Relative to the project's folder. */
@@ -116,7 +117,7 @@ export async function loadProject(
   const defaults = await findDefaults(directory, env.directory);
   const build = resolveBuild(directory, manifest, overrides);
   const language = await resolveLanguage({ directory, env, manifest, overrides, build });
-  const name = value.name ?? (await findName(directory, env));
+  const name = overrides.name ?? value.name ?? (await findName(directory, env));
   return {
     directory,
     name,

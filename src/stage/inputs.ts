@@ -1,5 +1,6 @@
 import type { Environment } from '../base/environment.ts';
 import type { OptimizeLevel } from '../language/optimize-levels.ts';
+import type { RegistryClient } from '../oci/client.ts';
 import type { Product } from '../project/deployment.ts';
 import type { Signing } from '../publish/sign.ts';
 
@@ -25,6 +26,8 @@ export interface Inputs {
   /** An earlier build: what the module can do beyond it is told. */
   readonly base?: ModuleInput | undefined;
   readonly language?: string | undefined;
+  /** The module's, instead of the project's. */
+  readonly name?: string | undefined;
   readonly buildCommand?: string | undefined;
   /** Relative to the project's folder. */
   readonly buildOutput?: string | undefined;
@@ -84,4 +87,6 @@ export interface StageContext {
   readonly inputs: Inputs;
   readonly env: Environment;
   readonly folder: string;
+  /** The way to registries that several modules have in common; else each has its own. */
+  readonly client?: RegistryClient | undefined;
 }

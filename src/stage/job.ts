@@ -59,7 +59,7 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
   const ownMirrors = parseMirrors(inputs.mirrors.join('\n'));
   const project = once(() => loadProject(inputs.directory, env, inputs));
   const mirrors = once(async () => joinMirrors(ownMirrors, parseMirrors((await project()).mirrors?.join('\n') ?? '')));
-  const registry = once(async () => createRegistry(inputs, (await project()).image, env));
+  const registry = once(async () => context.client ?? createRegistry(inputs, (await project()).image, env));
   const targets = once(async () => {
     const { chooseTargets } = await import('./targets.ts');
     return chooseTargets((await project()).targets);
