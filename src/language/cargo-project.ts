@@ -7,20 +7,20 @@ import { readTextIfExists, relativePath } from '../base/files.ts';
 import { positionOfText } from '../base/json.ts';
 
 /** What `cargo metadata` prints, as far as a build needs it. */
-export const CARGO_METADATA = v.looseObject({
+export const CARGO_METADATA = v.object({
   packages: v.array(
-    v.looseObject({
+    v.object({
       id: v.string(),
       name: v.string(),
       manifest_path: v.string(),
-      targets: v.array(v.looseObject({ kind: v.array(v.string()), crate_types: v.array(v.string()) })),
+      targets: v.array(v.object({ kind: v.array(v.string()), crate_types: v.array(v.string()) })),
     }),
   ),
   workspace_members: v.array(v.string()),
   workspace_root: v.string(),
-  resolve: v.looseObject({
+  resolve: v.object({
     root: v.nullable(v.string()),
-    nodes: v.array(v.looseObject({ id: v.string(), dependencies: v.array(v.string()) })),
+    nodes: v.array(v.object({ id: v.string(), dependencies: v.array(v.string()) })),
   }),
 });
 export type CargoMetadata = v.InferOutput<typeof CARGO_METADATA>;

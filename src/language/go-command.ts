@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, ToolError } from '../base/errors.ts';
@@ -6,6 +7,7 @@ import { cleanVariables, type RunOutput, run } from '../base/exec.ts';
 import { relativePath } from '../base/files.ts';
 import { lastLines } from './compiler.ts';
 import { explainGoOutput, isGoNetworkFailure } from './go-output.ts';
+import { remember } from './remember.ts';
 
 /** Fetching another toolchain or the modules may take minutes. */
 const FETCH_LIMIT = 10 * 60_000;
@@ -51,8 +53,24 @@ export async function findMainPackage(workspace: Workspace): Promise<string> {
  * @throws ToolError without a network.
  */
 export async function fetchModules(workspace: Workspace, target: string): Promise<Diagnostic[]> {
-  const exit = await goCommand(workspace, ['list', '-deps', '-f', '', target]);
-  return exit.code === 0 ? [] : explainRefusal(exit, workspace);
+  const { directory, program, env } = workspace;
+  let diagnostics: Diagnostic[] = [];
+  await remember(
+    {
+      words: ['go list', directory, program, target],
+      variables: /^GO/,
+      async ask() {
+        const exit = await goCommand(workspace, ['list', '-deps', '-f', '', target]);
+        if (exit.code !== 0) diagnostics = explainRefusal(exit, workspace);
+        return exit.code === 0 ? 'whole' : undefined;
+      },
+      // A source that imports something new is told of by the build.
+      files: () =>
+        ['go.mod', 'go.sum', 'go.work', 'go.work.sum', 'vendor/modules.txt'].map((name) => join(directory, name)),
+    },
+    env,
+  );
+  return diagnostics;
 }
 
 /** Runs one of Go's commands in the project, where go.mod and GOTOOLCHAIN choose the release. */

@@ -16,7 +16,8 @@ import {
 } from './cargo-project.ts';
 import { explainCargoRefusal } from './cargo-refusal.ts';
 import { describeFailure, runCompiler, takeModule } from './compiler.ts';
-import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
+import type { BuildPlace, Compilation, Language, Preparation, ToolUse } from './language.ts';
+import { remember } from './remember.ts';
 import { type RustToolchain, resolveRust } from './rust-toolchain.ts';
 
 /** Fetching the crates may take minutes. */
@@ -48,18 +49,54 @@ async function prepareCrate(
   const tools = [tool];
   const locked = (await findLock(directory)) ? ['--locked'] : [];
   const args = ['metadata', '--format-version=1', `--filter-platform=${target}`, ...locked];
-  const listed = await ask('cargo', args, directory, env);
-  if (listed.code !== 0) {
-    const diagnostics = await explainCargoRefusal(listed, formatCommand('cargo', args), directory, env.directory);
+  const listed = await listCrates(directory, args, tool, env);
+  if ('exit' in listed) {
+    const diagnostics = await explainCargoRefusal(listed.exit, formatCommand('cargo', args), directory, env.directory);
     return { tools, diagnostics };
   }
-  const metadata = v.parse(CARGO_METADATA, JSON.parse(listed.stdout));
+  const { metadata } = listed;
   const crate = await choosePackage(metadata, env.directory);
   if (!('id' in crate)) return { tools, diagnostics: [crate] };
   const diagnostics = findWasmBindgen(metadata, crate, env.directory);
   if (locked.length === 0) diagnostics.push(unlocked(directory, env.directory));
   const build = { directory, target, locked, metadata, crate, rustflags, env };
   return { tools, diagnostics, compile: (place) => compile(build, place) };
+}
+
+/** Cargo takes longer to say what a project is made of than to see that nothing has changed. */
+async function listCrates(
+  directory: string,
+  args: readonly string[],
+  tool: ToolUse,
+  env: Environment,
+): Promise<{ readonly metadata: CargoMetadata } | { readonly exit: RunOutput }> {
+  let exit: RunOutput | undefined;
+  const answer = await remember(
+    {
+      words: ['cargo', directory, tool.version, tool.source, ...args],
+      variables: /^(?:CARGO|RUST)/,
+      async ask() {
+        exit = await ask('cargo', args, directory, env);
+        // What is not needed here is most of it.
+        return exit.code === 0 ? JSON.stringify(v.parse(CARGO_METADATA, JSON.parse(exit.stdout))) : undefined;
+      },
+      files: (said) => decidingFiles(v.parse(CARGO_METADATA, JSON.parse(said)), directory),
+    },
+    env,
+  );
+  if (answer !== undefined) return { metadata: v.parse(CARGO_METADATA, JSON.parse(answer)) };
+  if (exit === undefined) throw new Error('cargo was not asked');
+  return { exit };
+}
+
+/** Manifests that may change without the lock file, that file, and cargo's configuration. */
+function decidingFiles({ packages, workspace_root: root }: CargoMetadata, directory: string): string[] {
+  const own = packages.filter(({ id }) => id.includes('path+file:')).map(({ manifest_path: path }) => path);
+  const files = [...own, join(root, 'Cargo.toml'), join(root, 'Cargo.lock')];
+  for (let folder = directory; ; folder = dirname(folder)) {
+    files.push(join(folder, '.cargo', 'config.toml'));
+    if (dirname(folder) === folder) return files;
+  }
 }
 
 function ask(program: string, args: readonly string[], directory: string, env: Environment): Promise<RunOutput> {

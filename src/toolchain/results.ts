@@ -7,6 +7,8 @@ export interface Results {
   /** What was kept under a key, or undefined. */
   find(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   add(key: string, bytes: Uint8Array): Promise<void>;
+  /** As add, where something else may stand under the key. */
+  replace(key: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** So many are kept, those that were used last. */
@@ -19,7 +21,19 @@ const NAME = /^([0-9a-f]{64})-([0-9a-f]{64})$/;
  * @param folder absolute; made when the first result is kept.
  */
 export function openResults(folder: string): Results {
+  const add = async (key: string, bytes: Uint8Array): Promise<void> => {
+    await mkdir(folder, { recursive: true });
+    await writeFileAtomically(join(folder, `${sha256(key)}-${sha256(bytes)}`), bytes);
+    await makeRoom(folder);
+  };
   return {
+    add,
+    async replace(key, bytes) {
+      for (const name of await list(folder)) {
+        if (name.startsWith(`${sha256(key)}-`)) await rm(join(folder, name), { force: true });
+      }
+      await add(key, bytes);
+    },
     async find(key) {
       const name = (await list(folder)).find((entry) => entry.startsWith(`${sha256(key)}-`));
       if (name === undefined) return undefined;
@@ -36,11 +50,6 @@ export function openResults(folder: string): Results {
         if (!isNotFound(error)) throw error;
       }
       return undefined;
-    },
-    async add(key, bytes) {
-      await mkdir(folder, { recursive: true });
-      await writeFileAtomically(join(folder, `${sha256(key)}-${sha256(bytes)}`), bytes);
-      await makeRoom(folder);
     },
   };
 }

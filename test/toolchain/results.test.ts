@@ -31,3 +31,12 @@ test('the folder does not grow for ever', async () => {
   for (let index = 0; index < 70; index++) await results.add(`key ${index}`, Buffer.from(`${index}`));
   expect(await readdir(folder)).toHaveLength(64);
 });
+
+test('what is replaced is gone', async () => {
+  const folder = temporaryFolder();
+  const results = openResults(folder);
+  await results.add('a', Buffer.from('one'));
+  await results.replace('a', Buffer.from('two'));
+  expect(Buffer.from((await results.find('a')) ?? []).toString()).toBe('two');
+  expect(await readdir(folder)).toHaveLength(1);
+});
