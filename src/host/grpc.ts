@@ -33,13 +33,19 @@ export interface GrpcHead {
 /** A call of the module's that is under way. */
 export interface GrpcHandle {
   readonly kind: 'call' | 'stream';
-  readonly peer: GrpcPeer;
+  /** Undefined: the call has not got there yet. */
+  peer: GrpcPeer | undefined;
+  /** The peer has had reason to answer. */
+  begun: boolean;
+  /** Its initial metadata has come. */
+  answering: boolean;
   /** Messages that the peer has got. */
   received: number;
   /** Messages that it has sent. */
   answered: number;
-  /** The caller has ended its side. */
+  /** The caller has ended its side, and the service has heard of it. */
   ended: boolean;
+  heardEnd: boolean;
   /** proxy_grpc_close has been called. */
   localClosed: boolean;
   remoteClosed: boolean;

@@ -1,5 +1,5 @@
 import type { LocalResponse } from './context.ts';
-import { grpcStatusOf } from './grpc-status.ts';
+import { encodeGrpcMessage, grpcStatusOf } from './grpc-status.ts';
 import { addHeader, createHeaderMap, getHeader, type HeaderMap, overwriteHeader, removeHeader } from './header-map.ts';
 
 /** How Envoy turns bodies down that are longer than it buffers (filter_manager.cc, onRequestDataTooLarge and its twin). */
@@ -30,7 +30,7 @@ export function localReply(
       addHeader(map, 'grpc-status', String(grpcStatus ?? grpcStatusOf(status)));
     }
     if (body.length > 0 && getHeader(map, 'grpc-message') === undefined) {
-      addHeader(map, 'grpc-message', percentEncode(body));
+      addHeader(map, 'grpc-message', encodeGrpcMessage(body));
     }
     removeHeader(map, 'content-length');
     return { map, body: Buffer.alloc(0) };
@@ -47,14 +47,4 @@ export function localReply(
 
 function isGrpc(request: HeaderMap): boolean {
   return /^application\/grpc($|[+;])/.test(getHeader(request, 'content-type') ?? '');
-}
-
-/** As gRPC writes messages into headers: all but printable ASCII, and the percent sign, as %XX. */
-function percentEncode(bytes: Buffer): string {
-  let result = '';
-  for (const byte of bytes) {
-    const plain = byte >= 0x20 && byte <= 0x7e && byte !== 0x25;
-    result += plain ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }
-  return result;
 }

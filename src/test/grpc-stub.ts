@@ -6,6 +6,7 @@ import {
   type ServerHttp2Stream,
 } from 'node:http2';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { encodeGrpcMessage } from '../host/grpc-status.ts';
 import type { ReceivedRequest } from './observation.ts';
 import { listen, recognize, type Stub, type StubScene } from './stub.ts';
 import type { AnswerPlan, GrpcAnswerPlan, HeaderLine } from './suite.ts';
@@ -117,7 +118,8 @@ function toParts(answer: AnswerPlan | GrpcAnswerPlan): Parts {
       };
     case 'grpc': {
       const { status, statusMessage, metadata, messages } = answer;
-      const said: HeaderLine[] = statusMessage === '' ? [] : [['grpc-message', percentEncode(statusMessage)]];
+      const said: HeaderLine[] =
+        statusMessage === '' ? [] : [['grpc-message', encodeGrpcMessage(Buffer.from(statusMessage))]];
       return {
         head: { ':status': 200, 'content-type': 'application/grpc', ...toHeaders(metadata) },
         pieces: messages.map(frame),
@@ -169,9 +171,4 @@ function toHeaders(lines: readonly HeaderLine[]): OutgoingHttpHeaders {
     headers[key] = [...(headers[key] ?? []), Buffer.from(value).toString('latin1')];
   }
   return headers;
-}
-
-/** gRPC over HTTP/2, Status-Message. */
-function percentEncode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%20', ' ');
 }

@@ -1,7 +1,7 @@
 import type { LogLevel } from '../host/abi.ts';
 import { createClock } from '../host/clock.ts';
 import type { GrpcHead, GrpcOutcome, GrpcPeer } from '../host/grpc.ts';
-import { grpcStatusOf } from '../host/grpc-status.ts';
+import { encodeGrpcMessage, grpcStatusOf } from '../host/grpc-status.ts';
 import { headerPairs } from '../host/header-map.ts';
 import type { Pair } from '../host/pairs.ts';
 import { createShared } from '../host/shared.ts';
@@ -149,7 +149,7 @@ function toGrpcOutcome(answer: AnswerPlan | GrpcAnswerPlan): GrpcOutcome {
         lines.map(([name, value]) => [name.toLowerCase(), latin1(value)]);
       return {
         ...{ kind: 'answer', delay, status, messages },
-        statusMessage: latin1(answer.statusMessage),
+        statusMessage: encodeGrpcMessage(Buffer.from(answer.statusMessage)),
         metadata: pairs(answer.metadata),
         trailers: pairs(answer.trailers),
       };

@@ -15,8 +15,8 @@ import type { HostTable } from './output.ts';
  * when was measured on 1.40 with a service of node:http2).
  */
 
-/** Milliseconds that anything takes to come back, so that it never comes before the call has returned. */
-const ROUND_TRIP = 1;
+/** Milliseconds to the service, and as many back: nothing comes before the call has returned. */
+const ONE_WAY = 0.5;
 
 /** Numbers of gRPC's statuses. */
 const INTERNAL = 13;
@@ -67,11 +67,7 @@ export function grpcFunctions(vm: Vm): HostTable {
       const bytes = readBytes(memory, message, messageSize);
       const head = readHead(vm, service, serviceSize, name, nameSize, method, methodSize, metadata, metadataSize);
       if (bytes === undefined || head === undefined) return STATUS.invalidMemoryAccess;
-      return open(vm, { ...head, kind: 'call', timeout: timeout >>> 0 }, token, (handle) => {
-        handle.ended = true;
-        handle.received = 1;
-        handle.peer.receive(Buffer.from(bytes), true);
-      });
+      return open(vm, { ...head, kind: 'call', timeout: timeout >>> 0 }, token, Buffer.from(bytes));
     },
     proxy_grpc_stream: (
       service: number,
@@ -86,7 +82,7 @@ export function grpcFunctions(vm: Vm): HostTable {
     ) => {
       const head = readHead(vm, service, serviceSize, name, nameSize, method, methodSize, metadata, metadataSize);
       if (head === undefined) return STATUS.invalidMemoryAccess;
-      return open(vm, { ...head, kind: 'stream', timeout: 0 }, token, () => undefined);
+      return open(vm, { ...head, kind: 'stream', timeout: 0 }, token, undefined);
     },
     proxy_grpc_send: (token: number, message: number, size: number, end: number) => {
       const bytes = readBytes(memory, message, size);
@@ -95,10 +91,8 @@ export function grpcFunctions(vm: Vm): HostTable {
       const handle = find(token);
       if (handle === undefined) return STATUS.notFound;
       if (handle.ended || handle.remoteClosed) return STATUS.ok;
-      handle.received += 1;
       handle.ended = end !== 0;
-      handle.peer.receive(Buffer.from(bytes), handle.ended);
-      answerStream(vm, token >>> 0, handle);
+      deliver(vm, token >>> 0, handle, Buffer.from(bytes), handle.ended);
       return STATUS.ok;
     },
     proxy_grpc_close: (token: number) => {
@@ -113,8 +107,7 @@ export function grpcFunctions(vm: Vm): HostTable {
       handle.localClosed = true;
       if (handle.ended) return STATUS.ok;
       handle.ended = true;
-      handle.peer.receive(undefined, true);
-      answerStream(vm, token >>> 0, handle);
+      deliver(vm, token >>> 0, handle, undefined, true);
       return STATUS.ok;
     },
     proxy_grpc_cancel: (token: number) => {
@@ -143,7 +136,8 @@ function readHead(
   return { service: target, path: `/${names.join('/')}`, metadata: readPairs(metadata) };
 }
 
-function open(vm: Vm, request: OpenRequest, token: number, begin: (handle: GrpcHandle) => void): number {
+/** @param message of a unary call. */
+function open(vm: Vm, request: OpenRequest, token: number, message: Buffer | undefined): number {
   const root = rootOf(actor(vm));
   const cluster = readService(vm, request.service);
   if (cluster === undefined) return STATUS.parseFailure;
@@ -155,15 +149,18 @@ function open(vm: Vm, request: OpenRequest, token: number, begin: (handle: GrpcH
     vm.after.push(() => close(vm, root, id, UNAVAILABLE, 'Cluster not available'));
     return STATUS.internalFailure;
   }
-  const peer = vm.world.openGrpc(cluster, { path: request.path, headers: headersOf(cluster, request) });
   const handle: GrpcHandle = {
-    ...{ kind, peer, received: 0, answered: 0 },
-    ...{ ended: false, localClosed: false, remoteClosed: false, cancelled: false },
+    ...{ kind, peer: undefined, begun: false, answering: false, received: 0, answered: 0 },
+    ...{ ended: kind === 'call', heardEnd: false, localClosed: false, remoteClosed: false, cancelled: false },
   };
   root.grpc.set(id, handle);
-  begin(handle);
-  if (kind === 'call') answerCall(vm, root, id, handle, request.timeout);
-  else beginStream(vm, root, id, handle);
+  later(vm, handle, ONE_WAY, () => {
+    const head = { path: request.path, headers: headersOf(cluster, request) };
+    handle.peer = vm.world.openGrpc(cluster, head);
+    if (kind === 'stream') return;
+    handle.peer.receive(message, true);
+    answerCall(vm, root, id, handle.peer.outcome, handle, request.timeout);
+  });
   return writeU32(vm.memory, token, id) ? STATUS.ok : STATUS.invalidMemoryAccess;
 }
 
@@ -213,13 +210,19 @@ function later(vm: Vm, handle: GrpcHandle, milliseconds: number, action: () => v
 }
 
 /** Of a unary call a module hears one thing: the message, or why there is none. */
-function answerCall(vm: Vm, root: Context, id: number, handle: GrpcHandle, timeout: number): void {
-  const { outcome } = handle.peer;
+function answerCall(
+  vm: Vm,
+  root: Context,
+  id: number,
+  outcome: GrpcOutcome,
+  handle: GrpcHandle,
+  timeout: number,
+): void {
   const finish = (status: number, message: string): void => {
     handle.remoteClosed = true;
     close(vm, root, id, status, message);
   };
-  const delay = ROUND_TRIP + outcome.delay;
+  const delay = ONE_WAY + outcome.delay;
   if (timeout > 0 && (outcome.kind === 'hang' || delay > timeout)) {
     later(vm, handle, timeout, () => finish(UNAVAILABLE, `${LATE.message}{${LATE.details}}`));
     return;
@@ -240,10 +243,32 @@ function answerCall(vm: Vm, root: Context, id: number, handle: GrpcHandle, timeo
   }
 }
 
-function beginStream(vm: Vm, root: Context, id: number, handle: GrpcHandle): void {
-  const { outcome } = handle.peer;
+/** A message, or the end alone, reaches the service, and with it what the service has to say to it. */
+function deliver(vm: Vm, id: number, handle: GrpcHandle, message: Buffer | undefined, end: boolean): void {
+  const root = rootOf(actor(vm));
+  later(vm, handle, ONE_WAY, () => {
+    const { peer } = handle;
+    // Who has cut the connection reads no more.
+    if (peer === undefined || (handle.begun && peer.outcome.kind === 'reset')) return;
+    peer.receive(message, end);
+    if (message !== undefined) handle.received += 1;
+    handle.heardEnd = end;
+    const { outcome } = peer;
+    if (!handle.begun) {
+      handle.begun = true;
+      beginStream(vm, root, id, handle, outcome);
+    } else if (outcome.kind === 'answer') {
+      later(vm, handle, ONE_WAY, () => {
+        if (handle.answering) answerNow(vm, root, id, handle, outcome);
+      });
+    }
+  });
+}
+
+/** The first message, or the end, makes the service answer: by its initial metadata first of all. */
+function beginStream(vm: Vm, root: Context, id: number, handle: GrpcHandle, outcome: GrpcOutcome): void {
   if (outcome.kind === 'hang') return;
-  later(vm, handle, ROUND_TRIP + outcome.delay, () => {
+  later(vm, handle, ONE_WAY + outcome.delay, () => {
     if (outcome.kind !== 'answer') {
       tellMetadata(vm, root, id, 'initial', []);
       tellMetadata(vm, root, id, 'trailing', [
@@ -255,8 +280,9 @@ function beginStream(vm: Vm, root: Context, id: number, handle: GrpcHandle): voi
       close(vm, root, id, UNAVAILABLE, `${BROKEN.message}{${BROKEN.details}}`);
       return;
     }
+    handle.answering = true;
     // The router tells how long it took only where the request was whole by then.
-    const time: Pair[] = handle.ended ? [['x-envoy-upstream-service-time', String(ROUND_TRIP)]] : [];
+    const time: Pair[] = handle.ended ? [['x-envoy-upstream-service-time', '1']] : [];
     tellMetadata(vm, root, id, 'initial', [...GRPC_HEAD, ...outcome.metadata, ...time]);
     answerNow(vm, root, id, handle, outcome);
   });
@@ -267,14 +293,7 @@ const GRPC_HEAD: readonly Pair[] = [
   ['content-type', 'application/grpc'],
 ];
 
-/** What the service has to say to what it has got meanwhile. */
-function answerStream(vm: Vm, id: number, handle: GrpcHandle): void {
-  const { outcome } = handle.peer;
-  if (outcome.kind !== 'answer') return;
-  const root = rootOf(actor(vm));
-  later(vm, handle, ROUND_TRIP + outcome.delay, () => answerNow(vm, root, id, handle, outcome));
-}
-
+/** What the service has to say to what it has got so far. */
 function answerNow(
   vm: Vm,
   root: Context,
@@ -284,12 +303,15 @@ function answerNow(
 ): void {
   const { messages, status, statusMessage, trailers } = outcome;
   const mayTell = (): boolean => !handle.cancelled && vm.failure === undefined;
-  while (mayTell() && handle.answered < (handle.ended ? messages.length : Math.min(handle.received, messages.length))) {
+  while (
+    mayTell() &&
+    handle.answered < (handle.heardEnd ? messages.length : Math.min(handle.received, messages.length))
+  ) {
     const message = messages[handle.answered];
     handle.answered += 1;
     if (message !== undefined) receive(vm, root, id, message, () => undefined);
   }
-  if (!handle.ended || handle.remoteClosed || !mayTell()) return;
+  if (!handle.heardEnd || handle.remoteClosed || !mayTell()) return;
   tellMetadata(vm, root, id, 'trailing', [
     ['grpc-status', String(status)],
     ...(statusMessage === '' ? [] : [['grpc-message', statusMessage] as const]),
