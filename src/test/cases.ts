@@ -35,6 +35,7 @@ const SMOKE_CASE: TestCase = {
   plugin: {},
   exchanges: [
     {
+      wait: 0,
       request: { method: 'GET', path: '/', headers: [], body: undefined, trailers: [] },
       upstream: {
         kind: 'answer',

@@ -89,7 +89,8 @@ async function sendAll(
   const connection = openConnection({ port: envoy.listenerPort, deadline, signal: env.signal, pace });
   const sent: Sent[] = [];
   try {
-    for (const [index, { request, upstream }] of exchanges.entries()) {
+    for (const [index, { wait, request, upstream }] of exchanges.entries()) {
+      if (wait > 0) await pause(wait, env.signal);
       scene.received = [];
       scene.answer = upstream;
       scene.pace = pace;
@@ -101,6 +102,14 @@ async function sendAll(
     connection.close();
   }
   return sent;
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { signal });
+  } catch {
+    throw interruption(signal);
+  }
 }
 
 const NONE: ReadonlyMap<string, MetricReading> = new Map();

@@ -62,7 +62,7 @@ export function toExchangeExpectations(
 
 /** What is expected of a case as a whole, each with its own line. */
 export function toCaseExpectations(
-  { logs = [], metrics = {}, sharedData = {}, queues = {}, callouts, connection = {}, refused }: Expect,
+  { logs = [], metrics = {}, sharedData = {}, queues = {}, callouts, connection = {}, refused, trap }: Expect,
   said: Said,
 ): CaseExpectation[] {
   const at = placeIn(said);
@@ -85,6 +85,7 @@ export function toCaseExpectations(
   if (refused !== undefined) {
     found.push({ kind: 'refused', matcher: refused === true ? undefined : toMatcher(refused), ...at('refused') });
   }
+  if (trap !== undefined) found.push({ kind: 'trap', callback: trap === true ? undefined : trap, ...at('trap') });
   return found;
 }
 

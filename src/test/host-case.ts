@@ -1,5 +1,5 @@
 import { NeverReturned, runGuarded } from '../host/guard.ts';
-import type { StartedPlugin } from '../host/host.ts';
+import { pluginForStream, type ServedPlugin } from '../host/reload.ts';
 import { enqueue, getSharedData, resolveQueue, type Shared, setSharedData } from '../host/shared.ts';
 import type { Vm } from '../host/vm.ts';
 import type { ConnectionRecord } from './connection/plan.ts';
@@ -16,16 +16,16 @@ const AFTERMATH = 5;
 
 interface CaseSurroundings {
   readonly world: RecordingWorld;
-  readonly plugin: StartedPlugin;
+  readonly served: ServedPlugin;
   readonly connection: number;
   /** Milliseconds for one request and its answer: the module's own time, and what it waits for. */
   readonly deadline: number;
 }
 
 /** Runs a case in a plugin that has been started, and tells what it left behind. */
-export function runInHost(testCase: TestCase, { world, plugin, connection, deadline }: CaseSurroundings): CaseTrace {
+export function runInHost(testCase: TestCase, { world, served, connection, deadline }: CaseSurroundings): CaseTrace {
   const { scene } = world;
-  const { vmId } = plugin.vm.plugin;
+  const { vmId } = served.started.vm.plugin;
   const exchanges: ExchangeTrace[] = [];
   const unmet: string[] = [];
   let settlement: CaseTrace['settlement'] = 'quiet';
@@ -66,7 +66,8 @@ export function runInHost(testCase: TestCase, { world, plugin, connection, deadl
     scene.answer = exchange.upstream;
     guarded(() => {
       const last = index === testCase.exchanges.length - 1;
-      const underWay = startExchange(world, plugin, exchange, { id: connection, last });
+      leap(world, exchange.wait);
+      const underWay = startExchange(world, pluginForStream(served), exchange, { id: connection, last });
       const end = world.clock.elapsed() + deadline;
       while (underWay.ended() === undefined && world.clock.next(end));
       ending = underWay.ended() ?? ending;
@@ -92,15 +93,25 @@ export function runInHost(testCase: TestCase, { world, plugin, connection, deadl
     ...world.take(),
     callouts: scene.calls,
     metrics: growth(before, readMetrics(world, testCase.expectations)),
-    ...readShared(world.shared, plugin.vm, testCase.expectations),
+    ...readShared(world.shared, served.started.vm, testCase.expectations),
     calls: world.takeLines(),
     unmet,
   };
 }
 
-function settle({ clock }: RecordingWorld): void {
-  const end = clock.elapsed() + AFTERMATH;
-  while (clock.next(end));
+function settle(world: RecordingWorld): void {
+  const end = world.clock.elapsed() + AFTERMATH;
+  while (world.clock.next(end));
+}
+
+/** Lets time pass, and what happens meanwhile. */
+function leap({ clock }: RecordingWorld, milliseconds: number): void {
+  if (milliseconds === 0) return;
+  let passed = false;
+  clock.after(milliseconds, () => {
+    passed = true;
+  });
+  while (!passed && clock.next(Number.POSITIVE_INFINITY));
 }
 
 /** How many of the ticks did not come. */

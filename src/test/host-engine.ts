@@ -5,6 +5,7 @@ import { deployPlugin, type PluginSettings } from '../envoy/plugin.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
 import { LoadFailure } from '../host/link.ts';
+import type { ServedPlugin } from '../host/reload.ts';
 import type { HostFinding, Plugin, World } from '../host/vm.ts';
 import type { Cluster } from './callouts.ts';
 import { environmentKey } from './environment.ts';
@@ -35,7 +36,7 @@ interface Started {
   /** What it was started for; undefined: one case alone. */
   readonly key: string | undefined;
   readonly world: RecordingWorld;
-  readonly plugin: StartedPlugin;
+  readonly served: ServedPlugin;
 }
 
 /** The module does not start, and what it logged about it. */
@@ -83,9 +84,9 @@ export function openHostEngine(settings: HostSettings): CaseEngine {
 }
 
 /** What goes wrong when the plugin is told that it is over. */
-function stop({ world, plugin }: Started, deadline: number): readonly HostFinding[] {
+function stop({ world, served }: Started, deadline: number): readonly HostFinding[] {
   try {
-    runGuarded(deadline, () => stopPlugin(plugin));
+    runGuarded(deadline, () => stopPlugin(served.started));
   } catch (error) {
     if (!(error instanceof NeverReturned)) throw error;
     return [{ kind: 'host', message: `proxy_on_done or proxy_on_delete ${error.message}`, backtrace: [] }];
@@ -112,8 +113,10 @@ function start(
   const world = createRecordingWorld({ properties, clock, clusters, readExpression });
   world.scene.callouts = callouts;
   let started: StartedPlugin | undefined;
+  let loadedAt = 0;
   try {
     runGuarded(START_LIMIT, () => {
+      loadedAt = world.clock.elapsed();
       started = startPlugin(loaded, toPlugin({ ...plugin, ...testCase.plugin }), world);
       const end = world.clock.elapsed() + (fresh ? 0 : SETTLE);
       while (world.clock.next(end));
@@ -132,5 +135,5 @@ function start(
     world.take();
     world.takeLines();
   }
-  return { world, plugin: started };
+  return { world, served: { loaded, started, loadedAt } };
 }

@@ -29,6 +29,15 @@ export function judgeWhole(expectation: CaseExpectation, trace: CaseTrace): Mism
       return judgeCallout(expectation.callout, trace.callouts);
     case 'connection':
       return trace.connection && judgeConnection(expectation.expected, trace.connection);
+    case 'trap': {
+      const { callback } = expectation;
+      if (trace.findings.some((finding) => isExpectedTrap(finding, expectation))) return undefined;
+      return {
+        subject: 'the module',
+        expected: `a trap${callback === undefined ? '' : ` in ${callback}`}`,
+        seen: 'none',
+      };
+    }
     case 'refused':
       return {
         subject: 'the start of the module',
@@ -36,6 +45,14 @@ export function judgeWhole(expectation: CaseExpectation, trace: CaseTrace): Mism
         seen: 'it does',
       };
   }
+}
+
+/** Whether it is the trap that a case wants to see. */
+export function isExpectedTrap(
+  finding: CaseTrace['findings'][number],
+  { callback }: Extract<CaseExpectation, { kind: 'trap' }>,
+): boolean {
+  return finding.kind === 'trap' && (callback === undefined || finding.callback === callback);
 }
 
 function judgeLog(

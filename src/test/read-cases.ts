@@ -58,7 +58,8 @@ function toCase(source: Source, entry: CaseEntry, index: number): TestCase {
   const toBytes = (bytes: BytesEntry): Buffer => readBytes(source, bytes, position);
   const said = (place: DocumentPath): Said => ({ path: place, positionOf, toBytes });
   const common = toExchangeExpectations(setup.expect ?? {}, said(['setup', 'expect']));
-  const toExchange = ({ request, upstream, expect }: ExchangeEntry, place: DocumentPath): ExchangePlan => ({
+  const toExchange = ({ wait, request, upstream, expect }: ExchangeEntry, place: DocumentPath): ExchangePlan => ({
+    wait: wait ?? 0,
     request: toRequest(mergeRequests(setup.request, request), toBytes),
     upstream: toAnswer(mergeAnswers(setup.upstream, upstream), toBytes),
     expectations: mergeExchangeExpectations(common, toExchangeExpectations(expect ?? {}, said([...place, 'expect']))),
@@ -70,7 +71,9 @@ function toCase(source: Source, entry: CaseEntry, index: number): TestCase {
     plugin: toOverrides(source, index),
     exchanges:
       entry.requests?.map((one, at) => toExchange(one, [...path, 'requests', at])) ??
-      (entry.connection === undefined ? [toExchange(entry, path)] : []),
+      (entry.connection === undefined
+        ? [toExchange({ request: entry.request, upstream: entry.upstream, expect: entry.expect }, path)]
+        : []),
     connection: entry.connection?.map((step) => toStep(step, toBytes)),
     callouts: (merged.callouts ?? []).map((callout) => toCallout(callout, toBytes)),
     properties: (merged.properties ?? {}) as TestCase['properties'],
@@ -96,10 +99,13 @@ function toTicks(ticks: SetupEntry['ticks']): TestCase['ticks'] {
 function toOverrides({ plain }: Source, index: number): PluginOverrides {
   const said = (key: keyof PluginOverrides): unknown => plain.cases[index]?.[key] ?? plain.setup?.[key] ?? plain[key];
   const [configuration, vmConfiguration, rootId] = [said('configuration'), said('vmConfiguration'), said('rootId')];
+  // The schema has let it through.
+  const failurePolicy = said('failurePolicy') as PluginOverrides['failurePolicy'];
   return {
     ...(configuration === undefined ? {} : { configuration: toText(configuration) }),
     ...(vmConfiguration === undefined ? {} : { vmConfiguration: toText(vmConfiguration) }),
     ...(rootId === undefined ? {} : { rootId: String(rootId) }),
+    ...(failurePolicy === undefined ? {} : { failurePolicy }),
   };
 }
 

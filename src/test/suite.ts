@@ -1,5 +1,6 @@
 import type { Position } from '../base/errors.ts';
 import type { LogLevel } from '../host/abi.ts';
+import type { FailurePolicy } from '../project/deployment.ts';
 import type { ConnectionRecord, ConnectionStep, Peer } from './connection/plan.ts';
 import type { PhaseSuite } from './service-extensions/suite.ts';
 
@@ -129,6 +130,7 @@ export type CaseExpectation = { readonly position?: Position | undefined } & (
   | { readonly kind: 'no-callouts' }
   | { readonly kind: 'connection'; readonly expected: ConnectionExpectation }
   | { readonly kind: 'refused'; readonly matcher: Matcher | undefined }
+  | { readonly kind: 'trap'; readonly callback: string | undefined }
 );
 
 /** What the plugin is told instead of what the run says. */
@@ -136,6 +138,7 @@ export interface PluginOverrides {
   readonly configuration?: string;
   readonly vmConfiguration?: string;
   readonly rootId?: string;
+  readonly failurePolicy?: FailurePolicy;
 }
 
 /** A part of a property's path, or what stands at its end. */
@@ -146,6 +149,8 @@ export interface PropertyTree {
 
 /** A request, the upstream's answer, and what must come of them. */
 export interface ExchangePlan {
+  /** Milliseconds before it is sent. */
+  readonly wait: number;
   readonly request: RequestPlan;
   readonly upstream: AnswerPlan;
   readonly expectations: readonly ExchangeExpectation[];

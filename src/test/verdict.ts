@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/errors.ts';
 import { LINGER } from './connection/plan.ts';
-import { judgeWhole } from './judge-case.ts';
+import { isExpectedTrap, judgeWhole } from './judge-case.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import { describeMismatch, isMet, type Mismatch } from './matchers.ts';
 import type { CaseTrace, ExchangeTrace } from './observation.ts';
@@ -25,7 +25,9 @@ function findProblems(testCase: TestCase, trace: CaseTrace, deadline: number): D
   const refusal = testCase.expectations.find((expectation) => expectation.kind === 'refused');
   const refused = trace.findings.filter(({ kind }) => kind === 'refused');
   if (refusal !== undefined && refused.length > 0) return judgeRefusal(testCase, refusal, trace);
-  if (trace.findings.length > 0) return trace.findings.map((finding) => describeFinding(testCase, finding));
+  const trap = testCase.expectations.find((expectation) => expectation.kind === 'trap');
+  const findings = trace.findings.filter((finding) => trap === undefined || !isExpectedTrap(finding, trap));
+  if (findings.length > 0) return findings.map((finding) => describeFinding(testCase, finding));
   if (trace.settlement === 'gone') {
     return [complain(testCase, 'test-crash', 'Envoy ended in the middle of it', { hint: CRASH_HINT })];
   }

@@ -49,6 +49,7 @@ cases:
     expect(only).toMatchObject({ name: 'adds the header', position: at(3, 5), tags: [], plugin: {}, callouts: [] });
     expect(only?.exchanges).toEqual([
       {
+        wait: 0,
         request: {
           method: 'POST',
           path: '/hello?a=b',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { closedObject, text, textOrMapping } from '../../base/yaml.ts';
+import { FAILURE_POLICIES } from '../../project/deployment.ts';
 import type { PropertyTree } from '../suite.ts';
 import { connection } from './connection.ts';
 import { caseExpectations, exchangeExpectations } from './expectations.ts';
@@ -61,6 +62,10 @@ const plugin = {
   configuration: textOrMapping("The plugin's configuration, instead of the run's."),
   vmConfiguration: textOrMapping("The VM's configuration, instead of the run's."),
   rootId: v.optional(v.pipe(text(), oneLine, v.description("The root id, instead of the run's."))),
+  failurePolicy: v.pipe(
+    v.optional(v.picklist(FAILURE_POLICIES, `must be one of ${FAILURE_POLICIES.join(', ')}`)),
+    v.description('What becomes of traffic once the module has trapped.'),
+  ),
 };
 
 const tags = v.pipe(v.optional(v.array(tag, 'must be a list of words')), v.description('What --tag chooses by.'));
@@ -109,6 +114,7 @@ const shared = {
 };
 
 const exchange = closedObject({
+  wait: v.pipe(v.optional(milliseconds), v.description('Milliseconds before the request is sent.')),
   request: v.optional(request),
   upstream: v.pipe(v.optional(answer), v.description('What the upstream answers.')),
   expect: v.optional(closedObject(exchangeExpectations)),

@@ -125,6 +125,15 @@ export const caseExpectations = {
     v.optional(v.union([v.literal(true, 'can only be true'), matcher], 'must be true, or what the reason is like')),
     v.description('The module does not start with what it is told.'),
   ),
+  trap: v.pipe(
+    v.optional(
+      v.union(
+        [v.literal(true, 'can only be true'), v.pipe(v.string(), v.regex(/^\w+$/, 'is no name of a callback'))],
+        'must be true, or the name of the callback',
+      ),
+    ),
+    v.description('The module traps in this case, in any callback or in this one.'),
+  ),
 };
 
 export type LogEntry = v.InferOutput<typeof log>;
