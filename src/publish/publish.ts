@@ -114,10 +114,11 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   }
   const stale = findStale(planned, done, previous);
   const fresh = [...new Set(stale.map(({ packed }) => packed.manifest.digest))];
-  await attach(repository, done, ({ digest }) => [
+  const attachmentsOf = ({ digest }: StoredManifest): Attachment[] => [
     ...(input.attachments ?? []),
     ...(input.makeStatement !== undefined && fresh.includes(digest) ? [input.makeStatement(digest)] : []),
-  ]);
+  ];
+  await attach(repository, done, attachmentsOf, log);
   const isPlain = ({ tag }: PlannedTag): boolean => destination.tags.includes(tag);
   const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
   for (const turn of turns) {
@@ -184,12 +185,16 @@ async function attach(
   repository: Repository,
   candidates: readonly Candidate[],
   attachmentsOf: (manifest: StoredManifest) => readonly Attachment[],
+  log: Log,
 ): Promise<void> {
   await Promise.all(
-    candidates.map(async ({ packed: { manifest } }) => {
+    candidates.map(async ({ packed: { manifest }, judged }) => {
       const subject = { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
       // One after the other: where a tag keeps the list, each one adds to it.
-      for (const attachment of attachmentsOf(manifest)) await attachReferrer(repository, subject, attachment);
+      for (const attachment of attachmentsOf(manifest)) {
+        await attachReferrer(repository, subject, attachment);
+        log.info(`${attachment.name} beside ${judged.reference}`);
+      }
     }),
   );
 }

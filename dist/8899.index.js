@@ -1,0 +1,1232 @@
+export const id = 8899;
+export const ids = [8899,7634,1280,3740];
+export const modules = {
+
+/***/ 10533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   aY: () => (/* binding */ findOnPath),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   vk: () => (/* binding */ cleanVariables)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
+
+
+
+
+/** More output than this from one stream is dropped in the middle: a compiler in a loop must not eat the memory. */
+const MAX_STREAM_BYTES = 16 << 20;
+const running = new Set();
+let exitHookInstalled = false;
+/** Our own inputs and the runner's credentials: no compiler and no Envoy needs them. */
+const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_|WASM_ACTION_PASSWORD$)/;
+/** The variables that children get: ours without our inputs and credentials. */
+function cleanVariables(variables) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => !PRIVATE_VARIABLE.test(name)));
+}
+/** The full path of a program on PATH, or undefined. */
+function findOnPath(program, variables) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(program))
+        return isExecutable(program) ? program : undefined;
+    for (const folder of (variables.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (folder === '')
+            continue;
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program);
+        if (isExecutable(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A command as a person would type it, for messages. */
+function formatCommand(command, args) {
+    return [command, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}
+/**
+ * Runs a program to its end without a shell. Never rejects for an exit code.
+ * @throws ToolError when the program cannot be started; InterruptedError when the run was stopped.
+ */
+async function run(command, args, options) {
+    const stdout = createCollector(options.onLine);
+    const stderr = createCollector(options.onLine);
+    const child = start(command, args, {
+        ...options,
+        onStdout: stdout.push,
+        onStderr: stderr.push,
+    });
+    let timedOut = false;
+    const timer = setTimeout(() => {
+        timedOut = true;
+        void child.stop(2_000);
+    }, options.timeout);
+    const exit = await child.exited.finally(() => clearTimeout(timer));
+    if (options.signal.aborted)
+        throw interruption(options.signal);
+    return { ...exit, stdout: stdout.end(), stderr: stderr.end(), timedOut };
+}
+/**
+ * Starts a program in a process group of its own, without a shell. The group is ended with us: on the abort signal,
+ * when this process exits, and on Linux with `setpriv` also when this process is killed.
+ * @throws ToolError when the program is not there.
+ */
+function start(command, args, options) {
+    if (options.signal.aborted)
+        throw interruption(options.signal);
+    const program = findOnPath(command, options.variables);
+    if (program === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`cannot start ${command}: no such program`, {
+            command: formatCommand(command, args),
+            hint: `install ${command} or put it on PATH`,
+        });
+    }
+    const [file, words] = bindToParent(program, args, options.variables);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, words, {
+        cwd: options.directory,
+        env: options.variables,
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    installExitHook();
+    running.add(child);
+    child.stdout?.on('data', (chunk) => options.onStdout?.(chunk));
+    child.stderr?.on('data', (chunk) => options.onStderr?.(chunk));
+    // A child that closes its input early is no fault: its exit code tells.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.input);
+    const exited = new Promise((resolve) => {
+        const settle = (exit) => {
+            running.delete(child);
+            options.signal.removeEventListener('abort', onAbort);
+            resolve(exit);
+        };
+        child.once('error', () => settle({ code: 127, signal: undefined }));
+        child.once('close', (code, signal) => settle({ code: code ?? undefined, signal: signal ?? undefined }));
+    });
+    const stop = async (grace = 3_000) => {
+        signalGroup(child, 'SIGTERM');
+        const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+        return exited.finally(() => clearTimeout(timer));
+    };
+    const onAbort = () => void stop(2_000);
+    options.signal.addEventListener('abort', onAbort, { once: true });
+    return { pid: child.pid ?? -1, exited, stop };
+}
+/** The error that a stopped run ends with, whatever the signal's reason was. */
+function interruption(signal) {
+    return signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4 ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4('the caller');
+}
+/** On Linux the kernel ends the child when we die by SIGKILL, which no handler of ours could see. */
+function bindToParent(program, args, variables) {
+    if (process.platform !== 'linux')
+        return [program, [...args]];
+    const setpriv = findOnPath('setpriv', variables);
+    if (setpriv === undefined)
+        return [program, [...args]];
+    return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]];
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // The group is gone already.
+    }
+}
+function installExitHook() {
+    if (exitHookInstalled)
+        return;
+    exitHookInstalled = true;
+    process.on('exit', () => {
+        for (const child of running)
+            signalGroup(child, 'SIGKILL');
+    });
+}
+/** Collects a stream as text, with a bound, and hands on whole lines. */
+function createCollector(onLine) {
+    const chunks = [];
+    let size = 0;
+    let dropped = false;
+    const decoder = new TextDecoder();
+    let partial = '';
+    return {
+        push(chunk) {
+            if (size < MAX_STREAM_BYTES)
+                chunks.push(chunk);
+            else
+                dropped = true;
+            size += chunk.length;
+            if (onLine === undefined)
+                return;
+            const lines = (partial + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+            partial = (lines.pop() ?? '').slice(-65_536);
+            for (const line of lines)
+                onLine(line);
+        },
+        end() {
+            if (onLine !== undefined && partial !== '')
+                onLine(partial);
+            return Buffer.concat(chunks).toString('utf8') + (dropped ? '\n… (output cut)\n' : '');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 45576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/**
+ * The word that was probably meant: at most a third of its letters differ, and at most `edits`. Undefined where none is
+ * that near.
+ */
+function nearestWord(word, candidates, edits = Infinity) {
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance > Math.min(edits, Math.max(1, Math.floor(candidate.length / 3))))
+            continue;
+        if (best === undefined || distance < best.distance)
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** Insertions, deletions and substitutions between two short words. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 77634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VERSION: () => (/* binding */ VERSION),
+/* harmony export */   f: () => (/* binding */ docsUrl)
+/* harmony export */ });
+/** The version of this program; a test holds it equal to package.json's. */
+const VERSION = '0.1.0';
+/** A page of the documentation as it stands in this major version; `page` is relative to the repository. */
+function docsUrl(page) {
+    return `https://github.com/org/wasm-action/blob/v1/${page}`;
+}
+
+
+/***/ }),
+
+/***/ 92911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Ld: () => (/* binding */ formatPosition),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YI: () => (/* binding */ closedObject),
+/* harmony export */   b_: () => (/* binding */ textOrMapping),
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45576);
+
+
+
+
+/** No file that a person writes by hand is longer. */
+const MAX_CHARACTERS = 1 << 20;
+/** A file with hundreds of faults needs its author's eyes on the first ones. */
+const MAX_PROBLEMS = 20;
+/** A key that was meant to be one of ours is not longer. */
+const LONGEST_KEY = 50;
+/**
+ * An object that holds these keys and no others; complains with the legal ones. To be used in place of
+ * `v.strictObject`, so that every file of the user's is judged in the same words.
+ */
+function closedObject(entries) {
+    const legal = Object.keys(entries).join(', ');
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(entries, (issue) => {
+        const item = issue.path?.at(-1);
+        // To JavaScript a list is an object too.
+        if (issue.expected === 'Object' || Array.isArray(item?.input))
+            return `must be a mapping with the keys ${legal}`;
+        if (issue.expected === 'never') {
+            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .z)(String(item?.key).slice(0, LONGEST_KEY), Object.keys(entries));
+            return `unknown key${meant === undefined ? '' : `, did you mean ${meant}?`}; the legal keys here are ${legal}`;
+        }
+        return `the key ${String(item?.key)} is missing`;
+    });
+}
+/** Text. A number or a truth value that wasn't quoted is taken as it was written. */
+function text() {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()], 'must be text; write "" for an empty one'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String));
+}
+/** Handed on as it stands, or as the JSON text of a mapping. */
+function textOrMapping(description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())], 'must be a mapping, which is handed over as JSON, or text'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
+}
+/**
+ * Reads YAML 1.2 against a schema.
+ * @param file as messages shall name it.
+ * @throws ConfigurationError with the first fault's place and, below it, every further one.
+ */
+function readYaml(content, file, schema) {
+    const { document, value, positionOf } = parseYaml(content, file);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, value);
+    if (!result.success) {
+        const faults = result.issues.flatMap((issue) => deepestFaults(issue, []));
+        throwProblems(sortByPlace(faults.map((fault) => describeFault(fault, document, positionOf))));
+    }
+    return { value: result.output, positionOf };
+}
+/** @throws ConfigurationError when there is any problem: the first one's place is the error's. */
+function throwProblems(problems, hint) {
+    const [first, ...others] = problems;
+    if (first === undefined)
+        return;
+    const shown = others
+        .slice(0, MAX_PROBLEMS - 1)
+        .map(({ position, message }) => `${formatPosition(position)}: ${message}`);
+    const rest = others.length - shown.length;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([first.message, ...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n'), {
+        position: first.position,
+        hint,
+    });
+}
+function sortByPlace(problems) {
+    const key = ({ position }) => (position.line ?? 0) * MAX_CHARACTERS + (position.column ?? 0);
+    return [...problems].sort((a, b) => key(a) - key(b));
+}
+/** `file:line:column`, as editors and terminals make links of. */
+function formatPosition(position) {
+    return [position.file, position.line, position.column].filter((part) => part !== undefined).join(':');
+}
+function parseYaml(content, file) {
+    if (content.length > MAX_CHARACTERS) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file} is longer than ${MAX_CHARACTERS} characters`, { position: { file } });
+    }
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(content, { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    throwProblems(document.errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${error.message}` })));
+    keepNumbersAsWritten(document);
+    const positionOf = (path) => at(offsetOf(document, path));
+    try {
+        return { document, value: document.toJS(), positionOf };
+    }
+    catch (error) {
+        // An alias that has no anchor, or more aliases than any honest file has.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file} cannot be read as YAML`, { position: { file }, cause: error });
+    }
+}
+/** `1.10` is a version and `0x1F` an identifier more often than they are numbers: the spelling is what counts. */
+function keepNumbersAsWritten(document) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar(_key, node) {
+            const plain = typeof node.value === 'number' || typeof node.value === 'boolean';
+            if (plain && node.source !== undefined && node.source !== String(node.value))
+                node.value = node.source;
+        },
+    });
+}
+function offsetOf(document, path) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return 0;
+    const parent = document.getIn(path.slice(0, -1), true);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(last));
+        if (pair !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) && pair.key.range)
+            return pair.key.range[0];
+    }
+    const node = document.getIn(path, true);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+        return node.range[0];
+    return offsetOf(document, path.slice(0, -1));
+}
+/** Where a value may be one thing or another, the fault inside of the one that was meant says more than the choice. */
+function deepestFaults(issue, above) {
+    const path = [...above, ...(issue.path ?? []).map((item) => item.key)];
+    const inside = (issue.issues ?? []).flatMap((part) => deepestFaults(part, path));
+    const deeper = inside.filter((fault) => fault.path.length > path.length);
+    return deeper.length > 0 ? deeper : [{ path, message: issue.message }];
+}
+function describeFault({ path, message }, document, positionOf) {
+    // A missing key stands nowhere: its owner's place is shown.
+    const place = document.hasIn(path) ? path : path.slice(0, -1);
+    const name = place.length === 0 ? '' : `${formatPath(place)}: `;
+    return { position: positionOf(place), message: `${name}${message}` };
+}
+/** A path as people write it: `cases[0].request.method`. */
+function formatPath(path) {
+    return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+}
+
+
+/***/ }),
+
+/***/ 81998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LANGUAGE_NAMES)
+/* harmony export */ });
+/** Names of the languages that are built here; each is an entry of the table in languages.ts. */
+const LANGUAGE_NAMES = ['assemblyscript', 'rust', 'cpp', 'go', 'tinygo'];
+
+
+/***/ }),
+
+/***/ 91552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ OPTIMIZE_LEVELS)
+/* harmony export */ });
+/** What wasm-opt is to do: nothing, the smallest module at a sane time, or the fastest one. */
+const OPTIMIZE_LEVELS = ['none', 'size', 'speed'];
+
+
+/***/ }),
+
+/***/ 57893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FAILURE_POLICIES),
+/* harmony export */   z: () => (/* binding */ PRODUCTS)
+/* harmony export */ });
+/** The products that run modules in an Envoy of theirs; each builds the configuration around a module in its own way. */
+const PRODUCTS = ['envoy', 'istio', 'envoy-gateway', 'gloo'];
+/** What becomes of traffic once the VM has failed (envoy/extensions/wasm/v3/wasm.proto, FailurePolicy). */
+const FAILURE_POLICIES = ['FAIL_CLOSED', 'FAIL_OPEN', 'FAIL_RELOAD'];
+
+
+/***/ }),
+
+/***/ 98899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  discover: () => (/* binding */ discover)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(53739);
+// EXTERNAL MODULE: ./.build/base/files.js
+var files = __webpack_require__(96417);
+// EXTERNAL MODULE: ./.build/base/version.js
+var version = __webpack_require__(77634);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./.build/project/dependencies.js
+
+
+
+/** Files that concern every module in or below their folder: locks, toolchains, and settings of whole repositories. */
+const INHERITED = new Set([
+    'Cargo.toml',
+    'Cargo.lock',
+    'rust-toolchain',
+    'rust-toolchain.toml',
+    '.cargo/config.toml',
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'yarn.lock',
+    '.npmrc',
+    'go.work',
+    'go.work.sum',
+    'go.mod',
+    'go.sum',
+    'tsconfig.json',
+    'wasm-modules.yaml',
+]);
+/** Whether a change of this file concerns modules in the folders below it. */
+function isInherited(path) {
+    return INHERITED.has(external_node_path_.posix.basename(path)) || path.endsWith('.cargo/config.toml');
+}
+/**
+ * Reads every manifest of the repository once. One that can't be read has no dependencies: its build will say why.
+ * @param paths of all files, relative to the root.
+ */
+async function readDependencies(root, paths) {
+    const of = (name) => paths.filter((path) => external_node_path_.posix.basename(path) === name);
+    const [cargo, npm, go] = await Promise.all([
+        readAll(root, of('Cargo.toml'), dist/* parse */.qg),
+        readAll(root, of('package.json'), (content) => JSON.parse(content)),
+        readAll(root, of('go.mod'), readGoMod),
+    ]);
+    const edges = new Map();
+    const add = (from, to) => {
+        if (to === from || to.startsWith('..'))
+            return;
+        const known = edges.get(from);
+        if (known === undefined)
+            edges.set(from, [to]);
+        else
+            known.push(to);
+    };
+    for (const [folder, manifest] of cargo)
+        addCargo(folder, manifest, cargo, add);
+    addNpm(npm, add);
+    addGo(go, add);
+    return { edges };
+}
+/** Every folder that these folders depend on, and they themselves. */
+function reach(folders, { edges }) {
+    const seen = new Set(folders);
+    for (const folder of seen)
+        for (const next of edges.get(folder) ?? [])
+            seen.add(next);
+    return seen;
+}
+async function readAll(root, paths, parse) {
+    const found = new Map();
+    await Promise.all(paths.map(async (path) => {
+        const content = await (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(root, path));
+        if (content === undefined)
+            return;
+        try {
+            found.set(folderOf(path), parse(content));
+        }
+        catch {
+            // A manifest with a fault in it is the build's to complain about.
+        }
+    }));
+    return found;
+}
+const folderOf = (path) => (0,external_node_path_.dirname)(path);
+const resolveFrom = (folder, path) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, path)).replace(/\/$/, '');
+function addCargo(folder, manifest, all, add) {
+    for (const table of cargoTables(manifest)) {
+        for (const [name, dependency] of entriesOf(table)) {
+            const path = textOf(dependency, 'path');
+            if (path !== undefined)
+                add(folder, resolveFrom(folder, path));
+            else if (fieldOf(dependency, 'workspace') === true)
+                addInherited(folder, name, all, add);
+        }
+    }
+}
+/** `{ workspace = true }`: the path stands in the workspace's own manifest, above. */
+function addInherited(folder, name, all, add) {
+    for (let above = folder;; above = (0,external_node_path_.dirname)(above)) {
+        const workspace = fieldOf(all.get(above), 'workspace');
+        if (workspace !== undefined) {
+            const path = textOf(fieldOf(fieldOf(workspace, 'dependencies'), name), 'path');
+            if (path !== undefined)
+                add(folder, resolveFrom(above, path));
+            return;
+        }
+        if (above === '.')
+            return;
+    }
+}
+function cargoTables(manifest) {
+    const kinds = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+    const targets = entriesOf(fieldOf(manifest, 'target')).map(([, target]) => target);
+    return [manifest, ...targets].flatMap((place) => kinds.map((kind) => fieldOf(place, kind)));
+}
+function addNpm(manifests, add) {
+    const folders = new Map();
+    for (const [folder, manifest] of manifests) {
+        const name = textOf(manifest, 'name');
+        if (name !== undefined)
+            folders.set(name, folder);
+    }
+    for (const [folder, manifest] of manifests) {
+        for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']) {
+            for (const [name, range] of entriesOf(fieldOf(manifest, kind))) {
+                const path = typeof range === 'string' ? /^(?:file|link|portal):(.+)$/.exec(range)?.[1] : undefined;
+                const own = folders.get(name);
+                if (path !== undefined)
+                    add(folder, resolveFrom(folder, path));
+                // npm links a workspace's package whatever range asks for it.
+                else if (own !== undefined)
+                    add(folder, own);
+            }
+        }
+    }
+}
+function readGoMod(content) {
+    const lines = content.split('\n').map((line) => line.replace(/\/\/.*$/, '').trim());
+    return {
+        module: lines.map((line) => /^module\s+"?([^\s"]+)"?$/.exec(line)?.[1]).find((name) => name !== undefined),
+        requires: lines.flatMap((line) => /^(?:require\s+)?([^\s()"]+\/[^\s()"]+)\s+v\S+$/.exec(line)?.[1] ?? []),
+        replaces: lines.flatMap((line) => /=>\s*"?(\.{1,2}\/[^\s"]*)"?$/.exec(line)?.[1] ?? []),
+    };
+}
+function addGo(manifests, add) {
+    const folders = new Map([...manifests].flatMap(([folder, { module }]) => (module === undefined ? [] : [[module, folder]])));
+    for (const [folder, { requires, replaces }] of manifests) {
+        for (const path of replaces)
+            add(folder, resolveFrom(folder, path));
+        for (const name of requires) {
+            const own = folders.get(name);
+            if (own !== undefined)
+                add(folder, own);
+        }
+    }
+}
+function fieldOf(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+function textOf(value, key) {
+    const found = fieldOf(value, key);
+    return typeof found === 'string' ? found : undefined;
+}
+function entriesOf(value) {
+    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+// EXTERNAL MODULE: ./.build/project/git.js
+var git = __webpack_require__(3740);
+;// CONCATENATED MODULE: ./.build/project/glob.js
+/** Whether a path with forward slashes fits a pattern: `*` and `?` within a folder's name, `**` for any folders. */
+function createMatcher(patterns) {
+    const expressions = patterns.map(toExpression);
+    return (path) => expressions.some((expression) => expression.test(path));
+}
+function toExpression(pattern) {
+    const parts = pattern.replace(/^\.\//, '').replace(/\/+$/, '').split('/');
+    const source = parts
+        .map((part, index) => {
+        const last = index === parts.length - 1;
+        if (part === '**')
+            return last ? '.*' : '(?:[^/]+/)*';
+        const name = part
+            .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll(/\*+/g, '[^/]*')
+            .replaceAll('?', '[^/]');
+        return last ? name : `${name}/`;
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+
+;// CONCATENATED MODULE: ./.build/project/shards.js
+/**
+ * Spreads modules over at most so many jobs, about equally heavy: the heaviest first, each into the job that has the
+ * least to do. The same modules always give the same shards.
+ */
+function packShards(modules, most) {
+    const bins = Array.from({ length: Math.min(most, modules.length) }, () => ({
+        weight: 0,
+        directories: [],
+    }));
+    const sorted = [...modules].sort((a, b) => b.weight - a.weight || (a.directory < b.directory ? -1 : 1));
+    for (const { directory, weight } of sorted) {
+        const lightest = bins.reduce((best, bin) => (bin.weight < best.weight ? bin : best));
+        lightest.weight += weight;
+        lightest.directories.push(directory);
+    }
+    return bins.map(({ directories }, index) => ({ index, directories: directories.sort() }));
+}
+
+// EXTERNAL MODULE: ./.build/project/workspace.js
+var project_workspace = __webpack_require__(69501);
+;// CONCATENATED MODULE: ./.build/project/discover.js
+
+
+
+
+
+
+
+
+
+/** Any of these in a folder that a pattern names makes a module of it. */
+const PROJECT_FILES = new Set([
+    'wasm.yaml',
+    'wasm.yml',
+    'asconfig.json',
+    'Cargo.toml',
+    'go.mod',
+    'CMakeLists.txt',
+    'Makefile',
+    'plugin.cc',
+    'runtime-config.json',
+]);
+const MANIFEST = /^wasm\.ya?ml$/;
+/** What concerns every module: how CI builds and tests them. */
+const FOR_ALL = /^\.github\/workflows\//;
+/**
+ * Finds the modules of a repository, those that a change concerns, and how to spread them over jobs.
+ * @param root absolute: a clone of the repository or a folder of it.
+ * @throws ConfigurationError for a wrong wasm-modules.yaml; ToolError where there is no git repository.
+ */
+async function discover(root, options, env) {
+    const [workspace, files] = await Promise.all([(0,project_workspace/* readWorkspace */.iF)(root, env.directory), (0,git.listTracked)(root, env)]);
+    const directories = findModules(files, workspace);
+    const [graph, changed] = await Promise.all([
+        readDependencies(root, files.map(({ path }) => path)),
+        options.base === undefined ? undefined : (0,git.listChanged)(options.base, root, env),
+    ]);
+    const isShared = createMatcher(workspace.shared ?? []);
+    const sources = {
+        below: indexFiles(files),
+        inherited: indexInherited(files),
+        shared: [
+            `wasm-action ${version.VERSION} ${JSON.stringify(options.settings ?? '')}`,
+            ...files.filter(({ path }) => isShared(path) || FOR_ALL.test(path)).map(describe),
+        ],
+    };
+    const reasons = findReasons(directories, changed, graph, isShared);
+    const unknown = options.base === undefined ? 'there is nothing to compare with' : `the commit ${options.base} is not in this clone`;
+    const modules = directories.map((directory) => {
+        const why = changed === undefined ? unknown : reasons.get(directory);
+        const key = keyOf(directory, graph, sources);
+        const passed = why === undefined ? undefined : options.passed?.get(key);
+        return {
+            directory,
+            changed: why !== undefined,
+            ...(why === undefined ? {} : { why }),
+            ...(passed === undefined ? {} : { passedIn: passed.run }),
+            key,
+        };
+    });
+    const heavy = modules
+        .filter((module) => module.changed && module.passedIn === undefined)
+        .map(({ directory }) => ({ directory, weight: 1 + (sources.below.get(directory)?.length ?? 0) }));
+    return {
+        ...(options.base === undefined ? {} : { base: options.base }),
+        modules,
+        shards: packShards(heavy, options.shards),
+    };
+}
+function findModules(files, { modules }) {
+    const isModule = modules === undefined ? undefined : createMatcher(modules);
+    const found = new Set();
+    for (const { path } of files) {
+        const directory = external_node_path_.posix.dirname(path);
+        const name = external_node_path_.posix.basename(path);
+        if (isModule === undefined ? MANIFEST.test(name) : PROJECT_FILES.has(name) && isModule(directory)) {
+            found.add(directory);
+        }
+    }
+    const broken = [...found].find((directory) => /[\r\n]/.test(directory));
+    if (broken !== undefined) {
+        throw new errors/* ConfigurationError */.j1(`the folder ${JSON.stringify(broken)} has a line break in its name`, {
+            hint: 'rename it: lists of modules have one a line',
+        });
+    }
+    if (isModule !== undefined && found.size === 0) {
+        throw new errors/* ConfigurationError */.j1(`no folder fits modules: [${modules?.join(', ')}]`, {
+            hint: `a module's folder holds one of ${[...PROJECT_FILES].join(', ')}`,
+        });
+    }
+    return [...found].sort();
+}
+/** For each module that a change concerns the first path that does. */
+function findReasons(directories, changed, graph, isShared) {
+    const reasons = new Map();
+    if (changed === undefined || changed.length === 0)
+        return reasons;
+    const users = usersOf(directories, graph);
+    for (const path of [...changed].sort()) {
+        if (isShared(path) || FOR_ALL.test(path)) {
+            for (const directory of directories)
+                if (!reasons.has(directory))
+                    reasons.set(directory, path);
+            continue;
+        }
+        for (const folder of foldersAbove(path)) {
+            for (const user of users.get(folder) ?? [])
+                if (!reasons.has(user))
+                    reasons.set(user, path);
+        }
+        if (isInherited(path)) {
+            const scope = scopeOf(path);
+            for (const [folder, own] of users) {
+                if (scope !== '.' && folder !== scope && !folder.startsWith(`${scope}/`))
+                    continue;
+                for (const user of own)
+                    if (!reasons.has(user))
+                        reasons.set(user, path);
+            }
+        }
+    }
+    return reasons;
+}
+/** The modules that depend on each folder, themselves among them. */
+function usersOf(directories, graph) {
+    const users = new Map();
+    for (const directory of directories) {
+        for (const folder of reach([directory], graph)) {
+            const known = users.get(folder);
+            if (known === undefined)
+                users.set(folder, [directory]);
+            else
+                known.push(directory);
+        }
+    }
+    return users;
+}
+/** The folder whose modules a file such as a lock concerns. */
+function scopeOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return external_node_path_.posix.basename(folder) === '.cargo' ? external_node_path_.posix.dirname(folder) : folder;
+}
+function* foldersAbove(path) {
+    for (let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)) {
+        yield folder;
+        if (folder === '.')
+            return;
+    }
+}
+/** The files in and below each folder. */
+function indexFiles(files) {
+    const index = new Map();
+    for (const file of files) {
+        for (const folder of foldersAbove(file.path)) {
+            const known = index.get(folder);
+            if (known === undefined)
+                index.set(folder, [describe(file)]);
+            else
+                known.push(describe(file));
+        }
+    }
+    return index;
+}
+const describe = ({ path, id }) => `${id} ${path}`;
+/** The locks and settings that each folder's modules inherit. */
+function indexInherited(files) {
+    const index = new Map();
+    for (const file of files) {
+        if (!isInherited(file.path))
+            continue;
+        const scope = scopeOf(file.path);
+        index.set(scope, [...(index.get(scope) ?? []), describe(file)]);
+    }
+    return index;
+}
+function keyOf(directory, graph, { below, inherited, shared }) {
+    const parts = new Set(shared);
+    for (const folder of reach([directory], graph)) {
+        for (const file of below.get(folder) ?? [])
+            parts.add(file);
+        for (const above of foldersAbove(external_node_path_.posix.join(folder, '.')))
+            for (const file of inherited.get(above) ?? [])
+                parts.add(file);
+    }
+    return (0,files/* sha256 */.sc)([...parts].sort().join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isMergeCommit: () => (/* binding */ isMergeCommit),
+/* harmony export */   listChanged: () => (/* binding */ listChanged),
+/* harmony export */   listTracked: () => (/* binding */ listTracked)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+/* harmony import */ var _base_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10533);
+
+
+/** Listing and comparing a hundred thousand files takes seconds. */
+const LIMIT = 120_000;
+/** All files that git tracks below a folder. @throws ToolError where it is no repository. */
+async function listTracked(directory, env) {
+    const { stdout } = await git(['ls-files', '--stage', '-z', '--', '.'], directory, env);
+    return stdout
+        .split('\0')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const tab = line.indexOf('\t');
+        return { path: line.slice(tab + 1), id: line.slice(7, tab).split(' ')[0] ?? '' };
+    });
+}
+/**
+ * The paths below a folder that differ from a commit: in later commits, in the work tree, and files that git doesn't
+ * know yet. A renamed file is two. Undefined where the commit is not there: a shallow clone, or a force-push.
+ */
+async function listChanged(base, directory, env) {
+    const commit = await tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], directory, env);
+    const found = commit.stdout.trim();
+    if (commit.code !== 0 || found === '')
+        return undefined;
+    // What the base branch has got since the fork is not this branch's change. A shallow clone doesn't know where that was.
+    const fork = await tryGit(['merge-base', found, 'HEAD'], directory, env);
+    const from = fork.code === 0 ? fork.stdout.trim() : found;
+    const [changed, unknown] = await Promise.all([
+        git(['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', from, '--', '.'], directory, env),
+        git(['ls-files', '--others', '--exclude-standard', '-z', '--', '.'], directory, env),
+    ]);
+    return [...new Set(`${changed.stdout}${unknown.stdout}`.split('\0').filter((path) => path !== ''))];
+}
+/** Whether the commit that is checked out has two parents. */
+async function isMergeCommit(directory, env) {
+    return (await tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^2'], directory, env)).code === 0;
+}
+async function git(args, directory, env) {
+    const output = await tryGit(args, directory, env);
+    if (output.code === 0)
+        return output;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`git failed: ${output.stderr.trim().split('\n').at(-1) ?? ''}`, {
+        command: (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('git', args),
+        exit: output.code ?? output.signal,
+        hint: 'discovery reads a git repository: run it in a clone',
+    });
+}
+function tryGit(args, directory, env) {
+    return (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)('git', ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args], {
+        directory,
+        variables: (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanVariables */ .vk)(env.variables),
+        timeout: LIMIT,
+        signal: env.signal,
+    });
+}
+
+
+/***/ }),
+
+/***/ 90343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Wl: () => (/* binding */ sizeInBytes),
+/* harmony export */   e0: () => (/* binding */ MANIFEST)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92911);
+/* harmony import */ var _language_language_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81998);
+/* harmony import */ var _language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91552);
+/* harmony import */ var _wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9089);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57893);
+
+
+
+
+
+
+
+/** A text with a word on what it is for, which the published schema shows in editors. */
+function word(description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description)));
+}
+function texts(description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'must be a list, such as [a, b]'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description)));
+}
+const SIZE = /^(\d+(?:\.\d+)?) *(bytes|B|kB|KiB|MB|MiB)$/;
+const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of bytes';
+const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
+const DATE_MESSAGE = 'must be a date, such as 2027-01-31';
+const POLICY_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .FAILURE_POLICIES */ .c.join(', ')}`;
+const PRODUCT_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCTS */ .z.join(', ')}`;
+const LANGUAGE_MESSAGE = `must be one of ${_language_language_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LANGUAGE_NAMES */ .G.join(', ')}`;
+/** The keys of wasm.yaml: what is read, what is refused and `schema/wasm.schema.json` all come from here. */
+const MANIFEST = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+    name: word('The name of the plugin; else the one in package.json, else that of the folder.'),
+    language: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_language_language_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LANGUAGE_NAMES */ .G, LANGUAGE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The language of the source, where more than one is found.'))),
+    targets: texts('Where the module shall run: envoy@1.40, istio@1.28.10, envoy-gateway@1.6, image:REFERENCE, path:FILE.'),
+    rootId: word('The root id under which Envoy starts the plugin.'),
+    configuration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The plugin configuration for tests: a mapping is handed over as JSON.'),
+    vmConfiguration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The configuration of the VM.'),
+    failurePolicy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .FAILURE_POLICIES */ .c, POLICY_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('What becomes of traffic once the module has trapped. Default: FAIL_CLOSED.'))),
+    allowOnHeadersStopIteration: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY('must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Whether the body reaches a filter that pauses on the headers. Only a plain Envoy can say so.'))),
+    as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCTS */ .z, PRODUCT_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Whose way of configuring modules tests follow; else that of each target.'))),
+    build: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+        command: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE))], COMMAND_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Program and arguments. No shell reads them; a text is split into words at its blanks.'))),
+        output: word('The module that the command makes.'),
+        directory: word('Where the command runs; else in the folder of this file.'),
+        optimize: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIMIZE_LEVELS */ .Q, `must be one of ${_language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIMIZE_LEVELS */ .Q.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('What wasm-opt does: nothing, the smallest module (size, the default), or the fastest (speed).'))),
+        strip: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .STRIPPINGS */ .g, `must be one of ${_wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .STRIPPINGS */ .g.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('What the module is shipped without: debug (the default) is what only a debugger reads; names also takes the names of functions, and with them the backtraces in the log of Envoy.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('How the module is built, where detection does not do, and what becomes of it then.'))),
+    image: word('Where the image is pushed: HOST/NAME, with or without a tag.'),
+    version: word('The version of the plugin, for the image.'),
+    layouts: texts('How the image is laid out: compat, solo, cncf, docker. Default: compat and solo.'),
+    budgets: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+        size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+            valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(SIZE, SIZE_MESSAGE)),
+            valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(SIZE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1, SIZE_MESSAGE)),
+        ], SIZE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The most that the module may weigh.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Limits; above one of them the run fails.'))),
+    ignore: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+        code: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The code of the diagnostic.')),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Why it is accepted.')),
+        until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(DATE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n(DATE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The last day on which it is ignored.'))),
+    }), 'must be a list of mappings with code and reason'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Diagnostics that are known and accepted.'))),
+    description: word('One sentence for whoever finds the image.'),
+    licenses: word('An SPDX expression, such as Apache-2.0.'),
+    source: word("The URL of the plugin's source."),
+    documentation: word("The URL of the plugin's documentation."),
+});
+/**
+ * Reads the text of a wasm.yaml.
+ * @param file as messages shall name it.
+ * @throws ConfigurationError with the place of the first fault and all further ones.
+ */
+function readManifest(content, file) {
+    const { value, positionOf } = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content, file, valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(MANIFEST));
+    return { value: { ...value, ...plainConfigurations(content, value ?? {}) }, positionOf };
+}
+/** readYaml keeps numbers as they were spelt, which suits a version and not a plugin's configuration. */
+function plainConfigurations(content, manifest) {
+    if (manifest.configuration === undefined && manifest.vmConfiguration === undefined)
+        return {};
+    const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(content);
+    return {
+        ...(plain.configuration === undefined ? {} : { configuration: plain.configuration }),
+        ...(plain.vmConfiguration === undefined ? {} : { vmConfiguration: plain.vmConfiguration }),
+    };
+}
+/** Bytes of a size that the schema has let through: `200 kB` is 200,000, `1 KiB` is 1,024. */
+function sizeInBytes(size) {
+    if (typeof size === 'number')
+        return size;
+    const [, number = '', unit = ''] = SIZE.exec(size) ?? [];
+    const factor = { bytes: 1, B: 1, kB: 1e3, KiB: 2 ** 10, MB: 1e6, MiB: 2 ** 20 }[unit] ?? Number.NaN;
+    return Math.floor(Number(number) * factor);
+}
+
+
+/***/ }),
+
+/***/ 69501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ findDefaults),
+/* harmony export */   iF: () => (/* binding */ readWorkspace)
+/* harmony export */ });
+/* unused harmony export WORKSPACE */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96417);
+/* harmony import */ var _base_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92911);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90343);
+
+
+
+
+
+/** The one file for all modules of a repository. */
+const WORKSPACE_FILE = 'wasm-modules.yaml';
+const TEXTS = valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), 'must be a list, such as [a, b]');
+const WORKSPACE = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .closedObject */ .YI)({
+    modules: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(TEXTS, valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Folders of modules, with * and **: filters/*. Else every folder with a wasm.yaml.'))),
+    shared: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(TEXTS, valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('What every module depends on, with * and **: a change in it concerns all of them.'))),
+    defaults: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .closedObject */ .YI)({
+        targets: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(TEXTS),
+        image: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('{name} stands for the name of the module.'))),
+        layouts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(TEXTS),
+        budgets: _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST */ .e0.entries.budgets,
+        mirrors: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(TEXTS, valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Where to download from instead, FROM = TO each; what a flag says counts first.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('What a wasm.yaml says when it says nothing else.'))),
+});
+/**
+ * Reads the wasm-modules.yaml of a folder; empty where there is none.
+ * @throws ConfigurationError for a wrong key or value.
+ */
+async function readWorkspace(directory, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, WORKSPACE_FILE);
+    const content = await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfExists */ .TP)(path);
+    if (content === undefined)
+        return {};
+    return (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(content, (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(root, path), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(WORKSPACE)).value ?? {};
+}
+/** What the nearest wasm-modules.yaml says for all modules: in the project's folder or above it, up to the root. */
+async function findDefaults(directory, root) {
+    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        const { defaults } = await readWorkspace(folder, root);
+        if (defaults !== undefined)
+            return defaults;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder);
+        if (above === '' || above.startsWith('..') || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 8917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ readByte),
+/* harmony export */   IM: () => (/* binding */ readU64),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   PF: () => (/* binding */ readU32),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   hg: () => (/* binding */ skipS33)
+/* harmony export */ });
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18990);
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function readByte(cursor) {
+    const byte = cursor.offset < cursor.end ? cursor.bytes[cursor.offset] : undefined;
+    if (byte === undefined)
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('unexpected end', cursor.offset);
+    cursor.offset += 1;
+    return byte;
+}
+/** An unsigned LEB128 of at most 32 bits (core specification 5.2.2): at most five bytes, no bit beyond the 32nd. */
+function readU32(cursor) {
+    const start = cursor.offset;
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+        const byte = readByte(cursor);
+        if (shift === 28 && byte > 0x0f)
+            break;
+        value += (byte & 0x7f) * 2 ** shift;
+        if (byte < 0x80)
+            return value;
+    }
+    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('integer of more than 32 bits', start);
+}
+/** An unsigned LEB128 of at most 64 bits, as a number: exact up to 2^53. */
+function readU64(cursor) {
+    const start = cursor.offset;
+    let value = 0;
+    for (let shift = 0; shift < 70; shift += 7) {
+        const byte = readByte(cursor);
+        if (shift === 63 && byte > 0x01)
+            break;
+        value += (byte & 0x7f) * 2 ** shift;
+        if (byte < 0x80)
+            return value;
+    }
+    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('integer of more than 64 bits', start);
+}
+/** Steps over a signed LEB128 of at most 33 bits, the encoding of a heap type. */
+function skipS33(cursor) {
+    const start = cursor.offset;
+    for (let count = 0; count < 5; count += 1) {
+        if (readByte(cursor) < 0x80)
+            return;
+    }
+    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('integer of more than 33 bits', start);
+}
+/** A vector's length, each of whose elements takes at least one byte: no claim is believed beyond the bytes there are. */
+function readCount(cursor, what, limit) {
+    const start = cursor.offset;
+    const count = readU32(cursor);
+    if (count > cursor.end - cursor.offset)
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y(`more ${what} claimed than there are bytes`, start);
+    if (count > limit)
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y(`${count} ${what}, engines take ${limit}`, start);
+    return count;
+}
+/** A name: length-prefixed UTF-8 without surrogates or overlong forms. */
+function readName(cursor) {
+    const length = readU32(cursor);
+    const start = cursor.offset;
+    if (length > cursor.end - start)
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('name longer than its section', start);
+    cursor.offset += length;
+    try {
+        return utf8.decode(cursor.bytes.subarray(start, cursor.offset));
+    }
+    catch {
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('name that is not UTF-8', start);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stripModule),
+/* harmony export */   g: () => (/* binding */ STRIPPINGS)
+/* harmony export */ });
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8917);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18990);
+
+
+const HEADER_BYTES = 8;
+const CUSTOM = 0;
+/** DWARF, where else to find it, and source maps (tool-conventions, Debugging.md). */
+const DEBUGGING = /^(?:\.debug_\w+|external_debug_info|sourceMappingURL|build_id)$/;
+/** What a module is shipped without: `debug` is what only a debugger reads, `names` those of functions as well. */
+const STRIPPINGS = ['debug', 'names'];
+/**
+ * The module without what only a debugger reads. All other bytes stay as they are; the same array where
+ * there is nothing to take. The names stay unless they are asked for: Envoy's
+ * backtraces need them.
+ * @throws MalformedModule where the sections don't add up.
+ */
+function stripModule(bytes, stripping) {
+    const kept = [bytes.subarray(0, HEADER_BYTES)];
+    const cursor = { bytes, offset: HEADER_BYTES, end: bytes.length };
+    let stripped = false;
+    while (cursor.offset < cursor.end) {
+        const start = cursor.offset;
+        const id = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readByte */ .HA)(cursor);
+        const size = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readU32 */ .PF)(cursor);
+        const end = cursor.offset + size;
+        if (end > cursor.end)
+            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedModule */ .y('section longer than the module', start);
+        if (id === CUSTOM && isTaken((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readName */ .MQ)({ bytes, offset: cursor.offset, end }), stripping))
+            stripped = true;
+        else
+            kept.push(bytes.subarray(start, end));
+        cursor.offset = end;
+    }
+    return stripped ? Buffer.concat(kept) : bytes;
+}
+function isTaken(name, stripping) {
+    return DEBUGGING.test(name) || (stripping === 'names' && name === 'name');
+}
+
+
+/***/ })
+
+};

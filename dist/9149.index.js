@@ -1,0 +1,832 @@
+export const id = 9149;
+export const ids = [9149,4983];
+export const modules = {
+
+/***/ 10533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   aY: () => (/* binding */ findOnPath),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   vk: () => (/* binding */ cleanVariables)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
+
+
+
+
+/** More output than this from one stream is dropped in the middle: a compiler in a loop must not eat the memory. */
+const MAX_STREAM_BYTES = 16 << 20;
+const running = new Set();
+let exitHookInstalled = false;
+/** Our own inputs and the runner's credentials: no compiler and no Envoy needs them. */
+const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_|WASM_ACTION_PASSWORD$)/;
+/** The variables that children get: ours without our inputs and credentials. */
+function cleanVariables(variables) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => !PRIVATE_VARIABLE.test(name)));
+}
+/** The full path of a program on PATH, or undefined. */
+function findOnPath(program, variables) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(program))
+        return isExecutable(program) ? program : undefined;
+    for (const folder of (variables.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (folder === '')
+            continue;
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program);
+        if (isExecutable(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A command as a person would type it, for messages. */
+function formatCommand(command, args) {
+    return [command, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}
+/**
+ * Runs a program to its end without a shell. Never rejects for an exit code.
+ * @throws ToolError when the program cannot be started; InterruptedError when the run was stopped.
+ */
+async function run(command, args, options) {
+    const stdout = createCollector(options.onLine);
+    const stderr = createCollector(options.onLine);
+    const child = start(command, args, {
+        ...options,
+        onStdout: stdout.push,
+        onStderr: stderr.push,
+    });
+    let timedOut = false;
+    const timer = setTimeout(() => {
+        timedOut = true;
+        void child.stop(2_000);
+    }, options.timeout);
+    const exit = await child.exited.finally(() => clearTimeout(timer));
+    if (options.signal.aborted)
+        throw interruption(options.signal);
+    return { ...exit, stdout: stdout.end(), stderr: stderr.end(), timedOut };
+}
+/**
+ * Starts a program in a process group of its own, without a shell. The group is ended with us: on the abort signal,
+ * when this process exits, and on Linux with `setpriv` also when this process is killed.
+ * @throws ToolError when the program is not there.
+ */
+function start(command, args, options) {
+    if (options.signal.aborted)
+        throw interruption(options.signal);
+    const program = findOnPath(command, options.variables);
+    if (program === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`cannot start ${command}: no such program`, {
+            command: formatCommand(command, args),
+            hint: `install ${command} or put it on PATH`,
+        });
+    }
+    const [file, words] = bindToParent(program, args, options.variables);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, words, {
+        cwd: options.directory,
+        env: options.variables,
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    installExitHook();
+    running.add(child);
+    child.stdout?.on('data', (chunk) => options.onStdout?.(chunk));
+    child.stderr?.on('data', (chunk) => options.onStderr?.(chunk));
+    // A child that closes its input early is no fault: its exit code tells.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.input);
+    const exited = new Promise((resolve) => {
+        const settle = (exit) => {
+            running.delete(child);
+            options.signal.removeEventListener('abort', onAbort);
+            resolve(exit);
+        };
+        child.once('error', () => settle({ code: 127, signal: undefined }));
+        child.once('close', (code, signal) => settle({ code: code ?? undefined, signal: signal ?? undefined }));
+    });
+    const stop = async (grace = 3_000) => {
+        signalGroup(child, 'SIGTERM');
+        const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+        return exited.finally(() => clearTimeout(timer));
+    };
+    const onAbort = () => void stop(2_000);
+    options.signal.addEventListener('abort', onAbort, { once: true });
+    return { pid: child.pid ?? -1, exited, stop };
+}
+/** The error that a stopped run ends with, whatever the signal's reason was. */
+function interruption(signal) {
+    return signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4 ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4('the caller');
+}
+/** On Linux the kernel ends the child when we die by SIGKILL, which no handler of ours could see. */
+function bindToParent(program, args, variables) {
+    if (process.platform !== 'linux')
+        return [program, [...args]];
+    const setpriv = findOnPath('setpriv', variables);
+    if (setpriv === undefined)
+        return [program, [...args]];
+    return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]];
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // The group is gone already.
+    }
+}
+function installExitHook() {
+    if (exitHookInstalled)
+        return;
+    exitHookInstalled = true;
+    process.on('exit', () => {
+        for (const child of running)
+            signalGroup(child, 'SIGKILL');
+    });
+}
+/** Collects a stream as text, with a bound, and hands on whole lines. */
+function createCollector(onLine) {
+    const chunks = [];
+    let size = 0;
+    let dropped = false;
+    const decoder = new TextDecoder();
+    let partial = '';
+    return {
+        push(chunk) {
+            if (size < MAX_STREAM_BYTES)
+                chunks.push(chunk);
+            else
+                dropped = true;
+            size += chunk.length;
+            if (onLine === undefined)
+                return;
+            const lines = (partial + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+            partial = (lines.pop() ?? '').slice(-65_536);
+            for (const line of lines)
+                onLine(line);
+        },
+        end() {
+            if (onLine !== undefined && partial !== '')
+                onLine(partial);
+            return Buffer.concat(chunks).toString('utf8') + (dropped ? '\n… (output cut)\n' : '');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 45576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/**
+ * The word that was probably meant: at most a third of its letters differ, and at most `edits`. Undefined where none is
+ * that near.
+ */
+function nearestWord(word, candidates, edits = Infinity) {
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance > Math.min(edits, Math.max(1, Math.floor(candidate.length / 3))))
+            continue;
+        if (best === undefined || distance < best.distance)
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** Insertions, deletions and substitutions between two short words. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 47851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  describeJobCaches: () => (/* binding */ describeJobCaches),
+  dropCaches: () => (/* binding */ dropCaches),
+  restoreCaches: () => (/* binding */ restoreCaches),
+  saveCaches: () => (/* binding */ saveCaches),
+  writeCacheOutputs: () => (/* binding */ writeCacheOutputs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(53739);
+// EXTERNAL MODULE: ./.build/base/files.js
+var files = __webpack_require__(96417);
+// EXTERNAL MODULE: ./.build/base/exec.js
+var exec = __webpack_require__(10533);
+// EXTERNAL MODULE: ./.build/base/version.js
+var version = __webpack_require__(77634);
+// EXTERNAL MODULE: ./.build/toolchain/store.js
+var store = __webpack_require__(74983);
+;// CONCATENATED MODULE: ./.build/language/caches.js
+
+
+
+
+
+
+const VERSION_LIMIT = 20_000;
+const GO = {
+    versions: [['go', 'version']],
+    files: ['go.mod', 'go.sum', 'go.work', 'go.work.sum'],
+    paths: (_, { home, cache, variables }) => [
+        variables.GOMODCACHE || (0,external_node_path_.join)(variables.GOPATH || (0,external_node_path_.join)(home, 'go'), 'pkg', 'mod'),
+        variables.GOCACHE || (0,external_node_path_.join)(cache, 'go-build'),
+    ],
+};
+const HABITS = {
+    rust: {
+        versions: [['rustc', '-vV']],
+        files: ['Cargo.lock', 'rust-toolchain.toml', 'rust-toolchain', '.cargo/config.toml'],
+        // Of a target folder only what dependencies left: the project's own crates are compiled anew after a checkout.
+        paths(project, { home, variables }) {
+            const cargo = variables.CARGO_HOME || (0,external_node_path_.join)(home, '.cargo');
+            const target = variables.CARGO_TARGET_DIR || (0,external_node_path_.join)(project, 'target');
+            const kinds = ['release', 'wasm32-wasip1/release', 'wasm32-unknown-unknown/release', 'wasm32-wasi/release'];
+            return [
+                ...['registry/index', 'registry/cache', 'git/db'].map((name) => (0,external_node_path_.join)(cargo, name)),
+                ...kinds.flatMap((kind) => ['deps', 'build', '.fingerprint'].map((name) => (0,external_node_path_.join)(target, kind, name))),
+            ];
+        },
+    },
+    go: GO,
+    tinygo: {
+        ...GO,
+        versions: [
+            ['go', 'version'],
+            ['tinygo', 'version'],
+        ],
+        paths: (project, folders) => [...GO.paths(project, folders), (0,external_node_path_.join)(folders.cache, 'tinygo')],
+    },
+    assemblyscript: {
+        versions: [],
+        files: ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'package.json'],
+        paths: (_, { home, variables }) => [variables.npm_config_cache || (0,external_node_path_.join)(home, '.npm')],
+    },
+    cpp: {
+        versions: [
+            ['em++', '--version'],
+            ['clang++', '--version'],
+        ],
+        files: ['CMakeLists.txt', 'Makefile'],
+        paths: (_, { variables: { EM_CACHE, EMSDK } }) => {
+            const own = EM_CACHE || (EMSDK ? (0,external_node_path_.join)(EMSDK, 'upstream', 'emscripten', 'cache') : '');
+            return own === '' ? [] : [own];
+        },
+    },
+};
+/**
+ * The caches of some projects together. Nothing is installed or fetched: it is asked before anything else is done.
+ */
+async function describeCaches(projects, env) {
+    const { os, arch } = env.platform;
+    const languages = [...new Set(projects.flatMap(({ language }) => language ?? []))].sort();
+    const paths = new Set([(0,external_node_path_.join)((0,store.defaultStoreRoot)(env.variables), 'optimized')]);
+    const contents = [];
+    const versions = await Promise.all(languages.flatMap((language) => HABITS[language]?.versions ?? []).map((command) => ask(command, env)));
+    for (const { directory, language = '' } of projects) {
+        const habits = HABITS[language];
+        for (const name of habits?.files ?? [])
+            contents.push(name, (await readAbove(directory, name, env.directory)) ?? '');
+        for (const path of habits?.paths(directory, foldersOf(env)) ?? [])
+            paths.add(path);
+    }
+    const compilers = ['wasm-action', os, arch, languages.join('+') || 'none', digest([version.VERSION, ...versions])].join('-');
+    return {
+        key: `${compilers}-${digest(contents)}`,
+        restoreKeys: [`${compilers}-`],
+        paths: [...paths].sort(),
+    };
+}
+function digest(parts) {
+    return (0,files/* sha256 */.sc)(JSON.stringify(parts)).slice(0, 16);
+}
+function foldersOf({ variables, platform }) {
+    const home = variables.HOME || variables.USERPROFILE || '';
+    const own = platform.os === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
+    return { home, cache: variables.XDG_CACHE_HOME || own, variables };
+}
+/** A compiler that isn't there, or doesn't run, has no version: setup may bring one. */
+async function ask([program, ...args], env) {
+    if ((0,exec/* findOnPath */.aY)(program, env.variables) === undefined)
+        return '';
+    try {
+        const variables = (0,exec/* cleanVariables */.vk)(env.variables);
+        return (await (0,exec/* run */.eF)(program, args, { variables, timeout: VERSION_LIMIT, signal: env.signal })).stdout;
+    }
+    catch (error) {
+        if (error instanceof errors/* ToolError */.v4)
+            return '';
+        throw error;
+    }
+}
+/** The nearest file of that name from the project's folder up to the repository's. */
+async function readAbove(directory, name, root) {
+    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
+        const content = await (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(folder, name));
+        if (content !== undefined || folder === root || (0,external_node_path_.dirname)(folder) === folder)
+            return content;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/project/project.js + 1 modules
+var project = __webpack_require__(37774);
+// EXTERNAL MODULE: ./.build/github/run-folders.js
+var run_folders = __webpack_require__(40225);
+;// CONCATENATED MODULE: ./.build/github/cache.js
+
+
+
+
+
+
+
+
+const STATE = 'cache';
+/** Code that nobody has reviewed may run in them with the default branch's cache, or what they make is shipped. */
+const NEVER_WRITING = /^(?:release|pull_request_target)$/;
+/** Where this job's caches are and what they are called. */
+async function describeJobCaches({ action }, env) {
+    const projects = await Promise.all(action.modules
+        .filter(({ module }) => module === undefined)
+        .map(async (inputs) => {
+        const { directory, language, build } = await (0,project/* loadProject */.g)(inputs.directory, env, inputs);
+        return { directory, language: build === undefined ? language : undefined };
+    }));
+    return describeCaches(projects, env);
+}
+/** For users who put actions/cache before the root action. */
+function writeCacheOutputs({ key, paths }) {
+    const outputs = { 'cache-key': key, 'cache-paths': paths.join('\n') };
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+/**
+ * Restores the caches, once a job, and has them saved when the job is over. Whatever goes wrong is a warning.
+ * @returns the key of what was restored.
+ */
+async function restoreCaches(cache, { event, variables, log }, client) {
+    const note = (0,external_node_path_.join)((0,run_folders/* runsFolder */.X)(variables), 'cache.json');
+    // The action `setup` has been there before `build`.
+    if ((await (0,files/* readTextIfExists */.TP)(note)) !== undefined)
+        return undefined;
+    await (0,files/* writeFileAtomically */.lo)(note, `${JSON.stringify(cache)}\n`);
+    try {
+        const { isFeatureAvailable, restoreCache } = client ?? (await loadClient());
+        if (!isFeatureAvailable()) {
+            log.info('there is no cache service: nothing is restored');
+            return undefined;
+        }
+        const found = await restoreCache([...cache.paths], cache.key, [...cache.restoreKeys]);
+        log.info(found === undefined ? `no cache ${cache.key} yet` : `restored the cache ${found}`);
+        const writable = !NEVER_WRITING.test(event.name);
+        if (found !== cache.key && writable)
+            core/* saveState */.LZ(STATE, JSON.stringify(cache));
+        return found;
+    }
+    catch (error) {
+        core/* warning */.$e(`the cache could not be restored: ${(0,errors/* describeError */.Uc)(error)}`, { title: 'cache' });
+        return undefined;
+    }
+}
+/** Takes away what a cache brought, for when nothing works with it. */
+async function dropCaches({ paths }) {
+    for (const path of paths)
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+/** The action's step after the job. Never fails. */
+async function saveCaches(client) {
+    const state = core/* getState */.Gu(STATE);
+    if (state === '')
+        return;
+    try {
+        const { key, paths } = JSON.parse(state);
+        const { saveCache } = client ?? (await loadClient());
+        const id = await saveCache([...paths], key);
+        // The library has told why where there is none.
+        if (id >= 0)
+            core/* info */.pq(`saved the cache ${key}`);
+    }
+    catch (error) {
+        core/* warning */.$e(`the cache could not be saved: ${(0,errors/* describeError */.Uc)(error)}`, { title: 'cache' });
+    }
+}
+/** Weighs more than all of this action: only those who have a cache to ask for load it. */
+function loadClient() {
+    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 60814));
+}
+
+
+/***/ }),
+
+/***/ 81998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LANGUAGE_NAMES)
+/* harmony export */ });
+/** Names of the languages that are built here; each is an entry of the table in languages.ts. */
+const LANGUAGE_NAMES = ['assemblyscript', 'rust', 'cpp', 'go', 'tinygo'];
+
+
+/***/ }),
+
+/***/ 37774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ loadProject)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(53739);
+// EXTERNAL MODULE: ./.build/base/files.js
+var files = __webpack_require__(96417);
+// EXTERNAL MODULE: ./.build/base/json.js
+var json = __webpack_require__(38302);
+// EXTERNAL MODULE: ./.build/language/words.js
+var words = __webpack_require__(65252);
+// EXTERNAL MODULE: ./.build/project/manifest.js
+var manifest = __webpack_require__(90343);
+;// CONCATENATED MODULE: ./.build/project/runtime-config.js
+
+
+
+const IDS = dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP('must be text'), 'must be a list of texts'));
+/** Keys beyond these are left alone: the file belongs to other tools too. */
+const RUNTIME_CONFIG = dist/* looseObject */._H3({
+    config: dist/* optional */.lqM(dist/* looseObject */._H3({ rootIds: IDS, root_ids: IDS }, 'must be an object')),
+});
+/**
+ * The root ids that wasme's `runtime-config.json` names, under either spelling (wasme writes `rootIds`, the image
+ * specification's own example has `root_ids`); none where the file isn't there.
+ * @throws ConfigurationError for a file that can't be read so.
+ */
+async function readRootIds(directory, root) {
+    const found = await (0,json/* readJsonFile */.J)((0,external_node_path_.join)(directory, 'runtime-config.json'), root, RUNTIME_CONFIG);
+    return found?.config?.rootIds ?? found?.config?.root_ids ?? [];
+}
+
+// EXTERNAL MODULE: ./.build/project/workspace.js
+var workspace = __webpack_require__(69501);
+;// CONCATENATED MODULE: ./.build/project/project.js
+
+
+
+
+
+
+
+
+
+
+const MANIFEST_NAMES = ['wasm.yaml', 'wasm.yml'];
+const NAMED = dist/* looseObject */._H3({ name: dist/* optional */.lqM(dist/* string */.YjP('must be text')) });
+/**
+ * Reads a project's folder. What is said twice counts in this order: flags and inputs, wasm.yaml, wasme's
+ * runtime-config.json, what the source and the folder tell.
+ * @param directory absolute.
+ * @throws ConfigurationError for a folder that holds no project, or a wrong key or value in one of its files.
+ */
+async function loadProject(directory, env, overrides = {}) {
+    const shown = (0,files/* relativePath */.iZ)(env.directory, directory);
+    if ((await (0,files/* pathKind */.gl)(directory)) !== 'directory') {
+        throw new errors/* ConfigurationError */.j1(`${shown} is not a folder`, {
+            hint: "name the project's folder, or a built .wasm file",
+        });
+    }
+    const manifest = await findManifest(directory, env);
+    const value = manifest?.value ?? {};
+    const defaults = await (0,workspace/* findDefaults */.UX)(directory, env.directory);
+    const build = resolveBuild(directory, manifest, overrides);
+    const language = await resolveLanguage({ directory, env, manifest, overrides, build });
+    const name = overrides.name ?? value.name ?? (await findName(directory, env));
+    return {
+        directory,
+        name,
+        language,
+        targets: firstFilled(overrides.targets, value.targets, defaults.targets),
+        rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
+        configuration: overrides.configuration ?? toText(value.configuration),
+        vmConfiguration: toText(value.vmConfiguration),
+        failurePolicy: value.failurePolicy,
+        stopIteration: value.allowOnHeadersStopIteration,
+        product: overrides.product ?? value.as,
+        build,
+        optimize: overrides.optimize ?? value.build?.optimize,
+        strip: value.build?.strip,
+        // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
+        image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
+        version: value.version,
+        layouts: firstFilled(overrides.layouts, value.layouts, defaults.layouts),
+        budgets: toBudgets(value.budgets ?? defaults.budgets),
+        mirrors: defaults.mirrors,
+        ignore: value.ignore ?? [],
+        cases: firstFilled(overrides.cases, await findCases(directory)),
+        manifestPath: manifest?.path,
+        annotations: {
+            description: value.description,
+            licenses: value.licenses,
+            source: value.source,
+            documentation: value.documentation,
+        },
+    };
+}
+async function findManifest(directory, env) {
+    for (const name of MANIFEST_NAMES) {
+        const path = (0,external_node_path_.join)(directory, name);
+        const content = await (0,files/* readTextIfExists */.TP)(path);
+        if (content !== undefined)
+            return { path, ...(0,manifest/* readManifest */.WI)(content, (0,files/* relativePath */.iZ)(env.directory, path)) };
+    }
+    return undefined;
+}
+function resolveBuild(directory, manifest, overrides) {
+    const own = manifest?.value.build;
+    const command = overrides.buildCommand ?? own?.command;
+    const output = overrides.buildOutput ?? own?.output;
+    if (command === undefined && output === undefined)
+        return undefined;
+    if (command === undefined || output === undefined) {
+        const [given, lacking] = command === undefined ? ['output', 'command'] : ['command', 'output'];
+        throw new errors/* ConfigurationError */.j1(`there is a build ${given} without a build ${lacking}`, {
+            position: own === undefined ? undefined : manifest?.positionOf(['build']),
+            hint: `give both: --build-${lacking}, the input build-${lacking}, or build.${lacking} in wasm.yaml`,
+        });
+    }
+    const position = overrides.buildCommand === undefined ? manifest?.positionOf(['build', 'command']) : undefined;
+    return {
+        command: typeof command === 'string' ? (0,words/* splitCommand */.G)(command, position) : command,
+        directory: (0,external_node_path_.resolve)(directory, own?.directory ?? '.'),
+        output: (0,external_node_path_.resolve)(directory, output),
+    };
+}
+/** A module that is given, and a build command, need no language: there it is only told where something shows it. */
+async function resolveLanguage({ directory, env, manifest, overrides, build, }) {
+    const named = overrides.language ?? manifest?.value.language;
+    if (overrides.module !== undefined)
+        return named;
+    const { detectLanguage, getLanguage, LANGUAGE_MARKS } = await loadLanguages();
+    const name = named ?? (await detectLanguage(directory, env.directory, build === undefined))?.name;
+    if (build !== undefined)
+        return name;
+    if (name === undefined)
+        throw noProject(directory, env, manifest, LANGUAGE_MARKS);
+    return getLanguage(name).name;
+}
+function noProject(directory, env, manifest, marks) {
+    const shown = (0,files/* relativePath */.iZ)(env.directory, directory);
+    const where = shown === '.' ? 'this folder' : shown;
+    if (manifest === undefined) {
+        return new errors/* ConfigurationError */.j1(`there is no project in ${where}: it has none of ${MANIFEST_NAMES.join(', ')}, ${marks}`, {
+            hint: "name the project's folder; or give a built module (`wasm-action run FILE.wasm`, input `module`); " +
+                'or write a wasm.yaml with build: {command: [make, wasm], output: plugin.wasm}',
+        });
+    }
+    return new errors/* ConfigurationError */.j1(`${(0,files/* relativePath */.iZ)(env.directory, manifest.path)} doesn't say how the module is built, and ${where} has none of ${marks}`, {
+        position: { file: (0,files/* relativePath */.iZ)(env.directory, manifest.path) },
+        hint: 'add build: {command: [make, wasm], output: plugin.wasm}, or give a built module (`module`)',
+    });
+}
+async function findName(directory, env) {
+    const named = await (0,json/* readJsonFile */.J)((0,external_node_path_.join)(directory, 'package.json'), env.directory, NAMED);
+    // A scope says who publishes the package; the plugin's name is what follows.
+    const name = named?.name?.split('/').at(-1) ?? '';
+    return name === '' ? (0,external_node_path_.basename)(directory) : name;
+}
+/** Of several ids in the source none is more likely than the others. */
+async function findRootId(directory, language, env) {
+    const [configured] = await readRootIds(directory, env.directory);
+    if (configured !== undefined)
+        return configured;
+    if (language === undefined)
+        return '';
+    const { findRootIds } = await loadLanguages();
+    const registered = await findRootIds(directory, language);
+    return registered.length === 1 ? (registered[0] ?? '') : '';
+}
+/** Every compiler's ways are a third of all code, and of no use to whoever brings a built module. */
+function loadLanguages() {
+    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(2014), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 52014));
+}
+async function findCases(directory) {
+    const folder = (0,external_node_path_.join)(directory, 'tests');
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isFile() && /\.(?:ya?ml|textpb)$/.test(entry.name))
+            .map((entry) => (0,external_node_path_.join)(folder, entry.name))
+            .sort();
+    }
+    catch (error) {
+        if ((0,files/* isNotFound */.c4)(error))
+            return [];
+        throw error;
+    }
+}
+function toBudgets(budgets) {
+    return budgets?.size === undefined ? {} : { size: (0,manifest/* sizeInBytes */.Wl)(budgets.size) };
+}
+function toText(configuration) {
+    if (configuration === undefined || typeof configuration === 'string')
+        return configuration;
+    return JSON.stringify(configuration);
+}
+function firstFilled(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 74983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createFileStore: () => (/* binding */ createFileStore),
+/* harmony export */   defaultStoreRoot: () => (/* binding */ defaultStoreRoot),
+/* harmony export */   versionFromSum: () => (/* binding */ versionFromSum)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96417);
+
+
+
+
+
+/** Tools, versions and processors become folder names: nothing in them may lead elsewhere. */
+const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
+/** How long the other of two that race may take from its rename to its marker, in milliseconds. */
+const MARKER_GRACE = 1_000;
+/**
+ * The folder that keeps tools between runs: `WASM_ACTION_HOME`, else `wasm-action` in the user's cache folder.
+ * @throws ConfigurationError when neither can be told from the variables.
+ */
+function defaultStoreRoot(variables) {
+    if (variables.WASM_ACTION_HOME)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.WASM_ACTION_HOME);
+    if (variables.XDG_CACHE_HOME)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.XDG_CACHE_HOME, 'wasm-action');
+    if (variables.LOCALAPPDATA)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.LOCALAPPDATA, 'wasm-action');
+    if (variables.HOME)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.HOME, '.cache', 'wasm-action');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('there is no folder to keep tools in: HOME is not set', {
+        hint: 'set WASM_ACTION_HOME to a folder that this user can write to',
+    });
+}
+/** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
+function versionFromSum(sum) {
+    return `0.0.0-sha256-${sum}`;
+}
+/**
+ * A store in the layout of the runner's tool cache: `ROOT/TOOL/VERSION/ARCH/`, and `ARCH.complete` beside it, written
+ * last. An entry without its marker is half-made: it is never found, and made again by the next `add`.
+ */
+function createFileStore(root) {
+    const place = (tool, version, arch) => {
+        for (const name of [tool, version, arch]) {
+            if (!SAFE_NAME.test(name))
+                throw new Error(`not a name for the tool store: ${JSON.stringify(name)}`);
+        }
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tool, version, arch);
+    };
+    return {
+        async find(tool, version, arch) {
+            const path = place(tool, version, arch);
+            return (await isWhole(path)) ? path : undefined;
+        },
+        async add(folder, tool, version, arch) {
+            const path = place(tool, version, arch);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '..'), { recursive: true });
+            const staged = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryBeside */ .w6)(path);
+            try {
+                await move(folder, staged);
+                await putInPlace(staged, path);
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staged, { recursive: true, force: true });
+            }
+            return path;
+        },
+        async remove(tool, version, arch) {
+            const path = place(tool, version, arch);
+            // The marker goes first: whoever looks in between finds nothing rather than half of it.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+        },
+    };
+}
+function markerOf(path) {
+    return `${path}.complete`;
+}
+async function isWhole(path) {
+    return (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(markerOf(path))) === 'file' && (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) === 'directory';
+}
+async function putInPlace(staged, path) {
+    if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) !== 'none') {
+        if (await becomesWhole(path))
+            return;
+        await clear(path);
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staged, path);
+    }
+    catch (error) {
+        // Another process was faster: what it put there is as good as ours.
+        if (await becomesWhole(path))
+            return;
+        throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(markerOf(path), '');
+}
+async function becomesWhole(path) {
+    for (let waited = 0; waited < MARKER_GRACE; waited += 50) {
+        if (await isWhole(path))
+            return true;
+        if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) !== 'directory')
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+    }
+    return isWhole(path);
+}
+/** Takes a half-made entry away in one step, so that nobody sees half of the removal. */
+async function clear(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
+    const aside = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryBeside */ .w6)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, aside);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
+}
+async function move(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, verbatimSymlinks: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(from, { recursive: true, force: true });
+    }
+}
+
+
+/***/ })
+
+};
