@@ -73,6 +73,7 @@ interface Flags {
   readonly target?: string[];
   readonly envoy?: string[];
   readonly cases?: string[];
+  readonly filter?: string[];
   readonly config?: string;
   readonly rootId?: string;
   readonly base?: string;
@@ -260,7 +261,13 @@ function optionsOf(command: CommandName): Option[] {
     );
   }
   if (has('test')) {
-    options.push(listOption('--cases <file>', "test cases, instead of the project's tests/*.yaml"));
+    options.push(
+      listOption('--cases <file>', "test cases, instead of the project's tests/*.yaml"),
+      listOption(
+        '--filter <which>',
+        'only these cases: a part of the name, /REGEX/ or @TAG; with ! in front all others',
+      ),
+    );
   }
   if (has('test') || command === 'setup') {
     options.push(
@@ -352,6 +359,7 @@ export async function toInputs(
     optimize: flags.optimize,
     targets: [...(flags.target ?? []), ...(flags.envoy ?? []).map((release) => `envoy@${release}`)],
     cases: (flags.cases ?? []).map(absolute),
+    filters: flags.filter ?? [],
     engines: (flags.engine ?? []).map(toEngine),
     configuration: flags.config === undefined ? undefined : await readConfiguration(absolute(flags.config)),
     rootId: flags.rootId,

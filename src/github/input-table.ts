@@ -71,6 +71,12 @@ export const INPUTS = {
     default: '',
     stages: ['test'],
   },
+  filter: {
+    description:
+      'Which of the cases run, one a line: a part of a name, /REGEX/ or @TAG, with ! in front for all others. Empty: all.',
+    default: '',
+    stages: ['test'],
+  },
   engine: {
     description:
       'Where the test cases run: envoy, host (the embedded host, without any Envoy), or both, separated by a comma.',

@@ -69,6 +69,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     optimize: optional('optimize') === undefined ? undefined : oneOf('optimize', read('optimize'), OPTIMIZE_LEVELS),
     targets: lines(read('targets')),
     cases: lines(read('cases')).map((file) => resolve(directory, file)),
+    filters: lines(read('filter')),
     engines: list(read('engine')).map((engine) => oneOf('engine', engine, ENGINES)),
     product: optional('as') === undefined ? undefined : oneOf('as', read('as'), PRODUCTS),
     image,

@@ -39,6 +39,8 @@ export interface Inputs {
   readonly measure?: boolean | undefined;
   /** Case files, absolute; empty: the project's own. */
   readonly cases: readonly string[];
+  /** Which of the cases run; empty: all of them. */
+  readonly filters?: readonly string[] | undefined;
   /** Empty: Envoy. */
   readonly engines: readonly Engine[];
   /** The plugin configuration as Envoy hands it to the module, instead of the project's. */

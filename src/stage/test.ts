@@ -13,6 +13,7 @@ import { loadCases } from '../test/cases.ts';
 import { findDifferences } from '../test/engine-difference.ts';
 import { joinDiagnostics } from '../test/join.ts';
 import { runCases, runCasesInHost } from '../test/run.ts';
+import { selectCases } from '../test/select.ts';
 import type { TestSuite } from '../test/suite.ts';
 import { wantsEnvoy } from './inputs.ts';
 import type { Job, LoadedModule } from './job.ts';
@@ -54,7 +55,8 @@ export async function test(job: Job): Promise<StageOutcome> {
   const { env, inputs } = job;
   const project = await job.project();
   const files = { directory: env.directory, project: project.directory };
-  const suite = withConfiguration(await loadCases(project.cases, files), inputs.configuration);
+  const loadedSuite = withConfiguration(await loadCases(project.cases, files), inputs.configuration);
+  const { suite, all, chosen } = selectCases(loadedSuite, inputs.filters ?? []);
   const envoyWanted = wantsEnvoy(inputs);
   const [loaded, envoys, targets] = await Promise.all([job.module(), envoyWanted ? job.envoys() : [], job.targets()]);
   const arena = (product: Product): Arena => ({ suite, plugin: pluginSettings(project, loaded, product), job, loaded });
@@ -83,6 +85,7 @@ export async function test(job: Job): Promise<StageOutcome> {
       ...joinDiagnostics(outcomes),
       ...findDifferences(cases),
       ...unjudged(cases, suite),
+      ...(chosen === all ? [] : [filtered(chosen, all)]),
       ...(envoyWanted ? [] : [HOST_ALONE]),
     ],
     cases,
@@ -128,6 +131,16 @@ function unjudged(cases: readonly CaseResult[], suite: TestSuite): Diagnostic[] 
 
 function placeOf({ name, file, line }: CaseResult): string {
   return JSON.stringify([file, line, name]);
+}
+
+/** What was left out on purpose is no failure, but whoever reads a green result must know. */
+function filtered(chosen: number, all: number): Diagnostic {
+  return {
+    severity: 'notice',
+    code: 'test-filtered',
+    message: `${chosen} of ${all} cases ran, as asked (--filter)`,
+    hint: 'run all of them before the module goes anywhere',
+  };
 }
 
 const HOST_ALONE: Diagnostic = {

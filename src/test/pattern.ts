@@ -17,6 +17,11 @@ export function patternFault(pattern: string): string | undefined {
   }
 }
 
+/** True when the pattern matches some part of the text; in linear time. */
+export function findsIn(pattern: string, text: string): boolean {
+  return RE2JS.compile(pattern).matcher(text).find();
+}
+
 /** True when the pattern matches the whole text; in linear time, so no pattern can stop a run. */
 export function matchesWhole(pattern: string, text: string): boolean {
   return RE2JS.compile(pattern).matches(text);
