@@ -9,6 +9,10 @@ export type Network =
       readonly port: number;
       /** What else the module can call. */
       readonly clusters?: readonly ClusterAddress[];
+      /** Absolute path of the module that sees what the plugin's VM shares. */
+      readonly clerk?: string | undefined;
+      /** What the module can read as properties. */
+      readonly facts?: Facts | undefined;
     }
   /** HTTP/2 on both sides, and as few headers of Envoy's own as can be; local replies tell their details in a header. */
   | { readonly kind: 'bare-http2'; readonly port: number }
@@ -23,6 +27,13 @@ export const NO_NETWORK: Extract<Network, { readonly kind: 'direct-response' }> 
 
 /** The header in which a `bare-http2` network tells the response code details of local replies. */
 export const DETAILS_HEADER = 'x-wasm-action-details';
+
+/** What Envoy can be told about itself and about each request. */
+export interface Facts {
+  readonly node?: object | undefined;
+  /** Dynamic metadata by namespace, there before the plugin sees a request. */
+  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /** A cluster that answers on a port of 127.0.0.1. */
 export interface ClusterAddress {
@@ -47,6 +58,9 @@ export const LISTENER = 'wasm-action';
 /** Beside a TCP listener: whatever its answer's worker had to do before is done once the answer is here. */
 export const BARRIER = 'barrier';
 
+/** The listener behind which the clerk stands. */
+export const CLERK = 'clerk';
+
 /** What the statistics of the listener's requests are called: `http.ingress.…`. */
 export const STAT_PREFIX = 'ingress';
 
@@ -60,22 +74,35 @@ const TYPE = 'type.googleapis.com/';
 export function makeBootstrap(settings: PluginSettings, network: Network, version?: string): object {
   const plugin = deployPlugin(settings, version);
   const { modulePath } = settings;
+  const { clerk, facts }: { clerk?: string | undefined; facts?: Facts | undefined } =
+    network.kind === 'upstream' || network.kind === 'tcp' ? network : {};
   return {
+    ...(facts?.node === undefined ? {} : { node: facts.node }),
     admin: { address: loopback(0) },
     // What a histogram holds is told when it is asked for, not every five seconds.
     stats_flush_on_admin: true,
     static_resources: {
-      listeners:
-        network.kind === 'tcp'
+      listeners: [
+        ...(clerk === undefined ? [] : [clerkListener(clerk, plugin)]),
+        ...(network.kind === 'tcp'
           ? [
               listener(LISTENER, plugin, [wasmFilter(modulePath, plugin, 'network'), tcpProxy()]),
               listener(BARRIER, plugin, [connectionManager([routerFilter(NO_NETWORK)], NO_NETWORK)]),
             ]
           : [
               listener(LISTENER, plugin, [
-                connectionManager([wasmFilter(modulePath, plugin, 'http'), routerFilter(network)], network, plugin),
+                connectionManager(
+                  [
+                    ...(facts?.metadata === undefined ? [] : [metadataFilter(facts.metadata)]),
+                    wasmFilter(modulePath, plugin, 'http'),
+                    routerFilter(network),
+                  ],
+                  network,
+                  plugin,
+                ),
               ]),
-            ],
+            ]),
+      ],
       clusters: clustersOf(network).map(cluster),
     },
   };
@@ -87,6 +114,26 @@ function listener(name: string, { bufferLimit }: DeployedPlugin, filters: readon
     address: loopback(0),
     ...(bufferLimit === undefined ? {} : { per_connection_buffer_limit_bytes: bufferLimit }),
     filter_chains: [{ filters }],
+  };
+}
+
+/** Of the plugin's VM id, which is what decides who shares with whom. */
+function clerkListener(modulePath: string, plugin: DeployedPlugin): object {
+  const deployed: DeployedPlugin = {
+    ...{ ...plugin, filterName: CLERK, name: CLERK, rootId: '', perRoute: false, stopIteration: false },
+    ...{ configuration: undefined, vmConfiguration: undefined, absence: 'left-out', bufferLimit: undefined },
+  };
+  const filters = [wasmFilter(modulePath, deployed, 'http'), routerFilter(NO_NETWORK)];
+  return listener(CLERK, deployed, [connectionManager(filters, NO_NETWORK)]);
+}
+
+function metadataFilter(metadata: Readonly<Record<string, unknown>>): object {
+  return {
+    name: 'envoy.filters.http.set_metadata',
+    typed_config: {
+      '@type': `${TYPE}envoy.extensions.filters.http.set_metadata.v3.Config`,
+      metadata: Object.entries(metadata).map(([namespace, value]) => ({ metadata_namespace: namespace, value })),
+    },
   };
 }
 

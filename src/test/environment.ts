@@ -13,3 +13,9 @@ export function logLevelOf({ expectations, ticks }: TestCase): 'trace' | 'debug'
   const expectsTrace = expectations.some((expectation) => expectation.kind === 'log' && expectation.level === 'trace');
   return expectsTrace || ticks.before > 0 || ticks.after > 0 ? 'trace' : 'debug';
 }
+
+/** Whether the case gives or expects what VMs share: shared data and queues. */
+export function isSharing({ sharedData, queues, expectations }: TestCase): boolean {
+  const expects = expectations.some(({ kind }) => kind === 'shared-data' || kind === 'queue');
+  return expects || sharedData.size > 0 || queues.size > 0;
+}

@@ -7,6 +7,7 @@ import { scanLog } from '../envoy/log.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
 import type { RunningEnvoy } from '../envoy/process.ts';
 import { type MetricReading, readMetrics } from '../envoy/stats.ts';
+import type { Clerk } from './clerk.ts';
 import { openConnection, type SentRequest } from './client.ts';
 import type { ConnectionRecord } from './connection/plan.ts';
 import { type ConnectionTarget, playSteps } from './connection/tcp.ts';
@@ -16,12 +17,14 @@ import type { CaseTrace, ExchangeTrace } from './observation.ts';
 import { createPace } from './pace.ts';
 import type { StubScene } from './stub.ts';
 import type { TestCase } from './suite.ts';
-import { missedTicks } from './unmet.ts';
+import { missedTicks, noQueue } from './unmet.ts';
 
 interface CaseSurroundings {
   readonly envoy: RunningEnvoy;
   readonly fence: FencedLog;
   readonly scene: StubScene;
+  /** Undefined: no case of the run needs one. */
+  readonly clerk: Clerk | undefined;
   readonly plugin: PluginSettings;
   /** Where a case's connection goes; undefined: this Envoy speaks HTTP. */
   readonly tcp: Pick<ConnectionTarget, 'barrier' | 'upstream'> | undefined;
@@ -32,7 +35,7 @@ interface CaseSurroundings {
 
 /** Sends a case's requests through an Envoy that runs, and tells what they left behind. */
 export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundings): Promise<CaseTrace> {
-  const { envoy, fence, scene, plugin, env, deadline } = surroundings;
+  const { envoy, fence, scene, clerk, plugin, env, deadline } = surroundings;
   const { expectations, ticks } = testCase;
   const wantsMetrics = expectations.some(({ kind }) => kind === 'metric' || kind === 'no-metric');
   const unmet: string[] = [];
@@ -43,12 +46,14 @@ export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundi
     const missed = await waitForTicks(envoy, count, deadline, env.signal);
     if (missed > 0) unmet.push(missedTicks(count, missed));
   };
+  if (clerk !== undefined) unmet.push(...(await giveShared(testCase, clerk)));
   await wait(ticks.before);
   const sent = await sendAll(testCase, surroundings);
   const connection = await connect(testCase, surroundings);
   await wait(ticks.after);
   const details = await readDetails(testCase, sent, envoy);
   const after = wantsMetrics ? await readMetrics(envoy.adminPort).catch(() => NONE) : NONE;
+  const shared = clerk === undefined ? NOTHING_SHARED : await readShared(testCase, clerk).catch(() => NOTHING_SHARED);
   const { settlement, log } = await fence.settle();
   return {
     exchanges: sent.map(
@@ -59,8 +64,7 @@ export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundi
     logs: readModuleLog(log, plugin),
     callouts: scene.calls,
     metrics: growth(before, after),
-    sharedData: new Map(),
-    queues: new Map(),
+    ...shared,
     findings: scanLog(log),
     calls: [],
     unmet,
@@ -76,6 +80,37 @@ async function connect(
   const record = await playSteps(connection, target);
   if (env.signal.aborted) throw interruption(env.signal);
   return record;
+}
+
+const NOTHING_SHARED: Pick<CaseTrace, 'sharedData' | 'queues'> = { sharedData: new Map(), queues: new Map() };
+
+/** What of it could not be given. */
+async function giveShared({ sharedData, queues }: TestCase, clerk: Clerk): Promise<string[]> {
+  const unmet: string[] = [];
+  for (const [key, value] of sharedData) await clerk.setSharedData(key, value);
+  for (const [name, entries] of queues) {
+    for (const entry of entries) {
+      if (await clerk.enqueue(name, entry)) continue;
+      unmet.push(noQueue(name));
+      break;
+    }
+  }
+  return unmet;
+}
+
+async function readShared({ expectations }: TestCase, clerk: Clerk): Promise<Pick<CaseTrace, 'sharedData' | 'queues'>> {
+  const sharedData = new Map<string, Buffer>();
+  const queues = new Map<string, readonly Buffer[]>();
+  for (const expectation of expectations) {
+    if (expectation.kind === 'shared-data') {
+      const value = await clerk.getSharedData(expectation.key);
+      if (value !== undefined) sharedData.set(expectation.key, value);
+    } else if (expectation.kind === 'queue') {
+      const entries = await clerk.drain(expectation.name);
+      if (entries !== undefined) queues.set(expectation.name, entries);
+    }
+  }
+  return { sharedData, queues };
 }
 
 type Sent = SentRequest & Pick<ExchangeTrace, 'upstream'>;

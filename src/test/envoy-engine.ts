@@ -1,16 +1,18 @@
 import type { Environment } from '../base/environment.ts';
 import { askAdmin, listenerPort } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { BARRIER, makeBootstrap, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
+import { BARRIER, CLERK, makeBootstrap, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
 import type { Cluster } from './callouts.ts';
+import { type Clerk, createClerk, MAX_SHARED, writeClerk } from './clerk.ts';
 import { startTcpUpstream, type TcpUpstream } from './connection/tcp.ts';
 import { environmentKey, logLevelOf } from './environment.ts';
 import { runInEnvoy, setLogLevel } from './envoy-case.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
 import { type CaseEngine, type CaseTrace, refusedTrace } from './observation.ts';
+import { toFacts } from './properties.ts';
 import { type Stubs, startStubs } from './stubs.ts';
 import type { TestCase } from './suite.ts';
 
@@ -20,6 +22,8 @@ export interface EngineSettings {
   readonly env: Environment;
   /** What the module can call, in all cases. */
   readonly clusters: readonly Cluster[];
+  /** Whether any case gives or expects shared data or queues. */
+  readonly sharing: boolean;
   /** Milliseconds for one request and its answer. */
   readonly deadline: number;
 }
@@ -27,6 +31,7 @@ export interface EngineSettings {
 /** A real Envoy between a client and what it calls, all of them on loopback; it starts with the first case. */
 export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEngine> {
   const stubs = await startStubs(settings.clusters);
+  const clerk = settings.sharing ? await writeClerk(settings.env.temporary) : undefined;
   let tcp: TcpUpstream | undefined;
   const stopping: Promise<unknown>[] = [];
   let current: StartedEnvoy | undefined;
@@ -46,7 +51,7 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
         const refused = await tryStart(settings, testCase);
         if (refused !== undefined) return refused;
         if (testCase.connection !== undefined) tcp ??= await startTcpUpstream();
-        current = await startFenced(settings, testCase, stubs, tcp);
+        current = await startFenced(settings, testCase, { ...stubs, tcp, clerk: clerk?.path });
       }
       const level = logLevelOf(testCase);
       if (current.level !== level) await setLogLevel(current.envoy, level);
@@ -59,6 +64,7 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
     close: async () => {
       leave();
       await Promise.all([...stopping, stubs.close(), tcp?.close()]);
+      await clerk?.remove();
       // What Envoy logs when it ends was told by `--mode validate` before.
       return [];
     },
@@ -66,14 +72,17 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
 }
 
 /** What can be neither done to a real Envoy nor seen of it from outside. */
-function whyNot({ clock, properties, sharedData, queues, expectations }: TestCase): string | undefined {
+function whyNot({ clock, properties, sharedData, queues, connection }: TestCase): string | undefined {
   if (clock !== undefined) return "a real Envoy's clock does not stand still (clock)";
-  if (Object.keys(properties).length > 0) return 'a real Envoy can not be told properties (properties)';
-  const shares = expectations.some(({ kind }) => kind === 'shared-data' || kind === 'queue');
-  if (shares || sharedData.size > 0 || queues.size > 0) {
-    return 'shared data and queues of a real Envoy can be neither set nor seen from outside (sharedData, queues)';
+  const { untellable, facts } = toFacts(properties);
+  if (connection !== undefined && facts.metadata !== undefined) {
+    return 'a real Envoy has no metadata of requests for a connection (properties)';
   }
-  return undefined;
+  if (untellable.length > 0)
+    return `a real Envoy can not be told what to find as ${untellable.join(', ')} (properties)`;
+  const longest = Math.max(0, ...[...sharedData.values(), ...queues.values()].flat().map(({ length }) => length));
+  if (longest <= MAX_SHARED) return undefined;
+  return `no more than ${MAX_SHARED} bytes can be given to what the VMs of a real Envoy share (sharedData, queues)`;
 }
 
 interface StartedEnvoy {
@@ -83,7 +92,15 @@ interface StartedEnvoy {
   readonly envoy: RunningEnvoy;
   readonly fence: FencedLog;
   readonly tcp: { readonly barrier: number; readonly upstream: TcpUpstream } | undefined;
+  readonly clerk: Clerk | undefined;
   level: 'trace' | 'debug';
+}
+
+/** What the module can reach, and what can reach what it shares. */
+interface Neighbours extends Stubs {
+  readonly tcp: TcpUpstream | undefined;
+  /** Path of the clerk's module. */
+  readonly clerk: string | undefined;
 }
 
 /** What the run itself says has been tried before; what a case says instead has not. */
@@ -98,23 +115,26 @@ async function tryStart({ binary, plugin, env }: EngineSettings, testCase: TestC
 async function startFenced(
   { binary, env, ...settings }: EngineSettings,
   testCase: TestCase,
-  { upstream, clusters, scene }: Stubs,
-  tcp: TcpUpstream | undefined,
+  { upstream, clusters, scene, tcp, clerk }: Neighbours,
 ): Promise<StartedEnvoy> {
   const plugin = { ...settings.plugin, ...testCase.plugin };
   // The module may call out while it starts.
   scene.callouts = testCase.callouts;
+  const { facts } = toFacts(testCase.properties);
   const isTcp = testCase.connection !== undefined && tcp !== undefined;
+  const around = { clusters, clerk, facts };
   const network: Network = isTcp
-    ? { kind: 'tcp', port: tcp.port, clusters }
-    : { kind: 'upstream', port: upstream.port, clusters };
+    ? { kind: 'tcp', port: tcp.port, ...around }
+    : { kind: 'upstream', port: upstream.port, ...around };
   const envoy = await startEnvoy(binary, makeBootstrap(plugin, network, binary.version), env);
   try {
     const fence = await fenceLog(envoy, testCase.fresh);
-    const barrier = isTcp ? listenerPort((await askAdmin(envoy.adminPort, '/listeners')).body, BARRIER) : undefined;
+    const listeners = (await askAdmin(envoy.adminPort, '/listeners')).body;
+    const [barrier, clerkPort] = [listenerPort(listeners, BARRIER), listenerPort(listeners, CLERK)];
     return {
       ...{ key: environmentKey(testCase), plugin, envoy, fence, level: 'debug' },
       tcp: isTcp && barrier !== undefined ? { barrier, upstream: tcp } : undefined,
+      clerk: clerkPort === undefined ? undefined : createClerk(clerkPort),
     };
   } catch (error) {
     await envoy.stop();

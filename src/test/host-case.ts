@@ -157,7 +157,8 @@ function readShared(
     } else if (expectation.kind === 'queue') {
       const token = resolveQueue(shared, vmId, latin1(expectation.name));
       const queue = token === undefined ? undefined : shared.queues.get(token);
-      if (queue !== undefined) queues.set(expectation.name, queue.entries);
+      // Whoever looks into a queue takes out what is there.
+      if (queue !== undefined) queues.set(expectation.name, queue.entries.splice(0));
     }
   }
   return { sharedData, queues };

@@ -1,3 +1,4 @@
+import type { Facts } from '../envoy/bootstrap.ts';
 import type { PropertyTree, PropertyValue } from './suite.ts';
 
 /** A property of a case, by the parts of its path. */
@@ -29,7 +30,7 @@ export function toPropertyBytes(tree: PropertyTree): ReadonlyMap<string, Buffer>
 }
 
 function isMetadata(parts: readonly string[]): boolean {
-  return parts.slice(0, 2).some((part) => part.endsWith('metadata'));
+  return parts.slice(0, 3).some((part) => part.endsWith('metadata'));
 }
 
 function serialize(value: string | number | boolean, isDouble: boolean): Buffer {
@@ -43,4 +44,29 @@ function serialize(value: string | number | boolean, isDouble: boolean): Buffer 
 
 function latin1(text: string): string {
   return Buffer.from(text).toString('latin1');
+}
+
+/**
+ * Which of the properties a real Envoy can be told: the `id`, `cluster` and `metadata` of `xds.node`, and dynamic
+ * metadata of requests, `metadata.filter_metadata`. The others are named.
+ */
+export function toFacts(tree: PropertyTree): { readonly facts: Facts; readonly untellable: readonly string[] } {
+  const untellable = listProperties(tree)
+    .filter(({ parts, value }) => !isTellable(parts, value))
+    .map(({ parts }) => parts.join('.'));
+  const facts = { node: subtree(tree, 'xds', 'node'), metadata: subtree(tree, 'metadata', 'filter_metadata') };
+  return { untellable, facts };
+}
+
+function subtree(tree: PropertyTree, ...parts: readonly string[]): PropertyTree | undefined {
+  let found: PropertyValue | undefined = tree;
+  for (const part of parts) found = found !== undefined && isTree(found) ? found[part] : undefined;
+  return found !== undefined && isTree(found) ? found : undefined;
+}
+
+function isTellable([first, second, third, ...rest]: readonly string[], value: unknown): boolean {
+  if (first === 'metadata') return second === 'filter_metadata' && rest.length > 0;
+  if (first !== 'xds' || second !== 'node') return false;
+  if (third === 'metadata') return rest.length > 0;
+  return (third === 'id' || third === 'cluster') && rest.length === 0 && typeof value === 'string';
 }

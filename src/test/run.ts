@@ -8,6 +8,7 @@ import type { HostFinding } from '../host/vm.ts';
 import type { CaseResult, TestCounts } from '../report/result.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { listClusters } from './callouts.ts';
+import { isSharing } from './environment.ts';
 import { openEnvoyEngine } from './envoy-engine.ts';
 import { openHostEngine, toPlugin } from './host-engine.ts';
 import type { CaseEngine } from './observation.ts';
@@ -52,7 +53,11 @@ export async function runCases(options: RunOptions & { readonly binary: EnvoyBin
   const started = performance.now();
   const outcomes: CaseOutcomes[] = [];
   if (suite.cases.length > 0) {
-    const engine = await openEnvoyEngine({ ...options, deadline, clusters: listClusters(suite.cases) });
+    const engine = await openEnvoyEngine({
+      ...options,
+      deadline,
+      ...{ clusters: listClusters(suite.cases), sharing: suite.cases.some(isSharing) },
+    });
     outcomes.push(await runOn(engine, options));
   }
   for (const phaseSuite of suite.phaseSuites ?? []) {

@@ -5,6 +5,7 @@ import type { PluginSettings } from '../../src/envoy/plugin.ts';
 import { loadExpressions } from '../../src/host/foreign/load-cel.ts';
 import { loadModule } from '../../src/host/host.ts';
 import { listClusters } from '../../src/test/callouts.ts';
+import { isSharing } from '../../src/test/environment.ts';
 import { openEnvoyEngine } from '../../src/test/envoy-engine.ts';
 import { openHostEngine } from '../../src/test/host-engine.ts';
 import type { CaseEngine, CaseTrace } from '../../src/test/observation.ts';
@@ -36,7 +37,7 @@ export async function runInBoth(
   await writeFile(modulePath, bytes);
   const plugin: PluginSettings = { modulePath, name: 'plugin', rootId: 'root', vmId: 'vm', ...settings };
   const env = makeEnvironment({ directory: folder });
-  const common = { plugin, env, deadline, clusters: listClusters(cases) };
+  const common = { plugin, env, deadline, clusters: listClusters(cases), sharing: cases.some(isSharing) };
   const envoy = await runAll(await openEnvoyEngine({ ...common, binary }), cases);
   const module = parseModule(bytes);
   const readExpression = await loadExpressions(module);

@@ -65,6 +65,11 @@ const SIGNATURES = {
   proxy_record_metric: 'i32 i64 -> i32',
   proxy_set_tick_period_milliseconds: 'i32 -> i32',
   proxy_set_effective_context: 'i32 -> i32',
+  proxy_get_property: 'i32 i32 i32 i32 -> i32',
+  proxy_get_shared_data: 'i32 i32 i32 i32 i32 -> i32',
+  proxy_set_shared_data: 'i32 i32 i32 i32 i32 -> i32',
+  proxy_register_shared_queue: 'i32 i32 i32 -> i32',
+  proxy_enqueue_shared_queue: 'i32 i32 i32 -> i32',
   proxy_http_call: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
   proxy_grpc_call: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
 } as const;
@@ -177,6 +182,44 @@ const counting = filter((module) => ({
     ...i(0),
   ),
 }));
+
+/** Passes a key's value on under another name, and puts the path into a queue. */
+const sharing = filter((module) => ({
+  proxy_on_configure: {
+    signature: 'i32 i32 -> i32',
+    body: [...module.quietly('proxy_register_shared_queue', module.text('paths'), slot(4)), ...i(1)],
+  },
+  proxy_on_request_headers: onHeaders(
+    ...module.quietly('proxy_get_shared_data', module.text('given'), slot(0), slot(1), slot(2)),
+    ...module.quietly('proxy_set_shared_data', module.text('taken'), loadSlot(0), loadSlot(1), i(0)),
+    ...module.quietly('proxy_get_header_map_value', i(0), module.text(':path'), slot(0), slot(1)),
+    ...module.quietly('proxy_enqueue_shared_queue', loadSlot(4), loadSlot(0), loadSlot(1)),
+    ...i(0),
+  ),
+}));
+
+/** Logs properties of its node and of the request. */
+const reading = filter((module) => {
+  const read = (...parts: string[]): number[] => [
+    ...module.quietly('proxy_get_property', module.text(parts.join('\0')), slot(0), slot(1)),
+    ...module.logValue(),
+  ];
+  return {
+    proxy_on_request_headers: onHeaders(
+      ...read('xds', 'node', 'id'),
+      ...read('xds', 'node', 'metadata', 'NAME'),
+      ...read('metadata', 'filter_metadata', 'envoy.acme', 'user'),
+      ...module.call(
+        'proxy_get_property',
+        module.text('metadata\0filter_metadata\0envoy.acme\0level'),
+        slot(0),
+        slot(1),
+      ),
+      ...module.logValue(),
+      ...i(0),
+    ),
+  };
+});
 
 /** Answers by itself, with details. */
 const denying = filter((module) => ({
@@ -340,6 +383,51 @@ cases:
     );
   });
 
+  test('give shared data and entries of queues, and see what is left', async () => {
+    await expectPassed(
+      engine,
+      sharing,
+      `cases:
+  - name: shares
+    request: {path: /a}
+    sharedData: {given: 'wörld'}
+    queues: {paths: [first, {base64: AAE=}]}
+    expect:
+      sharedData: {taken: 'wörld', none: {absent: true}}
+      queues: {paths: [first, {base64: AAE=}, /a]}
+  - name: shares anew
+    request: {path: /b}
+    sharedData: {given: {base64: /w==}}
+    expect: {sharedData: {taken: {base64: /w==}}, queues: {paths: [/b]}}
+`,
+    );
+    const { diagnostics } = await runText(
+      engine,
+      sharing,
+      'cases: [{name: a, queues: {none: [x]}, expect: {queues: {other: []}}}]',
+    );
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'a: the module has registered no queue named "none" that the case could fill',
+      'a: the queue "other": expected 0 entries, seen no queue that the module has registered so',
+    ]);
+  });
+
+  test('tell the module what it is and what is known of a request', async () => {
+    await expectPassed(
+      engine,
+      reading,
+      `cases:
+  - name: tells
+    properties:
+      xds: {node: {id: sidecar~1, metadata: {NAME: productpage}}}
+      metadata: {filter_metadata: {envoy.acme: {user: jane, level: 3}}}
+    expect: {logs: [{exact: sidecar~1}, {exact: productpage}, {exact: jane}, {exact: proxy_get_property A}]}
+  - name: tells no more
+    expect: {logs: [{exact: productpage, absent: true}, {exact: proxy_get_property B}]}
+`,
+    );
+  });
+
   test('pass a thousand headers and 64 MiB', async () => {
     const headers = Array.from({ length: 1_000 }, (_, index) => `x-${index}: v`).join(', ');
     await expectPassed(
@@ -363,8 +451,14 @@ test('what a real Envoy can’t do is skipped there, with the reason', async () 
   const { cases, tests } = await runText(
     'envoy',
     passing,
-    'cases: [{name: stands still, clock: 2026-01-01T00:00:00Z}, {name: goes}]',
+    `cases: [{name: stands still, clock: 2026-01-01T00:00:00Z}, {name: goes}, {name: a, properties: {request: {id: x}, mine: 1}},
+  {name: long, sharedData: {key: {text: x, repeat: 100000}}}]`,
   );
-  expect(tests).toEqual({ passed: 1, failed: 0, skipped: 1 });
-  expect(cases[0]).toMatchObject({ status: 'skipped', reason: expect.stringContaining('clock') });
+  expect(tests).toEqual({ passed: 1, failed: 0, skipped: 3 });
+  expect(cases.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('clock'),
+    undefined,
+    expect.stringContaining('request.id, mine'),
+    expect.stringContaining('sharedData'),
+  ]);
 });
