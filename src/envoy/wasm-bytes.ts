@@ -26,7 +26,7 @@ export function body(instructions: readonly number[], locals = 0): number[] {
   return [...leb128(code.length), ...code];
 }
 
-export function vector(entries: readonly number[][]): number[] {
+function vector(entries: readonly number[][]): number[] {
   return [...leb128(entries.length), ...entries.flat()];
 }
 
