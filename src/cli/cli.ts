@@ -66,6 +66,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       const created = await runInit(invocation.directory, { ...invocation.flags, json }, env);
       return end({ ...foldResults([]), ...created }, EXIT.passed);
     }
+    if (invocation.kind === 'probe') {
+      const { runProbe } = await import('./probe.ts');
+      return end({ ...foldResults([]), probe: await runProbe(invocation.target, invocation.flags, env) }, EXIT.passed);
+    }
     if (invocation.kind === 'registry') {
       const { runRegistryCommand } = await import('./registry.ts');
       const { command, words, flags } = invocation;

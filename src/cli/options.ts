@@ -12,6 +12,7 @@ import { CONSUMER_NAMES } from '../publish/consumer-names.ts';
 import { ENGINES, type Engine, FAIL_LEVELS, type FailLevel, type Inputs, type ModuleInput } from '../stage/inputs.ts';
 import { defineInit, type InitFlags } from './init-options.ts';
 import { listOption } from './list-option.ts';
+import type { ProbeFlags } from './probe.ts';
 import {
   defineRegistryCommand,
   REGISTRY_COMMANDS,
@@ -23,7 +24,7 @@ const STAGE_COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish', 've
 /** A command that runs stages. */
 export type CommandName = (typeof STAGE_COMMANDS)[number];
 
-export const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS, 'discover', 'init'] as const;
+export const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS, 'discover', 'init', 'probe'] as const;
 
 /** How the command line shows what it does; not part of any stage's inputs. */
 export interface Display {
@@ -54,6 +55,12 @@ export type Invocation =
       /** As the user wrote it; undefined: this folder. */
       readonly directory: string | undefined;
       readonly flags: InitFlags;
+      readonly display: Display;
+    }
+  | {
+      readonly kind: 'probe';
+      readonly target: string;
+      readonly flags: ProbeFlags;
       readonly display: Display;
     }
   | {
@@ -123,6 +130,7 @@ const SUMMARIES: Record<CommandName, string> = {
   verify: 'say who can load what is published: Istio, Envoy Gateway, Gloo, wkg, docker …',
 };
 
+const PROBE_SUMMARY = 'measure what the Envoy of a target links and looks up, and how its table differs';
 const DISCOVER_SUMMARY = 'list the modules of a repository, and those that a change concerns';
 /** More jobs than this wait for runners instead of working. */
 const MOST_SHARDS = 10;
@@ -215,6 +223,17 @@ export function parseArguments(argv: readonly string[]): Invocation {
       shards,
       display: { json: json === true, verbose: verbose === true },
     };
+  });
+  const prober = configure(program.command('probe'))
+    .description(PROBE_SUMMARY)
+    .summary(PROBE_SUMMARY)
+    .argument('<target>', 'envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE')
+    .addOption(mirrorOption())
+    .option('--plain-http', 'talk HTTP to registries, not HTTPS');
+  prober.action((target: string) => {
+    const flags = prober.optsWithGlobals<ProbeFlags & { json?: boolean; verbose?: boolean }>();
+    const display = { json: flags.json === true, verbose: flags.verbose === true };
+    invocation = { kind: 'probe', target, flags, display };
   });
   const starter = defineInit(configure(program.command('init')));
   starter.action((directory: string | undefined) => {
@@ -317,15 +336,19 @@ function optionsOf(command: CommandName): Option[] {
   if (has('publish') || has('verify') || has('target'))
     options.push(new Option('--plain-http', 'talk HTTP to registries, not HTTPS'));
   options.push(
-    // A comma may stand in a URL: mirrors are repeated, never split.
-    new Option('--mirror <from=to>', 'download what starts with FROM from TO').argParser(
-      (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
-    ),
+    mirrorOption(),
     new Option('--sarif <file>', 'also write what was found as SARIF'),
     new Option('--junit <file>', 'also write stages and cases as JUnit XML'),
     new Option('--fail-on <level>', 'what fails the run').choices(FAIL_LEVELS).default('error'),
   );
   return options;
+}
+
+/** A comma may stand in a URL: mirrors are repeated, never split. */
+function mirrorOption(): Option {
+  return new Option('--mirror <from=to>', 'download what starts with FROM from TO').argParser(
+    (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
+  );
 }
 
 function toShards(value: string): number {

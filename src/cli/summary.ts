@@ -5,6 +5,7 @@ import { allDiagnostics } from '../report/modules.ts';
 import {
   type InspectedBlob,
   type Inspection,
+  type ProbeSummary,
   type RunResult,
   ranInHostAlone,
   type TemplateOffer,
@@ -47,6 +48,7 @@ export function renderSummary(result: RunResult, paint: Painter): string {
     rows.push(['loads', `${reference}  ${names.join(', ')}`]);
   }
   if (result.inspection !== undefined) rows.push(...inspectionRows(result.inspection));
+  if (result.probe !== undefined) rows.push(...probeRows(result.probe));
   for (const { reference, digest } of result.tags ?? []) rows.push(['tag', `${digest}  ${reference}`]);
   for (const { directory, changed, why } of result.discovery?.modules ?? []) {
     rows.push([changed ? 'changed' : 'same', changed ? `${directory}  ${why}` : directory]);
@@ -88,6 +90,17 @@ function renderOffers(offers: readonly TemplateOffer[], paint: Painter): string 
     .filter(({ available }) => !available)
     .map(({ language, kind, why }) => `  ${language} has no ${kind}: ${why ?? 'nobody has written one'}`);
   return `${[paint('bold', line('', kinds)), ...rows, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n')}\n`;
+}
+
+function probeRows(probe: ProbeSummary): [string, string][] {
+  const { envoy, binarySha256, imports, exports, comparedWith, differences } = probe;
+  const same = differences.length === 0 ? `as the table of ${comparedWith}` : `unlike the table of ${comparedWith}:`;
+  return [
+    ['envoy', envoy],
+    ['', `sha256 ${binarySha256}`],
+    ['links', `${imports.length} functions, and looks up ${exports.length}: ${same}`],
+    ...differences.map((row): [string, string] => ['', row]),
+  ];
 }
 
 function inspectionRows(inspection: Inspection): [string, string][] {

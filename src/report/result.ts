@@ -172,6 +172,36 @@ export interface Inspection {
   readonly siblings: readonly { readonly reference: string; readonly digest: string }[];
 }
 
+/** What one build of Envoy links and looks up; rows as in the published tables. */
+export interface ProbeSummary {
+  readonly target: string;
+  /** The binary's version line. */
+  readonly envoy: string;
+  readonly binarySha256: string;
+  readonly imports: readonly {
+    readonly module: string;
+    readonly name: string;
+    /** As Envoy prints it: `i32 i32 -> i32`. */
+    readonly signature: string;
+    /** Missing: every version. */
+    readonly abi?: readonly string[] | undefined;
+    /** Whether `_initialize` and `main` may call it. */
+    readonly start: boolean;
+  }[];
+  /** In Envoy's order. */
+  readonly exports: readonly {
+    readonly name: string;
+    readonly signature: string;
+    readonly abi?: readonly string[] | undefined;
+    readonly with?: string | undefined;
+    readonly without?: string | undefined;
+  }[];
+  /** The measured release whose table `differences` is about. */
+  readonly comparedWith: string;
+  /** `+ NAME TYPE` for what the build has and the table does not, `-` for the other way round. */
+  readonly differences: readonly string[];
+}
+
 /** A measured number with its unit. */
 export interface Figure {
   readonly value: number;
@@ -265,6 +295,8 @@ export interface RunResult {
   readonly inspection?: Inspection | undefined;
   /** Of the commands `list` and `tag`. */
   readonly tags?: readonly ListedTag[] | undefined;
+  /** Of the command `probe`. */
+  readonly probe?: ProbeSummary | undefined;
   /** Of the command `discover`. */
   readonly discovery?: Discovery | undefined;
   /** Of the command `init`. */
