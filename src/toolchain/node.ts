@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { satisfies } from 'semver';
 import type { Environment } from '../base/environment.ts';
+import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
 import { askOnce } from './ask-once.ts';
 import { installTool } from './install-tool.ts';
@@ -39,7 +40,10 @@ export async function resolveNode(
   if (typeof found !== 'string') return { ...found, why: describe(pin, 'on PATH, with npm') };
   const release = chooseRelease({ tool: 'node', title: 'Node', range, pin }, env.platform, table);
   env.log.info(`${found}: taking Node ${release.version}`);
-  const { folder, version, source } = await installTool(release, env, mirrors);
+  const { folder, version, source } = await installTool(release, env, mirrors).catch((error: unknown) => {
+    if (!(error instanceof ToolError)) throw error;
+    throw new ToolError(`${found}; ${error.message}`, { hint: error.hint, cause: error });
+  });
   return { node: join(folder, 'bin', 'node'), version, source, why: describe(pin, found) };
 }
 

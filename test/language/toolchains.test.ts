@@ -8,10 +8,10 @@ test.each([
   ['go', 'there is no go on PATH', 'go.dev/dl'],
   ['tinygo', 'there is no tinygo on PATH', 'tinygo.org'],
   ['cpp', 'there is no C++ compiler for WebAssembly', 'wasi-sdk'],
-  ['assemblyscript', 'there is no network', 'mirror'],
+  ['assemblyscript', 'there is no node on PATH', 'mirror'],
 ])('%s without a compiler and without a network: what is missing, and how to get it', async (language, lack, hint) => {
   const root = temporaryFolder();
-  const folder = await copyTemplate(`${language}/http`, join(root, 'filter'));
+  const folder = await copyTemplate(language, join(root, 'filter'));
   const env = makeEnvironment({ directory: root, variables: { PATH: join(root, 'none') }, http: noNetwork });
   const result = await runProject(env, folder, ['build']);
   expect(result).toMatchObject({ status: 'error', diagnostics: [{ code: 'tool' }] });
