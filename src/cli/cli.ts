@@ -9,7 +9,7 @@ import { createHttp } from '../base/http.ts';
 import { currentPlatform } from '../base/platform.ts';
 import { createRedactor, type Redactor } from '../base/redact.ts';
 import { allDiagnostics } from '../report/modules.ts';
-import { foldResults, type RunResult, type StageResult } from '../report/result.ts';
+import { type Download, foldResults, type RunResult, type StageResult } from '../report/result.ts';
 import { exitCode } from '../stage/exit.ts';
 import type { FailLevel, Inputs } from '../stage/inputs.ts';
 import type { StageSelection } from '../stage/pipeline.ts';
@@ -87,6 +87,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       await writeForms(invocation.flags, result, env.directory);
       return end(result, code);
     }
+    if (invocation.flags.printDownloads === true) {
+      return end({ ...foldResults([]), downloads: await printDownloads(invocation, env) }, EXIT.passed);
+    }
     const failOn = await runCommand(invocation, env, finished);
     await writeForms(invocation.flags, foldResults(finished), env.directory);
     end(foldResults(finished), exitCode(finished, failOn));
@@ -149,6 +152,15 @@ async function createEnvironment(world: World): Promise<Environment> {
     store: createFileStore(defaultStoreRoot(world.variables)),
     temporary,
   };
+}
+
+async function printDownloads(
+  invocation: Extract<Invocation, { kind: 'command' }>,
+  env: Environment,
+): Promise<readonly Download[]> {
+  const inputs = await pipelineOf(invocation, env).toInputs(invocation.subjects[0]);
+  const { listDownloads } = await import('../stage/downloads.ts');
+  return listDownloads({ inputs, env, folder: join(inputs.directory, '.wasm-action') });
 }
 
 async function runCommand(

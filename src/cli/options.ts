@@ -104,6 +104,7 @@ interface Flags {
   readonly username?: string;
   readonly mirror?: string[];
   readonly failOn?: string;
+  readonly printDownloads?: boolean;
   readonly sarif?: string;
   readonly junit?: string;
 }
@@ -286,6 +287,11 @@ function optionsOf(command: CommandName): Option[] {
         '--filter <which>',
         'only these cases: a part of the name, /REGEX/ or @TAG; with ! in front all others',
       ),
+    );
+  }
+  if (command === 'setup') {
+    options.push(
+      new Option('--print-downloads', 'only list what would be fetched on a bare machine: sha256, size and url'),
     );
   }
   if (has('test') || command === 'setup') {

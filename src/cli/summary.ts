@@ -3,6 +3,7 @@ import { stripControl } from '../base/text.ts';
 import { count, formatBytes, formatChange, formatPlace, formatSeconds } from '../report/format.ts';
 import { allDiagnostics } from '../report/modules.ts';
 import {
+  type Download,
   type InspectedBlob,
   type Inspection,
   type ProbeSummary,
@@ -19,6 +20,7 @@ const SEVERITY_STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow
 /** What a person wants to know at the end: each complaint with its place and cure, then the verdict. */
 export function renderSummary(result: RunResult, paint: Painter): string {
   if (result.templates !== undefined) return renderOffers(result.templates, paint);
+  if (result.downloads !== undefined) return renderDownloads(result.downloads);
   const lines = allDiagnostics(result).flatMap((diagnostic) => renderDiagnostic(diagnostic, paint));
   if (lines.length > 0) lines.push('');
   const seconds = formatSeconds(result.stages.reduce((sum, stage) => sum + stage.seconds, 0));
@@ -69,6 +71,13 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   if (result.modules !== undefined) lines.push(...renderModulesTable(result.modules, paint));
   for (const [label, text] of rows) lines.push(`  ${paint('dim', label.padEnd(7))} ${stripControl(text)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** One file a line: checksum, size, URL. */
+function renderDownloads(downloads: readonly Download[]): string {
+  const row = ({ url, sha256 = '-', size }: Download): string =>
+    `${sha256.padEnd(64)}  ${String(size ?? '-').padStart(10)}  ${stripControl(url)}\n`;
+  return downloads.map(row).join('');
 }
 
 /** Languages down, kinds across, and below what cannot be. */

@@ -10,12 +10,13 @@ import { cleanVariables, formatCommand, type RunOutput, run } from '../base/exec
 import { pathKind, relativePath } from '../base/files.ts';
 import { readJsonFile } from '../base/json.ts';
 import { cutText } from '../base/text.ts';
+import type { ToolUse } from '../report/result.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
-import { type NodeInstallation, resolveNode } from '../toolchain/node.ts';
+import { chooseNode, type NodeInstallation, resolveNode } from '../toolchain/node.ts';
 import { ALIGNMENTS, type Alignment } from './alignment.ts';
 import { ASC_CONFIG, type AscProject, ascArguments } from './asc-command.ts';
 import { parseAscOutput } from './asc-output.ts';
-import type { BuildPlace, Compilation, Language, Preparation, ToolUse } from './language.ts';
+import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 import { installPackages } from './node-packages.ts';
 import { readPin } from './pins.ts';
 
@@ -43,6 +44,7 @@ export const assemblyscript: Language = {
   detect,
   findRootIds,
   prepare,
+  downloads: async (directory, env) => [chooseNode(env, await readPin('node', directory, env.directory))],
 };
 
 async function detect(directory: string, root: string): Promise<string | undefined> {

@@ -2,8 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import { satisfies } from 'semver';
 import type { Environment } from '../base/environment.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
+import type { ToolUse } from '../report/result.ts';
 import { askOnce } from '../toolchain/ask-once.ts';
-import type { ToolUse } from './language.ts';
 import type { VersionPin } from './pins.ts';
 import { findFault } from './probe.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Environment } from '../base/environment.ts';
 import { findOnPath } from '../base/exec.ts';
+import type { ToolUse } from '../report/result.ts';
 import { type InstalledTool, installTool } from '../toolchain/install-tool.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
-import { chooseRelease, type ToolName } from '../toolchain/tool-table.ts';
+import { chooseRelease, type ToolName, type ToolRelease } from '../toolchain/tool-table.ts';
 import { type CppCompiler, findCppCompiler, proveCompiler } from './cpp-compiler.ts';
-import type { ToolUse } from './language.ts';
 import { readPin, type VersionPin } from './pins.ts';
 import { takeTurns } from './take-turns.ts';
 import { withTools } from './with-tools.ts';
@@ -20,6 +20,8 @@ export interface CppNeeds {
   readonly wasiSdk: boolean;
 }
 
+/** The C++ SDK has no version but its commit. */
+const ANY = '>=0.0.0-0';
 const INSTALL =
   'install Emscripten (emscripten.org), wasi-sdk with WASI_SDK_PATH set, zig, or clang with wasi-libc and libc++ for wasm32';
 
@@ -139,6 +141,20 @@ async function fetchWasiSdk(reason: string, env: Environment, mirrors: Mirrors):
   return typeof compiler === 'string' ? compiler : { ...compiler, tool: { ...compiler.tool, why: reason } };
 }
 
+/** What a machine without a compiler would fetch. */
+export async function listCpp(directory: string, needs: CppNeeds, env: Environment): Promise<ToolRelease[]> {
+  const pin = await readPin('emscripten', directory, env.directory);
+  const wantsEmscripten = pin !== undefined || needs.sdk || needs.emscripten;
+  const wished: [ToolName, string][] = [];
+  if (wantsEmscripten) wished.push(['emscripten', 'Emscripten']);
+  if (!wantsEmscripten || needs.wasiSdk) wished.push(['wasi-sdk', 'wasi-sdk']);
+  if (needs.sdk) wished.push(['proxy-wasm-cpp-sdk', 'the C++ SDK']);
+  return wished.map(([tool, title]) => {
+    const own = tool === 'emscripten' ? pin : undefined;
+    return chooseRelease({ tool, title, range: own?.range ?? ANY, pin: own }, env.platform);
+  });
+}
+
 function install(
   tool: ToolName,
   title: string,
@@ -146,8 +162,7 @@ function install(
   env: Environment,
   mirrors: Mirrors,
 ): Promise<InstalledTool> {
-  // Sources and the C++ SDK have no version but their commit.
-  const range = pin?.range ?? '>=0.0.0-0';
+  const range = pin?.range ?? ANY;
   return installTool(chooseRelease({ tool, title, range, pin }, env.platform), env, mirrors);
 }
 

@@ -11,7 +11,7 @@ import { describeFailure, runCompiler } from './compiler.ts';
 import type { CppCompiler } from './cpp-compiler.ts';
 import { buildByCMake, buildByMake } from './cpp-make.ts';
 import { explainClangOutput } from './cpp-output.ts';
-import { readNeeds, resolveCppCompiler, resolveForMake } from './cpp-toolchain.ts';
+import { listCpp, readNeeds, resolveCppCompiler, resolveForMake } from './cpp-toolchain.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
 const ENTRIES = ['plugin.cc', 'plugin.cpp'] as const;
@@ -29,6 +29,7 @@ export const cpp: Language = {
   detect: (directory) => firstFile(directory, ['CMakeLists.txt', ...ENTRIES, 'Makefile']),
   findRootIds,
   prepare,
+  downloads: async (directory, env) => listCpp(directory, (await readProject(directory)).needs, env),
 };
 
 async function firstFile(directory: string, names: readonly string[]): Promise<string | undefined> {
@@ -58,10 +59,7 @@ async function findRootIds(directory: string): Promise<readonly string[]> {
 }
 
 async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
-  const make = await readTextIfExists(join(directory, 'Makefile'));
-  const cmake = await readTextIfExists(join(directory, 'CMakeLists.txt'));
-  const sources = await listSources(directory);
-  const needs = readNeeds(make ?? cmake ?? '', await includesSdk(directory, sources));
+  const { make, cmake, sources, needs } = await readProject(directory);
   if (make !== undefined) {
     const program = requireProgram('make', 'Makefile', env);
     const found = await resolveForMake(directory, needs, env, mirrors);
@@ -81,6 +79,13 @@ async function prepare(directory: string, env: Environment, mirrors: Mirrors): P
     return { tools, diagnostics: [], compile: (place) => buildByCMake(project, compiler, place) };
   }
   return { tools, diagnostics: [], compile: (place) => compile({ directory, sources, compiler, env: world }, place) };
+}
+
+async function readProject(directory: string) {
+  const make = await readTextIfExists(join(directory, 'Makefile'));
+  const cmake = await readTextIfExists(join(directory, 'CMakeLists.txt'));
+  const sources = await listSources(directory);
+  return { make, cmake, sources, needs: readNeeds(make ?? cmake ?? '', await includesSdk(directory, sources)) };
 }
 
 async function includesSdk(directory: string, sources: readonly string[]): Promise<boolean> {

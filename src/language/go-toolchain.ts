@@ -5,11 +5,11 @@ import type { Environment } from '../base/environment.ts';
 import { findOnPath } from '../base/exec.ts';
 import { readTextIfExists, relativePath } from '../base/files.ts';
 import { positionOfText } from '../base/json.ts';
+import type { ToolUse } from '../report/result.ts';
 import { installTool } from '../toolchain/install-tool.ts';
 import { applyMirrors, type Mirrors } from '../toolchain/mirrors.ts';
-import { chooseRelease, type Pin } from '../toolchain/tool-table.ts';
+import { chooseRelease, type Pin, type ToolRelease } from '../toolchain/tool-table.ts';
 import { explainRefusal, goCommand, goVariables } from './go-command.ts';
-import type { ToolUse } from './language.ts';
 import { findFault, type Probe } from './probe.ts';
 import { takeTurns } from './take-turns.ts';
 import { withTools } from './with-tools.ts';
@@ -49,13 +49,12 @@ export async function resolveGo(
 ): Promise<GoToolchain | { readonly diagnostics: readonly Diagnostic[] }> {
   const world = withModuleMirror(env, mirrors);
   const required = await readRequirement(directory, env.directory);
-  const least = required === undefined ? wish.range : `${wish.range} >=${required.version}`;
   return takeTurns<GoToolchain | { readonly diagnostics: readonly Diagnostic[] }>(
     'Go',
     [
       () => findOnMachine(directory, wish, required, world),
       async (reasons) => {
-        const release = chooseRelease({ tool: 'go', title: 'Go', range: least, pin: required?.pin }, env.platform);
+        const release = await chooseGo(directory, wish.range, env);
         env.log.info(`${reasons.join('; ')}: taking Go ${release.version}`);
         const { folder, version, source } = await installTool(release, env, mirrors);
         const program = join(folder, 'bin', 'go');
@@ -144,6 +143,13 @@ async function readRequirement(directory: string, root: string): Promise<Require
     return version === undefined ? [] : [{ version, pin: { text, position: positionOfText(content, line, file) } }];
   });
   return named.sort((a, b) => compare(b.version, a.version))[0];
+}
+
+/** The Go that a machine without one would fetch. */
+export async function chooseGo(directory: string, range: string, env: Environment): Promise<ToolRelease> {
+  const required = await readRequirement(directory, env.directory);
+  const least = required === undefined ? range : `${range} >=${required.version}`;
+  return chooseRelease({ tool: 'go', title: 'Go', range: least, pin: required?.pin }, env.platform);
 }
 
 /** Go fetches modules and other releases of itself: from the mirror, unless the user has told it where. */

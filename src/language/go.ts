@@ -9,9 +9,10 @@ import { describeFailure, runCompiler } from './compiler.ts';
 import { fetchModules, findMainPackage, goVariables, type Workspace } from './go-command.ts';
 import { explainGoOutput } from './go-output.ts';
 import { isTinyGoProject } from './go-project.ts';
-import { resolveGo } from './go-toolchain.ts';
+import { chooseGo, resolveGo } from './go-toolchain.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 
+const RANGE = `>=${oldestCompiler('go')}`;
 /** With the flags of the build, so that what it compiles of the standard library is there already for the project. */
 const PROBE = {
   target: 'wasip1',
@@ -33,6 +34,7 @@ export const go: Language = {
   // The SDK knows no names of root contexts: a module has one plugin context, whatever the root id.
   findRootIds: async () => [],
   prepare,
+  downloads: async (directory, env) => [await chooseGo(directory, RANGE, env)],
 };
 
 async function detect(directory: string): Promise<string | undefined> {
@@ -41,7 +43,7 @@ async function detect(directory: string): Promise<string | undefined> {
 }
 
 async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
-  const wish = { range: `>=${oldestCompiler('go')}`, asker: 'a module for a proxy', probe: PROBE };
+  const wish = { range: RANGE, asker: 'a module for a proxy', probe: PROBE };
   const found = await resolveGo(directory, wish, env, mirrors);
   if ('diagnostics' in found) return { tools: [], diagnostics: found.diagnostics };
   const workspace = { directory, program: found.program, variables: goVariables(found.env), env: found.env };

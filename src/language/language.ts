@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
+import type { ToolUse } from '../report/result.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
+import type { ToolRelease } from '../toolchain/tool-table.ts';
 import type { Stripping } from '../wasm/strip.ts';
 import type { OptimizeLevel } from './optimize-levels.ts';
 
@@ -25,15 +27,11 @@ export interface Language {
    * @throws ToolError when the environment doesn't give them.
    */
   prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation>;
-}
-
-/** A program that took part, and where it came from: `PATH`, `node_modules`, `tool cache`, a URL. */
-export interface ToolUse {
-  readonly name: string;
-  readonly version: string;
-  readonly source: string;
-  /** Why it is this one, for people. */
-  readonly why?: string | undefined;
+  /**
+   * What a machine without any compiler would fetch for a project.
+   * @throws ConfigurationError for a pinned version that isn't known.
+   */
+  downloads(directory: string, env: Environment): Promise<readonly ToolRelease[]>;
 }
 
 export interface Preparation {

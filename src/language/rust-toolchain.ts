@@ -4,11 +4,11 @@ import { compare, gte, minVersion, valid } from 'semver';
 import type { Environment } from '../base/environment.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
 import { isNotFound, pathKind } from '../base/files.ts';
+import type { ToolUse } from '../report/result.ts';
 import { keepTool } from '../toolchain/install-tool.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
-import { chooseRelease, type Pin } from '../toolchain/tool-table.ts';
+import { chooseRelease, type Pin, TOOLS, type ToolRelease } from '../toolchain/tool-table.ts';
 import { ALIGNMENTS, oldestCompiler } from './alignment.ts';
-import type { ToolUse } from './language.ts';
 import { findFault } from './probe.ts';
 import { isOfChannel, readRustPin } from './rust-pin.ts';
 import { addTarget, addToolchain, installRust, withRustMirror } from './rustup.ts';
@@ -164,6 +164,14 @@ function channelOf(pin: Pin | undefined, env: Environment): string {
   const text = pin?.text ?? 'stable';
   if (text !== 'stable') return text;
   return chooseRelease({ tool: 'rust', title: 'Rust', range: `>=${OLDEST}` }, env.platform).version;
+}
+
+/** rustup, and what it fetches where the project doesn't name another release than the one that is known. */
+export async function listRust(directory: string, env: Environment): Promise<ToolRelease[]> {
+  const rustup = chooseRelease({ tool: 'rustup', title: 'rustup', range: '*' }, env.platform);
+  const channel = channelOf(await readRustPin(directory, env), env);
+  const known = TOOLS.releases.find(({ tool, version }) => tool === 'rust' && version === channel);
+  return known === undefined ? [rustup] : [rustup, known];
 }
 
 function probe(program: string, target: string, core: string, env: Environment): Promise<string | undefined> {

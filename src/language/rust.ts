@@ -4,6 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { cleanVariables, formatCommand, type RunOutput, run } from '../base/exec.ts';
 import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
+import type { ToolUse } from '../report/result.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { readCargoOutput } from './cargo-output.ts';
 import {
@@ -16,9 +17,9 @@ import {
 } from './cargo-project.ts';
 import { explainCargoRefusal } from './cargo-refusal.ts';
 import { describeFailure, runCompiler, takeModule } from './compiler.ts';
-import type { BuildPlace, Compilation, Language, Preparation, ToolUse } from './language.ts';
+import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
 import { remember } from './remember.ts';
-import { type RustToolchain, resolveRust } from './rust-toolchain.ts';
+import { listRust, type RustToolchain, resolveRust } from './rust-toolchain.ts';
 
 /** Fetching the crates may take minutes. */
 const FETCH_LIMIT = 10 * 60_000;
@@ -33,6 +34,7 @@ export const rust: Language = {
   // The SDK knows no names of root contexts: a module has one, whatever the root id.
   findRootIds: async () => [],
   prepare,
+  downloads: listRust,
 };
 
 async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {

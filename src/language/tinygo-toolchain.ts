@@ -3,13 +3,13 @@ import { satisfies } from 'semver';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
+import type { ToolUse } from '../report/result.ts';
 import { askOnce } from '../toolchain/ask-once.ts';
 import { installTool } from '../toolchain/install-tool.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
-import { chooseRelease, TOOLS } from '../toolchain/tool-table.ts';
+import { chooseRelease, TOOLS, type ToolRelease } from '../toolchain/tool-table.ts';
 import { ALIGNMENTS, oldestCompiler } from './alignment.ts';
-import { type GoToolchain, resolveGo } from './go-toolchain.ts';
-import type { ToolUse } from './language.ts';
+import { chooseGo, type GoToolchain, resolveGo } from './go-toolchain.ts';
 import { readPin, type VersionPin } from './pins.ts';
 import { findFault } from './probe.ts';
 import { takeTurns } from './take-turns.ts';
@@ -36,6 +36,8 @@ interface Found {
 
 type Refused = { readonly diagnostics: readonly Diagnostic[] };
 
+const WASM_OPT = { tool: 'binaryen', title: 'Binaryen', range: '*' } as const;
+const RANGE = `>=${oldestCompiler('tinygo')}`;
 const TARGET = 'wasip1';
 const VERSION_LIMIT = 60_000;
 const INSTALL = 'install TinyGo (tinygo.org/getting-started/install) and the Go that it wants';
@@ -61,7 +63,7 @@ export async function resolveTinyGo(
   mirrors: Mirrors,
 ): Promise<TinyGoToolchain | Refused> {
   const pin = await readPin('tinygo', directory, env.directory);
-  const range = pin?.range ?? `>=${oldestCompiler('tinygo')}`;
+  const range = pin?.range ?? RANGE;
   return takeTurns<TinyGoToolchain | Refused>(
     'TinyGo',
     [
@@ -128,7 +130,7 @@ async function fetchBoth(
 /** TinyGo's builds for macOS come without the wasm-opt that it runs. */
 async function resolveWasmOpt(env: Environment, mirrors: Mirrors): Promise<string | undefined> {
   if (env.platform.os !== 'darwin' || findOnPath('wasm-opt', env.variables) !== undefined) return undefined;
-  const release = chooseRelease({ tool: 'binaryen', title: 'Binaryen', range: '*' }, env.platform);
+  const release = chooseRelease(WASM_OPT, env.platform);
   const { folder } = await installTool(release, env, mirrors);
   return join(folder, 'bin', 'wasm-opt');
 }
@@ -143,17 +145,30 @@ async function withGo(
   return 'diagnostics' in go ? go : combine(found, go);
 }
 
-/** A Go of a release that this TinyGo takes: as its table row says, else as its row of what goes with what. */
+/** What a machine without either would fetch. */
+export async function listTinyGo(directory: string, env: Environment): Promise<ToolRelease[]> {
+  const pin = await readPin('tinygo', directory, env.directory);
+  const range = pin?.range ?? RANGE;
+  const release = chooseRelease({ tool: 'tinygo', title: 'TinyGo', range, pin }, env.platform);
+  const go = await chooseGo(directory, goRange(release.version), env);
+  return env.platform.os === 'darwin' ? [release, go, chooseRelease(WASM_OPT, env.platform)] : [release, go];
+}
+
 function findGo(
   version: string,
   directory: string,
   env: Environment,
   mirrors: Mirrors,
 ): Promise<GoToolchain | Refused> {
+  const wish = { range: goRange(version), asker: `TinyGo ${version}`, probe: undefined };
+  return resolveGo(directory, wish, env, mirrors);
+}
+
+/** The Go that a TinyGo takes: as its row in the table says, else as its row of what goes with what. */
+function goRange(version: string): string {
   const known = TOOLS.releases.find((release) => release.tool === 'tinygo' && release.version === version);
   const aligned = ALIGNMENTS.find(({ compiler }) => compiler.name === 'tinygo')?.compiler.with?.range;
-  const range = known?.requires?.go ?? aligned ?? '*';
-  return resolveGo(directory, { range, asker: `TinyGo ${version}`, probe: undefined }, env, mirrors);
+  return known?.requires?.go ?? aligned ?? '*';
 }
 
 async function combine(found: Found, go: GoToolchain): Promise<TinyGoToolchain | string> {

@@ -9,7 +9,7 @@ import { fetchModules, findMainPackage, goVariables, type Workspace } from './go
 import { explainGoOutput } from './go-output.ts';
 import { isTinyGoProject, requiresTinyGoSdk } from './go-project.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
-import { resolveTinyGo } from './tinygo-toolchain.ts';
+import { listTinyGo, resolveTinyGo } from './tinygo-toolchain.ts';
 
 const TARGET = 'wasip1';
 
@@ -22,6 +22,7 @@ export const tinygo: Language = {
   detect,
   findRootIds: async () => [],
   prepare,
+  downloads: listTinyGo,
 };
 
 async function detect(directory: string): Promise<string | undefined> {

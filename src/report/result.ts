@@ -216,6 +216,27 @@ export interface Artifact {
   readonly sha256?: string | undefined;
 }
 
+/** A program that took part, and where it came from: `PATH (FOLDER)`, `node_modules`, `tool cache`, a URL. */
+export interface ToolUse {
+  readonly name: string;
+  readonly version: string;
+  readonly source: string;
+  /** Why it is this one, for people. */
+  readonly why?: string | undefined;
+}
+
+/** A file that a machine without any of the tools would fetch, so that a mirror can be filled beforehand. */
+export interface Download {
+  /** For people: `TinyGo 0.41.1`. */
+  readonly what: string;
+  /** Upstream's own, before mirrors; of an image its reference. */
+  readonly url: string;
+  /** Lower-case hexadecimal; left out where only the publisher's own list or the image's digest tells it. */
+  readonly sha256?: string | undefined;
+  /** Bytes; left out where nobody tells. */
+  readonly size?: number | undefined;
+}
+
 /** What one stage found, said and made; also a JSON file in the run's folder. */
 export interface StageResult {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -231,6 +252,8 @@ export interface StageResult {
   readonly consumers?: readonly ConsumerVerdict[] | undefined;
   readonly figures?: Readonly<Record<string, Figure>> | undefined;
   readonly outputs?: Readonly<Record<string, string>> | undefined;
+  /** Of the stage setup, or of a build without it. */
+  readonly tools?: readonly ToolUse[] | undefined;
   readonly artifacts?: readonly Artifact[] | undefined;
 }
 
@@ -303,6 +326,10 @@ export interface RunResult {
   readonly creation?: Creation | undefined;
   /** Of the command `init --list`. */
   readonly templates?: readonly TemplateOffer[] | undefined;
+  /** What took part, and why it was chosen. */
+  readonly tools?: readonly ToolUse[] | undefined;
+  /** Of the command `setup --print-downloads`. */
+  readonly downloads?: readonly Download[] | undefined;
   readonly cases: readonly CaseResult[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly diagnostics: readonly Diagnostic[];
@@ -326,6 +353,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
   let module: ModuleSummary | undefined;
   let image: ImageSummary | undefined;
   let consumers: readonly ConsumerVerdict[] | undefined;
+  let tools: readonly ToolUse[] | undefined;
   let tests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
   for (const result of results) {
     for (const [target, verdict] of Object.entries(result.verdicts ?? {})) {
@@ -336,6 +364,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
     module = result.module === undefined ? module : { ...module, ...withoutUndefined(result.module) };
     image = result.image ?? image;
     consumers = result.consumers ?? consumers;
+    tools ??= result.tools;
     tests = result.tests === undefined ? tests : addCounts(tests, result.tests);
   }
   const unknown = Object.values(verdicts).some(({ verdict }) => verdict === 'unknown');
@@ -351,6 +380,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
     tests,
     ...(image === undefined ? {} : { image }),
     ...(consumers === undefined ? {} : { consumers }),
+    ...(tools === undefined ? {} : { tools }),
     cases: results.flatMap((result) => result.cases ?? []),
     figures,
     diagnostics,

@@ -14,10 +14,10 @@ export async function build(job: Job): Promise<StageOutcome> {
     return { skipped: true };
   }
   const preparation = await job.preparation();
-  if (preparation.build === undefined) return { diagnostics: preparation.diagnostics };
+  if (preparation.build === undefined) return { diagnostics: preparation.diagnostics, tools: preparation.tools };
   const outcome = await preparation.build(runPaths.module(folder));
   const diagnostics = [...preparation.diagnostics, ...outcome.diagnostics];
-  if (outcome.status === 'failed') return { diagnostics };
+  if (outcome.status === 'failed') return { diagnostics, tools: preparation.tools };
   const loaded = await job.module();
   const size = loaded.module.bytes.length;
   const { debugging, unoptimizedSize } = outcome;
@@ -28,6 +28,7 @@ export async function build(job: Job): Promise<StageOutcome> {
   env.log.info([`${formatBytes(size)} in ${formatSeconds(outcome.seconds)}`, ...before].join(', '));
   return {
     diagnostics,
+    tools: preparation.tools,
     module: summarize(loaded, project.language),
     figures: {
       size: { value: size, unit: 'bytes' },

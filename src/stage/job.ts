@@ -9,7 +9,7 @@ import { readModule } from '../oci/read-module.ts';
 import { parseReference } from '../oci/reference.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import type { StageName } from '../report/result.ts';
-import { joinMirrors, parseMirrors } from '../toolchain/mirrors.ts';
+import { joinMirrors, type Mirrors, parseMirrors } from '../toolchain/mirrors.ts';
 import { parseModule, type WasmModule } from '../wasm/module.ts';
 import type { Inputs, StageContext } from './inputs.ts';
 import { createRegistry } from './registry.ts';
@@ -39,6 +39,7 @@ export interface Job extends StageContext {
   /** The stages of this run, in order. */
   readonly stages: readonly StageName[];
   readonly project: () => Promise<Project>;
+  readonly mirrors: () => Promise<Mirrors>;
   readonly registry: () => Promise<RegistryClient>;
   readonly targets: () => Promise<readonly Target[]>;
   readonly envoy: (target: Target) => Promise<EnvoyBinary>;
@@ -86,7 +87,7 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
     return { ...found, module: parseModule(found.bytes) };
   });
   const base = once(() => readBase(context, project, registry));
-  return { ...context, stages, project, registry, targets, envoy, envoys, preparation, file, base, module };
+  return { ...context, stages, project, mirrors, registry, targets, envoy, envoys, preparation, file, base, module };
 }
 
 async function readModuleFile(context: StageContext, registry: () => Promise<RegistryClient>): Promise<ModuleFile> {

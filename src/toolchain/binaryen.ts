@@ -32,6 +32,9 @@ export interface BinaryenRelease {
   readonly programSha256: string;
 }
 
+/** What is fetched where the pinned release is not at hand. */
+export const PINNED_BINARYEN: BinaryenRelease = releases;
+
 const NAME = 'binaryen';
 /** The first that knows the features that LLVM 20 and Rust 1.87 write into modules, `bulk-memory-opt` among them. */
 const OLDEST = 121;
@@ -49,7 +52,7 @@ const PROGRAM = 'bin/wasm-opt';
 export async function findWasmOpt(
   env: Environment,
   mirrors: Mirrors,
-  release: BinaryenRelease = releases,
+  release: BinaryenRelease = PINNED_BINARYEN,
 ): Promise<WasmOpt> {
   const named = env.variables.WASMOPT;
   if (named) return requireNamed(named, env);

@@ -6,7 +6,7 @@ import { cleanVariables, findOnPath, run } from '../base/exec.ts';
 import { askOnce } from './ask-once.ts';
 import { installTool } from './install-tool.ts';
 import type { Mirrors } from './mirrors.ts';
-import { chooseRelease, type Pin, TOOLS, type ToolTable } from './tool-table.ts';
+import { chooseRelease, type Pin, TOOLS, type ToolRelease, type ToolTable } from './tool-table.ts';
 
 /** A Node with its npm beside it or on PATH. */
 export interface NodeInstallation {
@@ -38,13 +38,23 @@ export async function resolveNode(
   const range = pin?.range ?? NODE_RANGE;
   const found = await findNode(env, range);
   if (typeof found !== 'string') return { ...found, why: describe(pin, 'on PATH, with npm') };
-  const release = chooseRelease({ tool: 'node', title: 'Node', range, pin }, env.platform, table);
+  const release = chooseNode(env, pin, table);
   env.log.info(`${found}: taking Node ${release.version}`);
   const { folder, version, source } = await installTool(release, env, mirrors).catch((error: unknown) => {
     if (!(error instanceof ToolError)) throw error;
     throw new ToolError(`${found}; ${error.message}`, { hint: error.hint, cause: error });
   });
   return { node: join(folder, 'bin', 'node'), version, source, why: describe(pin, found) };
+}
+
+/** The Node that a machine without one would fetch. */
+export function chooseNode(
+  env: Environment,
+  pin?: Pin & { readonly range: string },
+  table: ToolTable = TOOLS,
+): ToolRelease {
+  const range = pin?.range ?? NODE_RANGE;
+  return chooseRelease({ tool: 'node', title: 'Node', range, pin }, env.platform, table);
 }
 
 function describe(pin: Pin | undefined, reason: string): string {

@@ -53,6 +53,12 @@ export const imageSource: EnvoySource = {
 
 function imageOf(request: SourceRequest): string | undefined {
   const { target } = request;
+  const isRelease = target.kind === 'envoy' || target.kind === 'envoy-gateway';
+  return isRelease && knownSums(target.version, request).length > 0 ? undefined : proxyImage(target);
+}
+
+/** The image that holds a target's proxy, or undefined where it is a file. */
+export function proxyImage(target: Target): string | undefined {
   switch (target.kind) {
     case 'image':
       return target.reference;
@@ -60,7 +66,6 @@ function imageOf(request: SourceRequest): string | undefined {
       return `docker.io/istio/proxyv2:${target.release}`;
     case 'envoy':
     case 'envoy-gateway':
-      if (knownSums(target.version, request).length > 0) return undefined;
       return `docker.io/envoyproxy/envoy:distroless-v${target.version}`;
     case 'path':
       return undefined;

