@@ -10,7 +10,15 @@ import type { NodeInstallation } from '../toolchain/node.ts';
 import { explainInstallFailure } from './node-package-failures.ts';
 
 const TIMEOUT = 10 * 60_000;
-const NPM_FLAGS = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--include=dev'] as const;
+/** The level is said, since a user's own may keep npm from telling why it fails. */
+const NPM_FLAGS = [
+  '--loglevel=error',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--no-update-notifier',
+  '--include=dev',
+] as const;
 
 /** How a project's packages are installed, told by its lock file. */
 interface Manager {
