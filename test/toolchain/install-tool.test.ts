@@ -16,7 +16,7 @@ import {
   type ToolArchive,
   type ToolRelease,
 } from '../../src/toolchain/tool-table.ts';
-import { makeEnvironment, recordingLog, temporaryFolder } from '../support/environment.ts';
+import { makeEnvironment, recordingLog } from '../support/environment.ts';
 import { type FileServer, startFileServer } from '../support/file-server.ts';
 import { type LayerFile, makeLayer } from '../support/image-builder.ts';
 
