@@ -29,7 +29,19 @@ export function explainClangOutput(lines: readonly string[], directory: string, 
     const message = cutText(symbol === undefined ? text : `undefined symbol: ${symbol}`, LONGEST);
     return [{ severity: 'error', code: 'link', message, hint: linkerHint(text, symbol) }];
   });
-  return uniqueDiagnostics([...placed, ...linker]);
+  return uniqueDiagnostics([...withoutConsequences(placed), ...linker]);
+}
+
+/** A second error at the very same place is clang's guess at the first one, carried on. */
+function withoutConsequences(placed: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return placed.filter(({ severity, file, line, column }) => {
+    if (severity !== 'error' || column === undefined) return true;
+    const place = JSON.stringify([file, line, column]);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }
 
 function hintFor(message: string): string | undefined {
