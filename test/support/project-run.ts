@@ -60,7 +60,7 @@ export async function copyTemplate(language: string, to: string): Promise<string
 }
 
 /** A copy of a project without what was built in it. */
-async function copySources(from: string, to: string): Promise<string> {
+export async function copySources(from: string, to: string): Promise<string> {
   const inside = (path: string): string => path.slice(from.length);
   await cp(from, to, {
     recursive: true,
