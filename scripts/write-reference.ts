@@ -62,7 +62,7 @@ function toCells({ language, sdk, compiler, target, abi, envoy }: Alignment): st
   return [
     title,
     sdk.name.startsWith('none') ? sdk.name : `${sdk.name} ${sdk.version.replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, '$1')}`,
-    `${compiler.name} ${compiler.range}${besides}; tested ${compiler.tested}`,
+    `${compiler.name} ${compiler.range}${besides}; ${compiler.tested === undefined ? 'not tested' : `tested ${compiler.tested}`}`,
     target,
     abi,
     `${envoy.replace(/\.0$/, '')} and newer`,

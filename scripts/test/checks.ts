@@ -37,6 +37,17 @@ export const CHECKS: readonly Check[] = [
     ['examples/*/wasm.yaml', 'templates/*/*/wasm.yaml'],
     ['check-jsonschema', '--schemafile', 'schema/wasm.schema.json'],
   ),
+  { name: 'format of Go', run: checkGoFormat },
+  onFiles(
+    'format of C++',
+    ['templates/cpp/*/*.{cc,h}', 'examples/cpp-*/*.{cc,h}'],
+    [
+      'clang-format',
+      '--style={BasedOnStyle: Google, ColumnLimit: 100, DerivePointerAlignment: false}',
+      '--dry-run',
+      '--Werror',
+    ],
+  ),
   { name: 'zizmor', run: runZizmor },
   { name: 'dist', run: compareDist },
 ];
@@ -52,6 +63,13 @@ function onFiles(name: string, patterns: readonly string[], [command, ...args]: 
       return code === 0 ? undefined : text;
     },
   };
+}
+
+/** gofmt names the files that it would write otherwise, and says by its exit code nothing of it. */
+async function checkGoFormat(world: World): Promise<string | undefined> {
+  const files = globSync(['templates/*/*/*.go', 'examples/*/*.go'], { cwd: world.root }).sort();
+  const { code, text } = await execute(world, 'gofmt', ['-l', ...files]);
+  return code === 0 && text.trim() === '' ? undefined : text;
 }
 
 interface Finding {

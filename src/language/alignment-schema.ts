@@ -13,7 +13,7 @@ const row = v.strictObject({
   compiler: v.strictObject({
     name: v.pipe(line, v.description('As `tools` of the result has it.')),
     range: v.pipe(range, v.description('The releases that make a module of the SDK; its lower end is the oldest one.')),
-    tested: v.pipe(line, v.description('The newest release that it was tested with here.')),
+    tested: v.optional(v.pipe(line, v.description('The newest release that it was tested with; left out: none was.'))),
     with: v.optional(
       v.pipe(
         v.strictObject({ name: line, range }),
