@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCases } from '../../src/test/read-cases.ts';
+import { agree, type Functions, filter, onBody, onHeaders, SIGNATURES } from '../support/calling-filter.ts';
 import { runInBoth, type TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';
@@ -17,67 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
-type Functions = Parameters<CallingFilter['build']>[0];
-
-/** Both engines must leave the same behind: what the upstream and the client got, the module's log, and traps. */
-async function agree(
-  bytes: Uint8Array<ArrayBuffer>,
-  cases: string,
-  parts: Parameters<typeof runInBoth>[3] = {},
-): Promise<unknown[]> {
-  const traces = await runInBoth(engines, bytes, parseCases(cases, 'cases.yaml'), parts);
-  for (const { name, host, envoy } of traces) expect({ name, trace: host }).toEqual({ name, trace: envoy });
-  return traces.map(({ host }) => host);
-}
-
 const i = op.i32;
-const SIGNATURES = {
-  proxy_get_header_map_value: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_get_header_map_pairs: 'i32 i32 i32 -> i32',
-  proxy_set_header_map_pairs: 'i32 i32 i32 -> i32',
-  proxy_get_header_map_size: 'i32 i32 -> i32',
-  proxy_add_header_map_value: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_replace_header_map_value: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_remove_header_map_value: 'i32 i32 i32 -> i32',
-  proxy_get_buffer_bytes: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_get_buffer_status: 'i32 i32 i32 -> i32',
-  proxy_set_buffer_bytes: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_send_local_response: 'i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_continue_stream: 'i32 -> i32',
-  proxy_close_stream: 'i32 -> i32',
-  proxy_set_effective_context: 'i32 -> i32',
-  proxy_get_property: 'i32 i32 i32 i32 -> i32',
-  proxy_set_property: 'i32 i32 i32 i32 -> i32',
-  proxy_get_shared_data: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_set_shared_data: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_register_shared_queue: 'i32 i32 i32 -> i32',
-  proxy_resolve_shared_queue: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_enqueue_shared_queue: 'i32 i32 i32 -> i32',
-  proxy_dequeue_shared_queue: 'i32 i32 i32 -> i32',
-  proxy_define_metric: 'i32 i32 i32 i32 -> i32',
-  proxy_increment_metric: 'i32 i64 -> i32',
-  proxy_record_metric: 'i32 i64 -> i32',
-  proxy_get_metric: 'i32 i32 -> i32',
-  proxy_get_log_level: 'i32 -> i32',
-  proxy_get_status: 'i32 i32 i32 -> i32',
-  proxy_set_tick_period_milliseconds: 'i32 -> i32',
-  proxy_get_current_time_nanoseconds: 'i32 -> i32',
-  proxy_http_call: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_grpc_call: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_grpc_send: 'i32 i32 i32 i32 -> i32',
-  proxy_grpc_cancel: 'i32 -> i32',
-  proxy_grpc_close: 'i32 -> i32',
-  proxy_call_foreign_function: 'i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_done: 'void -> i32',
-} as const;
-
-const onHeaders = (...body: number[]): Functions[string] => ({ signature: 'i32 i32 i32 -> i32', body });
-const onBody = onHeaders;
-
-function filter(make: (module: CallingFilter) => Functions): Uint8Array<ArrayBuffer> {
-  const module = callingFilter(SIGNATURES);
-  return module.build(make(module));
-}
 
 /** The index of the function `endless`, which comes last: behind the imports and what every filter has. */
 const ENDLESS = Object.keys(SIGNATURES).length + 1 + 7;
@@ -161,7 +102,7 @@ describe('host and Envoy agree on', () => {
         ],
       },
     }));
-    const [trace] = await agree(bytes, PLAIN);
+    const [trace] = await agree(engines, bytes, PLAIN);
     expect(trace).toMatchObject({
       exchanges: [{ response: { status: 201, body: 'pong' }, upstream: { path: '/new' } }],
     });
@@ -198,6 +139,7 @@ describe('host and Envoy agree on', () => {
       proxy_on_response_body: onBody(...inspect(module, 1), ...i(0)),
     }));
     await agree(
+      engines,
       bytes,
       `${PLAIN}  - {name: empty answer, upstream: {status: 204}}
   - {name: head, request: {method: HEAD}, upstream: {body: pong}}
@@ -224,7 +166,7 @@ describe('host and Envoy agree on', () => {
       proxy_on_response_headers: onHeaders(...unframed(module, 2)),
       proxy_on_response_body: onBody(...collect(module, 1)),
     }));
-    await agree(bytes, PLAIN);
+    await agree(engines, bytes, PLAIN);
   });
 
   test.each([
@@ -255,7 +197,7 @@ describe('host and Envoy agree on', () => {
     });
     // Whether the upstream has got anything of a request that ends in its body is a matter of microseconds.
     const further = callback === 'proxy_on_request_body' ? '' : FURTHER;
-    await agree(bytes, `${PLAIN}${further}`);
+    await agree(engines, bytes, `${PLAIN}${further}`);
   });
 
   test('traps in each callback', async () => {
@@ -275,7 +217,7 @@ describe('host and Envoy agree on', () => {
       const bytes = filter(() => ({
         [name]: { signature, body: signature.endsWith('void') ? trap : [...trap, ...i(0)] },
       }));
-      const [trace] = await agree(bytes, PLAIN);
+      const [trace] = await agree(engines, bytes, PLAIN);
       expect(trace, name).toMatchObject({
         findings: [`trap: Function: ${name} failed: Uncaught RuntimeError: unreachable`],
       });
@@ -316,7 +258,7 @@ describe('host and Envoy agree on', () => {
     };
     // Envoy takes a second to close a connection that it has reset.
     for (const [name, make] of Object.entries(variants)) {
-      await agree(filter(make), PLAIN, { deadline: name.startsWith('reset') ? 2_500 : 500 });
+      await agree(engines, filter(make), PLAIN, { deadline: name.startsWith('reset') ? 2_500 : 500 });
     }
   });
 
@@ -335,7 +277,7 @@ describe('host and Envoy agree on', () => {
         ],
       },
     }));
-    await agree(tick, PLAIN);
+    await agree(engines, tick, PLAIN);
     const call = filter((module) => ({
       proxy_on_request_headers: onHeaders(
         ...module.call(
@@ -368,7 +310,7 @@ describe('host and Envoy agree on', () => {
         ],
       },
     }));
-    await agree(call, PLAIN);
+    await agree(engines, call, PLAIN);
   });
 
   test('shared data, queues and metrics', async () => {
@@ -423,7 +365,7 @@ describe('host and Envoy agree on', () => {
         proxy_on_queue_ready: { signature: 'i32 i32 -> void', body: call('proxy_get_log_level', slot(0)) },
       };
     });
-    await agree(bytes, PLAIN);
+    await agree(engines, bytes, PLAIN);
   });
 
   test('properties', async () => {
@@ -450,7 +392,7 @@ describe('host and Envoy agree on', () => {
         proxy_on_log: { signature: 'i32 -> void', body: all },
       };
     });
-    await agree(bytes, PLAIN);
+    await agree(engines, bytes, PLAIN);
   });
 
   test('hop-by-hop headers, hosts and what Envoy turns down before any filter', async () => {
@@ -465,6 +407,7 @@ describe('host and Envoy agree on', () => {
     }));
     const many = Array.from({ length: 1000 }, (_, index) => `x-${index}: v`).join(', ');
     await agree(
+      engines,
       bytes,
       `cases:
   - name: hops
@@ -518,6 +461,7 @@ describe('host and Envoy agree on', () => {
       0x0b,
     ];
     const [trace] = await agree(
+      engines,
       filter(() => ({ proxy_on_request_headers: onHeaders(...grow, ...i(0)) })),
       PLAIN,
     );
@@ -531,7 +475,7 @@ describe('host and Envoy agree on', () => {
       proxy_on_request_headers: onHeaders(...op.call(ENDLESS), ...i(0)),
       endless: { signature: 'void -> void', body: op.call(ENDLESS) },
     }));
-    const [trace] = await agree(bytes, PLAIN);
+    const [trace] = await agree(engines, bytes, PLAIN);
     expect(trace).toMatchObject({ findings: [expect.stringContaining('Maximum call stack size exceeded')] });
   });
 
@@ -565,7 +509,7 @@ describe('host and Envoy agree on', () => {
       },
       '0.1.0',
     );
-    await agree(bytes, PLAIN, { configuration: 'configured', vmConfiguration: 'the VM’s' });
+    await agree(engines, bytes, PLAIN, { configuration: 'configured', vmConfiguration: 'the VM’s' });
   });
 
   test('WASI', async () => {
@@ -632,6 +576,6 @@ describe('host and Envoy agree on', () => {
       ...module.call('pthread_equal', i(1), i(1)),
     ];
     const bytes = module.build({ proxy_on_request_headers: onHeaders(...body, ...i(0)) });
-    await agree(bytes, PLAIN);
+    await agree(engines, bytes, PLAIN);
   });
 });

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeFields } from '../../src/host/protobuf.ts';
-import { parseCases } from '../../src/test/read-cases.ts';
-import { runInBoth, type TwoEngines } from '../support/engines.ts';
+import { agree, type Functions, filter, onBody, onHeaders } from '../support/calling-filter.ts';
+import type { TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
-import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';
+import { type CallingFilter, loadSlot, slot } from '../support/host.ts';
 import { op } from '../support/wasm-builder.ts';
 
 /**
@@ -24,63 +24,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
-type Functions = Parameters<CallingFilter['build']>[0];
-type Settings = Parameters<typeof runInBoth>[3];
-
-interface Trace {
-  readonly logs: readonly string[];
-  readonly findings: readonly string[];
-}
-
-async function agree(bytes: Uint8Array<ArrayBuffer>, settings: Settings = {}, cases = PLAIN): Promise<Trace[]> {
-  const traces = await runInBoth(engines, bytes, parseCases(cases, 'cases.yaml'), settings);
-  for (const { name, host, envoy } of traces) expect({ name, trace: host }).toEqual({ name, trace: envoy });
-  return traces.map(({ host }) => host as Trace);
-}
-
 const PLAIN = `cases:
   - name: plain
     request: {method: POST, path: '/x?y=z', headers: {x-multi: [a, b], cookie: c, user-agent: ua}, body: ping}
     upstream: {status: 201, headers: {content-type: text/plain}, body: pong}
 `;
 
-const SIGNATURES = {
-  proxy_get_header_map_value: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_get_header_map_pairs: 'i32 i32 i32 -> i32',
-  proxy_set_header_map_pairs: 'i32 i32 i32 -> i32',
-  proxy_add_header_map_value: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_remove_header_map_value: 'i32 i32 i32 -> i32',
-  proxy_get_buffer_bytes: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_get_buffer_status: 'i32 i32 i32 -> i32',
-  proxy_set_buffer_bytes: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_send_local_response: 'i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_continue_stream: 'i32 -> i32',
-  proxy_set_effective_context: 'i32 -> i32',
-  proxy_get_property: 'i32 i32 i32 i32 -> i32',
-  proxy_set_property: 'i32 i32 i32 i32 -> i32',
-  proxy_register_shared_queue: 'i32 i32 i32 -> i32',
-  proxy_resolve_shared_queue: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_enqueue_shared_queue: 'i32 i32 i32 -> i32',
-  proxy_dequeue_shared_queue: 'i32 i32 i32 -> i32',
-  proxy_define_metric: 'i32 i32 i32 i32 -> i32',
-  proxy_increment_metric: 'i32 i64 -> i32',
-  proxy_record_metric: 'i32 i64 -> i32',
-  proxy_get_metric: 'i32 i32 -> i32',
-  proxy_set_tick_period_milliseconds: 'i32 -> i32',
-  proxy_http_call: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_call_foreign_function: 'i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_done: 'void -> i32',
-} as const;
-
 const i = op.i32;
-const onHeaders = (...body: number[]): Functions[string] => ({ signature: 'i32 i32 i32 -> i32', body });
-const onBody = onHeaders;
 const onTick = (...body: number[]): Functions[string] => ({ signature: 'i32 -> void', body });
-
-function filter(make: (module: CallingFilter) => Functions): Uint8Array<ArrayBuffer> {
-  const module = callingFilter(SIGNATURES);
-  return module.build(make(module));
-}
 
 const say = (module: CallingFilter, text: string): number[] => module.quietly('proxy_log', i(2), module.text(text));
 
@@ -114,12 +65,12 @@ describe('host and Envoy agree on', () => {
       malloc: { signature: 'i32 -> i32', body: [...say(module, 'this is fine'), ...i(65_536)] },
       proxy_on_request_headers: onHeaders(...value(module), ...module.logValue(), ...i(0)),
     }));
-    await agree(logging);
+    await agree(engines, logging, PLAIN);
     const restricted = filter((module) => ({
       malloc: { signature: 'i32 -> i32', body: [...module.quietly('proxy_done'), ...i(65_536)] },
       proxy_on_request_headers: onHeaders(...value(module), ...i(0)),
     }));
-    const [trace] = await agree(restricted);
+    const [trace] = await agree(engines, restricted, PLAIN);
     expect(trace?.findings).toEqual(['trap: Function: malloc failed: Uncaught Error: restricted_callback']);
   });
 
@@ -137,7 +88,7 @@ describe('host and Envoy agree on', () => {
         ...i(0),
       ),
     }));
-    await agree(bytes);
+    await agree(engines, bytes, PLAIN);
   });
 
   test('a queue that a root registers and its streams fill', async () => {
@@ -168,7 +119,7 @@ describe('host and Envoy agree on', () => {
         },
       };
     });
-    const [trace] = await agree(bytes);
+    const [trace] = await agree(engines, bytes, PLAIN);
     expect(trace?.logs).toContain('info: data1');
   });
 
@@ -195,7 +146,7 @@ describe('host and Envoy agree on', () => {
       ),
       proxy_on_response_headers: onHeaders(...say(module, 'response'), ...i(0)),
     }));
-    for (const bytes of [resumed, replied]) await agree(bytes);
+    for (const bytes of [resumed, replied]) await agree(engines, bytes, PLAIN);
   });
 
   test('an answer of the filter’s own out of a tick, and a tick that traps', async () => {
@@ -211,12 +162,12 @@ describe('host and Envoy agree on', () => {
         ...module.call('proxy_send_local_response', i(429), i(0), i(0), i(0), i(0), i(0), i(0), i(-1)),
       ),
     }));
-    await agree(replied);
+    await agree(engines, replied, PLAIN);
     const trapped = filter((module) => ({
       proxy_on_request_headers: waits(module),
       proxy_on_tick: onTick(op.unreachable),
     }));
-    const [trace] = await agree(trapped, { deadline: 400 });
+    const [trace] = await agree(engines, trapped, PLAIN, { deadline: 400 });
     expect(trace?.findings).toEqual(['trap: Function: proxy_on_tick failed: Uncaught RuntimeError: unreachable']);
   });
 
@@ -242,7 +193,7 @@ describe('host and Envoy agree on', () => {
         ),
       };
     });
-    await agree(bytes);
+    await agree(engines, bytes, PLAIN);
   });
 
   test('gauges that sink, and the effective context', async () => {
@@ -272,7 +223,7 @@ describe('host and Envoy agree on', () => {
         ),
       };
     });
-    await agree(bytes);
+    await agree(engines, bytes, PLAIN);
   });
 
   test('a pause on headers alone, which lets the body through to the filter', async () => {
@@ -292,7 +243,7 @@ describe('host and Envoy agree on', () => {
         ...i(0),
       ),
     }));
-    const [trace] = await agree(collects, { stopIteration: true });
+    const [trace] = await agree(engines, collects, PLAIN, { stopIteration: true });
     expect(trace).toMatchObject({ exchanges: [{ upstream: { headers: expect.arrayContaining(['x-late: yes']) } }] });
   });
 
@@ -317,7 +268,7 @@ describe('host and Envoy agree on', () => {
         ...i(0),
       ),
     }));
-    await agree(bytes);
+    await agree(engines, bytes, PLAIN);
   });
 
   test('expressions', async () => {
@@ -334,7 +285,7 @@ describe('host and Envoy agree on', () => {
         ...i(0),
       ),
     }));
-    await agree(bytes);
+    await agree(engines, bytes, PLAIN);
   });
 });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeFields } from '../../src/host/protobuf.ts';
-import { parseCases } from '../../src/test/read-cases.ts';
-import { runInBoth, type TwoEngines } from '../support/engines.ts';
+import { agree, SIGNATURES } from '../support/calling-filter.ts';
+import type { TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';
 import { op } from '../support/wasm-builder.ts';
@@ -19,20 +19,6 @@ beforeAll(async () => {
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
 const i = op.i32;
-const SIGNATURES = {
-  proxy_grpc_call: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_grpc_stream: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
-  proxy_grpc_send: 'i32 i32 i32 i32 -> i32',
-  proxy_grpc_cancel: 'i32 -> i32',
-  proxy_grpc_close: 'i32 -> i32',
-  proxy_get_status: 'i32 i32 i32 -> i32',
-  proxy_get_buffer_bytes: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_get_header_map_pairs: 'i32 i32 i32 -> i32',
-  proxy_get_header_map_value: 'i32 i32 i32 i32 i32 -> i32',
-  proxy_get_header_map_size: 'i32 i32 -> i32',
-  proxy_set_effective_context: 'i32 -> i32',
-  proxy_continue_stream: 'i32 -> i32',
-} as const;
 
 const INITIAL = 4;
 const TRAILING = 5;
@@ -139,49 +125,47 @@ function cases(answers: Readonly<Record<string, string>>): string {
   return `cases:\n${lines.join('\n')}\n`;
 }
 
-async function agree(begin: readonly Part[], lastCallback: string, answers: Readonly<Record<string, string>>) {
-  const traces = await runInBoth(engines, caller(begin, lastCallback), parseCases(cases(answers), 'cases.yaml'));
-  for (const { name, host, envoy } of traces) expect({ name, trace: host }).toEqual({ name, trace: envoy });
-  return traces.map(({ host }) => host as { readonly logs: readonly string[] });
-}
-
 describe('host and Envoy agree on gRPC', () => {
   test('a call that is answered', async () => {
     const { 'one message': one, 'two messages': two } = ANSWERS;
-    const [first] = await agree([unary()], 'receive', { one, two });
+    const [first] = await agree(engines, caller([unary()], 'receive'), cases({ one, two }));
     expect(first?.logs).toContain('info: world');
   });
 
   test('a call that fails', async () => {
     const { 'no message': none, 'a failure': failure, 'a cut connection': cut } = ANSWERS;
-    await agree([unary()], 'close', { none, failure, cut });
+    await agree(engines, caller([unary()], 'close'), cases({ none, failure, cut }));
   });
 
   test('a call that waits in vain', async () => {
-    await agree([unary(undefined, 100)], 'close', { hang: '{fault: hang}' });
+    await agree(engines, caller([unary(undefined, 100)], 'close'), cases({ hang: '{fault: hang}' }));
   });
 
   test('a call by a serialised service, and to clusters that there are not', async () => {
     const service = (name: string): Buffer => writeFields([[1, writeFields([[1, Buffer.from(name)]])]]);
     const { 'one message': one } = ANSWERS;
-    await agree([unary(Buffer.from('nowhere')), unary(service('service'))], 'receive', { one });
-    await agree([unary(service('never'))], 'close', { one });
+    await agree(engines, caller([unary(Buffer.from('nowhere')), unary(service('service'))], 'receive'), cases({ one }));
+    await agree(engines, caller([unary(service('never'))], 'close'), cases({ one }));
   });
 
   test('calls that are taken back', async () => {
     const { 'one message': one } = ANSWERS;
-    await agree([unary(), cancel, cancel, close], 'none', { one });
-    await agree([unary(), close, send('x', false)], 'none', { one });
-    await agree([stream, send('one', false), cancel, send('two', false)], 'none', { one });
+    await agree(engines, caller([unary(), cancel, cancel, close], 'none'), cases({ one }));
+    await agree(engines, caller([unary(), close, send('x', false)], 'none'), cases({ one }));
+    await agree(engines, caller([stream, send('one', false), cancel, send('two', false)], 'none'), cases({ one }));
   });
 
   test('streams', async () => {
     const all = { ...ANSWERS, three: '{messages: [a, b, c], metadata: {x-initial: i}}' };
-    await agree([stream, send('one', false), send('two', true), send('three', false)], 'close', all);
-    await agree([stream, send('one', false), close, close, send('two', false)], 'close', all);
+    await agree(
+      engines,
+      caller([stream, send('one', false), send('two', true), send('three', false)], 'close'),
+      cases(all),
+    );
+    await agree(engines, caller([stream, send('one', false), close, close, send('two', false)], 'close'), cases(all));
   });
 
   test('a stream that nobody ends', async () => {
-    await agree([stream, send('one', false)], 'receive', { one: ANSWERS['one message'] });
+    await agree(engines, caller([stream, send('one', false)], 'receive'), cases({ one: ANSWERS['one message'] }));
   });
 });
