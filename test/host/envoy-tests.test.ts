@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeFields } from '../../src/host/protobuf.ts';
-import { agree, type Functions, filter, onBody, onHeaders } from '../support/calling-filter.ts';
+import { agree, type Functions, filter, onHeaders } from '../support/calling-filter.ts';
 import type { TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, loadSlot, slot } from '../support/host.ts';
@@ -31,6 +31,7 @@ const PLAIN = `cases:
 `;
 
 const i = op.i32;
+const onBody = onHeaders;
 const onTick = (...body: number[]): Functions[string] => ({ signature: 'i32 -> void', body });
 
 const say = (module: CallingFilter, text: string): number[] => module.quietly('proxy_log', i(2), module.text(text));

@@ -47,8 +47,8 @@ export const SIGNATURES = {
 
 export type Functions = Parameters<CallingFilter['build']>[0];
 
+/** A callback for headers or for a body. */
 export const onHeaders = (...body: number[]): Functions[string] => ({ signature: 'i32 i32 i32 -> i32', body });
-export const onBody = onHeaders;
 
 /** A filter that calls host functions. */
 export function filter(make: (module: CallingFilter) => Functions): Uint8Array<ArrayBuffer> {
