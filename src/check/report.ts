@@ -13,6 +13,8 @@ export interface ReportOptions {
   /** The file that Diagnostics name: the module, or the manifest that stands for it; with the line there. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
+  /** Where the targets are named: what only some of them refuse is shown there. */
+  readonly targetsPlace?: { readonly file: string; readonly line: number } | undefined;
   /** Targets that nobody asked for: what they refuse is a warning. */
   readonly others?: readonly Target[] | undefined;
 }
@@ -120,7 +122,7 @@ function toDiagnostic(
   { problem, asked, others }: Finding,
   all: number,
   description: Pick<ModuleDescription, 'language'>,
-  { file, line }: ReportOptions,
+  { file, line, targetsPlace }: ReportOptions,
 ): Diagnostic {
   const keys = [...asked, ...others];
   const severity: Severity =
@@ -128,8 +130,7 @@ function toDiagnostic(
   const scope = keys.length === 0 || keys.length === all ? '' : ` (${keys.join(', ')})`;
   const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
   return {
-    file,
-    line,
+    ...(scope === '' ? { file, line } : (targetsPlace ?? { file, line })),
     severity,
     code: problem.code,
     message: clean(`${problem.message}${detail}`) + scope,

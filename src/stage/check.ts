@@ -10,6 +10,7 @@ import { deployPlugin } from '../envoy/plugin.ts';
 import { validate } from '../envoy/process.ts';
 import { newestOfEachMinor } from '../envoy/releases.ts';
 import { parseTarget, type Target } from '../envoy/targets.ts';
+import { findAnchors } from '../project/anchor.ts';
 import type { Project } from '../project/project.ts';
 import { judgeSize } from '../report/budget.ts';
 import type { Verdict } from '../report/result.ts';
@@ -27,7 +28,13 @@ export async function check(job: Job): Promise<StageOutcome> {
   // Where nobody named a target, the other Envoys that are about are worth a warning.
   const others = project.targets.length > 0 ? [] : newestOfEachMinor().map(parseTarget);
   const module = parse(file);
-  const options = { file: file.file, others, plugin: (target: Target) => toFacts(project, file, target) };
+  const anchors = job.inputs.module === undefined ? await findAnchors(project, job.env) : {};
+  const options = {
+    ...(anchors.module ?? { file: file.file }),
+    targetsPlace: anchors.targets,
+    others,
+    plugin: (target: Target) => toFacts(project, file, target),
+  };
   const report =
     module instanceof MalformedModule
       ? checkMalformed(file.bytes, module, targets, options)

@@ -64,6 +64,17 @@ describe('checkModule', () => {
     });
   });
 
+  it('shows at the line of the targets what only some of them refuse, and all else where the module comes from', () => {
+    const module = parseModule(buildFilter({ imports: [READDIR, NOWHERE] }));
+    const places = { file: 'Cargo.toml', line: 7, targetsPlace: { file: 'wasm.yaml', line: 2 } };
+    const { diagnostics } = checkModule(module, ['1.36.4', '1.40.0'].map(parseTarget), places);
+    const errors = diagnostics.filter(({ code }) => code === 'import-missing');
+    expect(errors.map(({ file, line, message }) => [file, line, message.includes('nowhere')])).toEqual([
+      ['wasm.yaml', 2, false],
+      ['Cargo.toml', 7, true],
+    ]);
+  });
+
   it('tells all faults at once, in the order in which Envoy would find them', () => {
     const functions = filterFunctions({ malloc: undefined, proxy_on_tick: { signature: 'void -> void' } });
     const log = { module: 'env', name: 'proxy_log', signature: 'i32 -> i32' };
