@@ -135,3 +135,24 @@ inline void resume(Stream stream) { proxy_continue_stream(static_cast<uint32_t>(
 inline void close(Stream stream) { proxy_close_stream(static_cast<uint32_t>(stream)); }
 
 }  // namespace proxy
+
+// What the C++ library says before it ends the module goes to the proxy's log as it stands. Its own
+// way to say it brings in printf, which is a third of a small filter.
+#if defined(__wasi__) && __has_include(<__verbose_abort>)
+#include <__verbose_abort>
+#ifndef _LIBCPP_VERBOSE_ABORT_NOEXCEPT
+#define _LIBCPP_VERBOSE_ABORT_NOEXCEPT
+#endif
+
+extern "C" [[noreturn, gnu::weak]] void abort_message(const char* text, ...) {
+  proxy::log(proxy::Level::Critical, text);
+  __builtin_trap();
+}
+
+_LIBCPP_BEGIN_NAMESPACE_STD
+[[noreturn, gnu::weak]] void __libcpp_verbose_abort(const char* text,
+                                                    ...) _LIBCPP_VERBOSE_ABORT_NOEXCEPT {
+  abort_message(text);
+}
+_LIBCPP_END_NAMESPACE_STD
+#endif
