@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
+import { formatCommand } from '../base/exec.ts';
 import { stripControl } from '../base/text.ts';
 import { count, formatBytes, formatChange, formatPlace, formatSeconds } from '../report/format.ts';
 import { allDiagnostics } from '../report/modules.ts';
@@ -61,7 +62,7 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   if (result.creation !== undefined) {
     const { directory, files } = result.creation;
     for (const file of files) rows.push(['wrote', directory === '.' ? file : `${directory}/${file}`]);
-    rows.push(['next', `wasm-action run${directory === '.' ? '' : ` ${directory}`}`]);
+    rows.push(['next', formatCommand('wasm-action', ['run', ...(directory === '.' ? [] : [directory])])]);
   }
   const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
   if (pinned !== undefined) {

@@ -24,6 +24,12 @@ it('lists what there is to begin with', async () => {
   expect(stdout).toMatch(/assemblyscript has no network: @solo-io/);
 });
 
+it('says what to type next, also where the path has blanks', async () => {
+  const directory = await makeFolder();
+  const { stdout } = await runCli(['init', 'a b/c d', '--language', 'c++'], { directory });
+  expect(stdout).toContain('wasm-action run "a b/c d"');
+});
+
 it('asks nothing where no terminal is: the language has to be named', async () => {
   const directory = await makeFolder();
   const { code, result } = await runJson(['init', 'x'], { directory });
