@@ -400,7 +400,7 @@ export async function toInputs(
     floating: flags.floating === true,
     immutable: flags.immutable === true,
     attach: flags.attach ?? [],
-    sbom: flags.sbom === true,
+    sbom: flags.sbom === true ? 'true' : undefined,
     provenance: flags.provenance === true,
     signing:
       flags.sign === true || flags.signKey !== undefined

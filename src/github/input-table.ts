@@ -119,7 +119,7 @@ export const INPUTS = {
   },
   sbom: {
     description:
-      'true puts a list of what the module is made of (CycloneDX, from Cargo.lock, package-lock.json or go.mod) beside the image.',
+      'true puts a list of what the module is made of (CycloneDX, from Cargo.lock, package-lock.json or go.mod) beside the image; auto where there is such a file.',
     default: 'false',
     stages: ['publish'],
   },
@@ -231,6 +231,7 @@ export const OUTPUTS = {
   digest: "Digest of the image's manifest, sha256:…",
   references: 'Every reference that stands for the module now, one a line: each layout under each tag.',
   tags: 'The tags of these references, one a line.',
+  sbom: 'Path of the SBOM, where the input sbom wants one and a lock file tells.',
   layouts: 'JSON: of each layout its reference, under the first tag, and its digest.',
   verdict: 'passed, failed or error.',
   result: 'Path of the JSON file with everything that was found.',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
 import { OPTIMIZE_LEVELS } from '../language/optimize-levels.ts';
 import { PRODUCTS } from '../project/deployment.ts';
-import { ENGINES, FAIL_LEVELS, type Inputs, type ModuleInput } from '../stage/inputs.ts';
+import { ENGINES, FAIL_LEVELS, type Inputs, type ModuleInput, SBOM_WISHES } from '../stage/inputs.ts';
 import { ACTION_STAGES, type ActionStage, INPUTS, type InputName } from './input-table.ts';
 import { decidePush, type Event } from './push-decision.ts';
 
@@ -80,7 +80,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     floating: oneOf('floating', read('floating'), SWITCH) === 'true',
     immutable: oneOf('immutable', read('immutable'), SWITCH) === 'true',
     attach: lines(read('attach')),
-    sbom: oneOf('sbom', read('sbom'), SWITCH) === 'true',
+    sbom: oneOf('sbom', read('sbom'), SBOM_WISHES),
     provenance: oneOf('provenance', read('provenance'), SWITCH) === 'true',
     signing:
       oneOf('sign', read('sign'), SWITCH) === 'true' || optional('sign-key') !== undefined

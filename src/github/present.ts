@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { relativePath, writeFileAtomically } from '../base/files.ts';
+import { pathKind, relativePath, writeFileAtomically } from '../base/files.ts';
 import { renderJunit } from '../report/junit.ts';
 import { allDiagnostics } from '../report/modules.ts';
 import { outlineModules } from '../report/outline.ts';
 import { renderPage } from '../report/page.ts';
 import type { RunResult } from '../report/result.ts';
 import { renderSarif } from '../report/sarif.ts';
+import { runPaths } from '../stage/run-folder.ts';
 import { planAnnotations, printAnnotations, runPage } from './annotations.ts';
 import type { ChangedLines } from './changed-lines.ts';
 import { findCheckout, inCheckout } from './checkout.ts';
@@ -41,6 +42,7 @@ async function changedLines(event: Event, checkout: string): Promise<ChangedLine
 /** The step's outputs, and the file that one of them names. */
 export async function writeOutputs(folded: RunResult, { folder, workspace, directory }: Step): Promise<void> {
   const path = join(folder, 'result.json');
+  const sbom = runPaths.sbom(folder);
   // Of hundreds of modules half of the file would be blanks.
   const indent = folded.modules === undefined ? 2 : undefined;
   await writeFileAtomically(path, `${JSON.stringify(folded, null, indent)}\n`);
@@ -54,6 +56,7 @@ export async function writeOutputs(folded: RunResult, { folder, workspace, direc
       '\n',
     ),
     layouts: JSON.stringify(folded.image?.layouts ?? {}),
+    sbom: (await pathKind(sbom)) === 'file' ? sbom : '',
     verdict: folded.status,
     result: path,
     modules: JSON.stringify(outlineModules(folded, relativePath(workspace, directory))),

@@ -5,6 +5,10 @@ import type { Product } from '../project/deployment.ts';
 import type { Signing } from '../publish/sign.ts';
 
 /** Which fault level fails a run; `never` reports everything and fails nothing but the user's input and the environment. */
+/** Whether an SBOM is made: `auto` where a lock file tells what the module is made of, `true` or it is a mistake. */
+export const SBOM_WISHES = ['auto', 'true', 'false'] as const;
+type SbomWish = (typeof SBOM_WISHES)[number];
+
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
@@ -61,7 +65,7 @@ export interface Inputs {
   /** Files that shall stand beside the image, `FILE` or `FILE=TYPE`, relative to the project's folder. */
   readonly attach?: readonly string[] | undefined;
   /** Whether a list of what the module is made of, and a statement of where it comes from, are put beside the image. */
-  readonly sbom?: boolean | undefined;
+  readonly sbom?: SbomWish | undefined;
   readonly provenance?: boolean | undefined;
   /** How the image is signed; undefined: not at all. */
   readonly signing?: Signing | undefined;

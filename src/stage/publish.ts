@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { ConfigurationError, describeError } from '../base/errors.ts';
-import { relativePath } from '../base/files.ts';
+import { relativePath, writeFileAtomically } from '../base/files.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import { parseLayouts } from '../oci/layouts.ts';
 import { formatReference } from '../oci/reference.ts';
@@ -61,17 +61,21 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
 async function findAttachments(job: Job, project: Project, { module }: LoadedModule): Promise<Attachment[]> {
   const { inputs, env } = job;
   const attachments = await Promise.all((inputs.attach ?? []).map((text) => readAttachment(text, job)));
-  if (inputs.sbom !== true) return attachments;
+  await rm(runPaths.sbom(job.folder), { force: true });
+  if (inputs.sbom === undefined || inputs.sbom === 'false') return attachments;
   const [{ readLockFiles }, { makeSbom }] = await Promise.all([
     import('../project/lock-files.ts'),
     import('../publish/sbom.ts'),
   ]);
   const locks = await readLockFiles(inputs.directory, env.directory);
+  if (inputs.sbom === 'auto' && locks.length === 0) {
+    env.log.info('no SBOM: there is no lock file that tells what the module is made of');
+    return attachments;
+  }
   const { name, version } = project;
-  return [
-    ...attachments,
-    makeSbom({ name, version, license: project.annotations.licenses, sha256: module.sha256 }, locks),
-  ];
+  const sbom = makeSbom({ name, version, license: project.annotations.licenses, sha256: module.sha256 }, locks);
+  await writeFileAtomically(runPaths.sbom(job.folder), sbom.bytes);
+  return [...attachments, sbom];
 }
 
 /** Says of each new image where it comes from. */

@@ -7,6 +7,7 @@ import { SCHEMA_VERSION, STAGES, type StageName, type StageResult } from '../rep
 export const runPaths = {
   module: (folder: string) => join(folder, 'module.wasm'),
   image: (folder: string) => join(folder, 'image'),
+  sbom: (folder: string) => join(folder, 'sbom.cdx.json'),
   logs: (folder: string) => join(folder, 'logs'),
   result: (folder: string, stage: StageName) => join(folder, 'results', `${stage}.json`),
   results: (folder: string) => join(folder, 'results'),

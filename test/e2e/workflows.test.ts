@@ -28,6 +28,12 @@ const CASE = (header: string): string =>
     '',
   ].join('\n');
 
+/** What tells that a module is made of one package. */
+const LOCK = JSON.stringify({
+  lockfileVersion: 3,
+  packages: { '': { name: 'plugin' }, 'node_modules/left': { version: '1.0.0' } },
+});
+
 const MONOREPO = {
   // act keeps only the outputs of a matrix's last job, where GitHub joins those of all.
   '.github/workflows/queue.yml': JSON.stringify({
@@ -109,7 +115,7 @@ async function usedActions(...workflows: readonly string[]): Promise<string[]> {
 /** Stand-ins: artifacts are a folder, and an attestation is what it was asked to be of. */
 const STUBS: Readonly<Record<string, string>> = {
   'actions/upload-artifact':
-    "fs.mkdirSync(process.env.ARTIFACTS); fs.copyFileSync(process.env.INPUT_PATH, process.env.ARTIFACTS + '/' + require('node:path').basename(process.env.INPUT_PATH));",
+    "fs.mkdirSync(process.env.ARTIFACTS, { recursive: true }); fs.copyFileSync(process.env.INPUT_PATH, process.env.ARTIFACTS + '/' + require('node:path').basename(process.env.INPUT_PATH));",
   'actions/download-artifact': 'fs.cpSync(process.env.ARTIFACTS, process.env.INPUT_PATH, { recursive: true });',
   'actions/attest':
     "console.log('attests ' + process.env['INPUT_SUBJECT-NAME'] + ' ' + process.env['INPUT_SUBJECT-DIGEST']);",
@@ -134,6 +140,8 @@ async function writeStubs(folder: string, uses: readonly string[]): Promise<Reco
       'subject-digest',
       'push-to-registry',
       'key',
+      'pattern',
+      'merge-multiple',
       'restore-keys',
     ];
     const action = {
@@ -191,6 +199,7 @@ describe('a release', () => {
       'wasm.yaml': 'name: plugin\nversion: 1.2.3\nbuild: {command: [cp, good.bin, out.wasm], output: out.wasm}\n',
       'tests/a.yaml': CASE('x-wasm'),
       'good.bin': obedientFilter(),
+      'package-lock.json': LOCK,
     });
     const stubs = join(caller.directory, '../stubs');
     const login = { auth: btoa(`${REGISTRY_LOGIN.username}:${REGISTRY_LOGIN.password}`) };
@@ -254,7 +263,7 @@ describe('a release', () => {
   test('attaches the module and its sum to a draft, and then publishes it', async () => {
     expect(await asked('gh')).toEqual([
       expect.stringMatching(/^release view v1\.2\.3 --json isDraft,isImmutable /),
-      'release create v1.2.3 --draft --verify-tag --title v1.2.3 --notes-file notes.md assets/module.wasm assets/module.wasm.sha256',
+      'release create v1.2.3 --draft --verify-tag --title v1.2.3 --notes-file notes.md assets/module.cdx.json assets/module.wasm assets/module.wasm.sha256',
       '| | |',
       '| --- | --- |',
       `| image | \`${front.host}/acme/plugin:1.2.3\` |`,
@@ -276,7 +285,7 @@ describe('a release', () => {
     expect(outputs(published.jobs.publish, 'publish').digest).toBe(outputs(run.jobs.publish, 'publish').digest);
     const words = (await asked('gh')).slice(before).filter((line) => line.startsWith('release '));
     expect(words.slice(1)).toEqual([
-      'release upload v1.2.3 --clobber assets/module.wasm assets/module.wasm.sha256',
+      'release upload v1.2.3 --clobber assets/module.cdx.json assets/module.wasm assets/module.wasm.sha256',
       'release view v1.2.3 --json body --jq .body',
       'release edit v1.2.3 --notes-file whole.md',
     ]);
