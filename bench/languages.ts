@@ -115,7 +115,7 @@ for (const [language, [title, sdk, abi, ...bare]] of Object.entries(BARE)) {
     kilobytes(size),
     kilobytes(GOALS[language] ?? Number.NaN),
     kilobytes(outcome.unoptimizedSize ?? size),
-    kilobytes(outcome.debugging?.size ?? size),
+    kilobytes(outcome.debugging?.size ?? outcome.unoptimizedSize ?? size),
     seconds(first),
     seconds(median(warm)),
     seconds(median(alone)),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { remember } from '../../src/language/remember.ts';
 import { makeEnvironment, temporaryFolder } from '../support/environment.ts';
 
-test('a command is asked again when a file or a variable that decides has changed, and when it had no answer', async () => {
+test('a command is asked again when a file or a variable that decides has changed', async () => {
   const folder = temporaryFolder();
   const [lock, missing] = [join(folder, 'lock'), join(folder, 'missing')];
   await writeFile(lock, 'one');
