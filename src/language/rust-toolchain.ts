@@ -5,6 +5,7 @@ import type { Environment } from '../base/environment.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
 import { isNotFound, pathKind } from '../base/files.ts';
 import type { ToolUse } from '../report/result.ts';
+import { askOnce } from '../toolchain/ask-once.ts';
 import { keepTool } from '../toolchain/install-tool.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { chooseRelease, type Pin, TOOLS, type ToolRelease } from '../toolchain/tool-table.ts';
@@ -121,16 +122,18 @@ async function askRustc(program: string, directory: string, env: Environment): P
     timeout: ASK_LIMIT,
     signal: env.signal,
   };
-  const [told, printed] = await Promise.all([
-    run(program, ['--version'], options),
-    run(program, ['--print', 'sysroot'], options),
-  ]);
-  const version = /^rustc (\d+\.\d+\.\d+)/.exec(told.stdout)?.[1];
-  if (told.code !== 0 || printed.code !== 0 || version === undefined) {
-    env.log.debug(told.stderr.trim());
+  const printed = await run(program, ['--print', 'sysroot'], options);
+  const sysroot = printed.stdout.trim();
+  if (printed.code !== 0 || sysroot === '') {
+    env.log.debug(printed.stderr.trim());
     return undefined;
   }
-  return { version, sysroot: printed.stdout.trim() };
+  const own = await ownProgram(sysroot, program);
+  const version = await askOnce('rustc --version', [own], env, async () => {
+    const told = await run(own, ['--version'], options);
+    return /^rustc (\d+\.\d+\.\d+)/.exec(told.stdout)?.[1];
+  });
+  return version === undefined ? undefined : { version, sysroot };
 }
 
 async function fetchRust(
