@@ -28,7 +28,7 @@ describe('the codes of Diagnostics', () => {
     for (const file of globSync('*.md', { cwd: PAGES })) {
       const code = basename(file, '.md');
       expect(readFileSync(`${PAGES}${file}`, 'utf8'), file).toMatch(
-        new RegExp(`^# ${code}\n\n\\S.*\n\n    \\S.*\n\n## What to do\n\n\\S`),
+        new RegExp(`^# ${code}\n\n\\S[^]*?\n\n    \\S.*\n\n## What to do\n\n\\S`),
       );
     }
   });
