@@ -19,19 +19,20 @@ const CASES = `cases:
 
 interface RunParts {
   readonly http?: Http;
+  readonly targets?: readonly string[];
   /** Name and content of the file with the cases. */
   readonly file?: readonly [name: string, content: string];
 }
 
 async function run(engines: readonly Engine[], bytes: Uint8Array, parts: RunParts = {}): Promise<RunResult> {
   const directory = temporaryFolder();
-  const { file: [name, content] = ['cases.yaml', CASES], ...world } = parts;
+  const { file: [name, content] = ['cases.yaml', CASES], targets = [], ...world } = parts;
   const [path, cases] = [join(directory, 'm.wasm'), join(directory, name)];
   await Promise.all([writeFile(path, bytes), writeFile(cases, content)]);
   const store = createFileStore(parts.http === undefined ? defaultStoreRoot(process.env) : join(directory, 'store'));
   const env = makeEnvironment({ directory, store, ...world });
   const inputs: Inputs = {
-    ...{ directory, module: { kind: 'file', path }, targets: [], cases: [cases], engines, tags: [], layouts: [] },
+    ...{ directory, module: { kind: 'file', path }, targets, cases: [cases], engines, tags: [], layouts: [] },
     ...{ push: false, plainHttp: false, mirrors: [], failOn: 'error' },
   } as Inputs;
   const results = await runPipeline(['setup', 'test'], { inputs, env, folder: join(directory, '.wasm-action') });
@@ -88,6 +89,30 @@ test('what host and Envoy judge differently is told as that', async () => {
     { severity: 'warning', line: 2, message: `plain: fails in the embedded host and passes on ${target}` },
   ]);
   expect(result.diagnostics.some(({ code }) => code === 'engine-host')).toBe(false);
+});
+
+test('each target is judged by itself, side by side, and what they agree on is told once', async () => {
+  const signature = 'i32 i32 i32 -> i32';
+  const functions = filterFunctions({ proxy_on_request_headers: { signature, body: [op.unreachable] } });
+  const result = await run(['host', 'envoy'], buildFilter({ functions }), {
+    targets: ['1.40', '1.36', 'envoy-gateway@1.6.3'],
+  });
+  expect(Object.keys(result.verdicts)).toEqual(['1.40.0', '1.36.4', 'envoy-gateway@1.6.3']);
+  expect(
+    result.cases.filter(({ name }) => name === 'plain').map(({ engine, target, as }) => [engine, target, as]),
+  ).toEqual([
+    ['host', undefined, undefined],
+    ['host', undefined, 'envoy-gateway'],
+    ['envoy', '1.40.0', undefined],
+    ['envoy', '1.36.4', undefined],
+    ['envoy', 'envoy-gateway@1.6.3', 'envoy-gateway'],
+  ]);
+  const traps = result.diagnostics.filter(({ code, line }) => code === 'test-trap' && line === 2);
+  expect(traps.map(({ message }) => message.split('\n')[0])).toEqual([
+    expect.stringMatching(
+      / \(the embedded host, the embedded host as envoy-gateway, 1\.40\.0, 1\.36\.4, envoy-gateway@1\.6\.3\)$/,
+    ),
+  ]);
 });
 
 describe('tests in Google’s format', () => {
