@@ -24,7 +24,9 @@ test('the page of agreement speaks of every example and every template, on the n
   expect(page).toContain(`Envoy ${newestRelease()}`);
 });
 
-test('each of its cases came to the same in the embedded host and in Envoy', () => {
+test('each of its cases passed in the embedded host, and in Envoy where it can be asked there', () => {
   expect(rows.length).toBeGreaterThan(0);
-  expect(rows.filter(([, , host, envoy]) => host !== 'passed' || envoy !== 'passed')).toEqual([]);
+  expect(rows.filter(([, , host, envoy]) => host !== 'passed' || !/^(?:passed$|skipped: .)/.test(envoy ?? ''))).toEqual(
+    [],
+  );
 });
