@@ -78,6 +78,21 @@ test('two modules built at once share the store and the optimised modules, and e
   expect(again.map(({ module }) => module?.sha256)).toEqual([one, two, three]);
 }, 60_000);
 
+test('two crates of one name in one CARGO_TARGET_DIR do not get the module of the other', async () => {
+  const root = temporaryFolder();
+  const names = ['one', 'two'];
+  for (const name of names) {
+    await writeFiles(join(root, name), crate(`#[no_mangle] pub extern "C" fn only_in_${name}() {}`));
+  }
+  const variables = { ...process.env, CARGO_TARGET_DIR: join(root, 'target') };
+  const env = machineEnvironment({ directory: root, variables });
+  for (const name of [...names, ...names]) {
+    await runProject(env, join(root, name), ['build']);
+    const bytes = await readFile(join(root, name, '.wasm-action', 'module.wasm'));
+    expect(names.filter((other) => bytes.includes(`only_in_${other}`))).toEqual([name]);
+  }
+}, 30_000);
+
 /** A folder with programs that say what the real ones of another machine would say. */
 async function fakeTools(root: string, tools: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(root, 'bin');
