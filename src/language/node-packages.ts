@@ -1,12 +1,11 @@
 import { delimiter, dirname, join } from 'node:path';
-import * as v from 'valibot';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand, run } from '../base/exec.ts';
 import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
-import { readJsonFile } from '../base/json.ts';
 import type { NodeInstallation } from '../toolchain/node.ts';
+import { isInstalled } from './installed-packages.ts';
 import { explainInstallFailure } from './node-package-failures.ts';
 
 const TIMEOUT = 10 * 60_000;
@@ -27,25 +26,9 @@ interface Manager {
   readonly lockFile: string | undefined;
 }
 
-const DEPENDENCIES = v.optional(v.record(v.string(), v.string()));
-const PACKAGE = v.looseObject({
-  dependencies: DEPENDENCIES,
-  devDependencies: DEPENDENCIES,
-  optionalDependencies: DEPENDENCIES,
-});
-const LOCKED_PACKAGE = v.looseObject({
-  version: v.optional(v.string()),
-  integrity: v.optional(v.string()),
-  optional: v.optional(v.boolean()),
-  peer: v.optional(v.boolean()),
-});
-const LOCK = v.looseObject({
-  packages: v.optional(v.record(v.string(), v.looseObject({ ...LOCKED_PACKAGE.entries, ...PACKAGE.entries }))),
-});
-
 /**
  * Installs a project's packages as its lock file has them, without running any script of theirs. Does nothing where
- * node_modules is as npm's lock file wants it, whoever installed it.
+ * node_modules is as npm's lock file wants it, whoever installed it; without a lock file, as package.json wants it.
  * @returns Diagnostics about the project; an error among them means that nothing was installed.
  * @throws ToolError without a network, without the package manager, or where a registry doesn't let us in.
  */
@@ -55,9 +38,10 @@ export async function installPackages(
   env: Environment,
 ): Promise<Diagnostic[]> {
   const manager = await findManager(directory);
+  const notices = manager.lockFile === undefined ? [unlocked(directory, env.directory)] : [];
   if (manager.program === 'npm' && (await isInstalled(directory, manager.lockFile, env.directory))) {
     env.log.debug(`${relativePath(env.directory, directory)}/node_modules is up to date`);
-    return [];
+    return notices;
   }
   const variables = {
     ...cleanVariables(env.variables),
@@ -81,7 +65,6 @@ export async function installPackages(
     signal: env.signal,
     onLine: (line) => env.log.debug(line),
   });
-  const notices = manager.lockFile === undefined ? [unlocked(directory, env.directory)] : [];
   if (exit.code === 0) return notices;
   return [
     ...(await explainInstallFailure({ exit, command, directory, lockFile: manager.lockFile, root: env.directory })),
@@ -107,38 +90,6 @@ async function findManager(directory: string): Promise<Manager> {
     return { program: 'yarn', args: ['install', ...args], lockFile: 'yarn.lock' };
   }
   return { program: 'npm', args: ['install', '--no-package-lock', ...NPM_FLAGS], lockFile: undefined };
-}
-
-/**
- * Whether node_modules holds what the lock file says: npm keeps a lock file of what it installed in there, which is
- * compared entry by entry. Packages for other platforms may be missing.
- */
-async function isInstalled(directory: string, lockFile: string | undefined, root: string): Promise<boolean> {
-  if (lockFile === undefined) return false;
-  const wanted = (await readJsonFile(join(directory, lockFile), root, LOCK))?.packages;
-  const project = await readJsonFile(join(directory, 'package.json'), root, PACKAGE);
-  if (wanted === undefined || project === undefined || !sameDependencies(project, wanted[''])) return false;
-  const hidden = join(directory, 'node_modules', '.package-lock.json');
-  const installed = (await readJsonFile(hidden, root, LOCK))?.packages ?? {};
-  for (const [place, entry] of Object.entries(wanted)) {
-    if (place === '') continue;
-    const found = installed[place];
-    if (found === undefined && (entry.optional === true || entry.peer === true)) continue;
-    if (found === undefined || found.version !== entry.version || found.integrity !== entry.integrity) return false;
-    if ((await pathKind(join(directory, place))) !== 'directory') return false;
-  }
-  return true;
-}
-
-type Dependencies = v.InferOutput<typeof PACKAGE>;
-
-function sameDependencies(project: Dependencies, locked: Dependencies | undefined): boolean {
-  const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
-  return kinds.every((kind) => {
-    const a = Object.entries(project[kind] ?? {});
-    const b = locked?.[kind] ?? {};
-    return a.length === Object.keys(b).length && a.every(([name, range]) => b[name] === range);
-  });
 }
 
 function unlocked(directory: string, root: string): Diagnostic {

@@ -71,6 +71,7 @@ test('from the lock file to a module that is the same in every folder', async ()
     name: 'assemblyscript',
     version: '0.17.14',
     source: 'old filter/node_modules/assemblyscript',
+    why: 'the project has it among its packages',
   });
   expect(log.lines[0]).toMatch(/^npm ci .*--ignore-scripts/);
   const again = recordingLog();
@@ -92,7 +93,10 @@ test('from the lock file to a module that is the same in every folder', async ()
 test('a project without SDK, lock file and script; asconfig.json is honoured, and nothing is left in its folders', async () => {
   const { diagnostics } = await prepare(raw);
   expect(diagnostics).toEqual([expect.objectContaining({ severity: 'notice', code: 'lock-file-missing' })]);
-  expect((await build(raw)).status).toBe('passed');
+  const again = recordingLog();
+  const outcome = await build(raw, environment({ log: again }));
+  expect(outcome.status).toBe('passed');
+  expect(again.lines).toEqual([outcome.command]);
   expect((await readdir(raw)).sort()).toEqual([
     '.wasm-action',
     'asconfig.json',

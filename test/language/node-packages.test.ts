@@ -108,3 +108,24 @@ test("the lock file's own package manager is asked for by name", async () => {
   const bare = { ...env, variables: { PATH: temporaryFolder() } };
   await expect(installPackages(root, node, bare)).rejects.toThrow("pnpm-lock.yaml is pnpm's, and pnpm is not on PATH");
 });
+
+test.each([
+  ['has what package.json asks for', { left: '^2.0.0' }, {}, true],
+  ['has a version that package.json does not take', { left: '^1.0.0' }, {}, false],
+  ['lacks a package', { left: '2', right: '*' }, {}, false],
+  ['was asked for a tag, which moves', { left: 'latest' }, {}, false],
+  ['was steered by overrides', { left: '2' }, { overrides: { right: '1.0.0' } }, false],
+])('without a lock file npm is left alone where node_modules %s: %o', async (_, dependencies, more, left) => {
+  const root = temporaryFolder();
+  await writeFiles(root, {
+    'package.json': JSON.stringify({ dependencies, ...more }),
+    'node_modules/left/package.json': '{}',
+    'node_modules/.package-lock.json': JSON.stringify({ packages: { 'node_modules/left': { version: '2.1.0' } } }),
+  });
+  const env = makeEnvironment({ directory: root });
+  const node = await resolveNode(env);
+  const installed = installPackages(root, node, { ...env, variables: { PATH: temporaryFolder() } });
+  const notice = [expect.objectContaining({ code: 'lock-file-missing' })];
+  if (left) await expect(installed).resolves.toEqual(notice);
+  else await expect(installed).rejects.toThrow('npm');
+});
