@@ -19,6 +19,7 @@ export function judgeStart(run: CanaryRun, facts: PluginFacts, told: boolean): S
         ? { problems: [endless(run)] }
         : unsettled(run, `${run.callback} does not return`);
     case 'refused':
+      if (facts.rootId === undefined && run.reasons.some(isContextTrap)) return unnamed(run);
       return told || !isAboutConfiguration(run)
         ? { problems: [{ ...refusal(run), severity: 'error', reasons: run.reasons }] }
         : unsettled(run, run.reasons.at(-1) ?? '');
@@ -32,7 +33,7 @@ export function isAboutConfiguration({ callback }: CanaryRun): boolean {
 
 /** A trap that Envoy only logs: it takes the module, whose VM has failed by then. */
 function logged({ message, callback, backtrace }: CanaryRun['findings'][number], facts: PluginFacts): Problem {
-  const atStart = callback === 'proxy_on_context_create';
+  const atStart = callback === CONTEXT_CREATE;
   return {
     code: atStart ? 'context-trap' : 'done-trap',
     severity: atStart && facts.rootId === undefined ? 'warning' : 'error',
@@ -58,6 +59,18 @@ function unsettled(run: CanaryRun, how: string): StartFindings {
     unsure: `${message}; what it makes of one, only its configuration shows`,
   };
 }
+
+/** Nobody said which root context to make, and AssemblyScript's SDK traps over a name that it doesn't know. */
+function unnamed(run: CanaryRun): StartFindings {
+  const message = run.reasons.find(isContextTrap) ?? '';
+  return {
+    problems: [{ code: 'context-trap', severity: 'warning', message, detail: lastWords(run), subject: CONTEXT_CREATE }],
+    unsure: 'the module wants a root id, and none is named',
+  };
+}
+
+const CONTEXT_CREATE = 'proxy_on_context_create';
+const isContextTrap = (reason: string): boolean => reason.startsWith(`Function: ${CONTEXT_CREATE} failed`);
 
 function refusal(run: CanaryRun): Omit<Problem, 'severity'> {
   const { callback, callee, reasons } = run;

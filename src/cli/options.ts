@@ -309,10 +309,8 @@ function optionsOf(command: CommandName): Option[] {
   if (command === 'run' || command === 'check') {
     options.push(
       new Option('--base <module>', 'an earlier build, FILE or REFERENCE: tell what the module can do beyond it'),
+      new Option('--measure', "let the targets' own Envoys judge in check too, which are downloaded for it"),
     );
-  }
-  if (command === 'check') {
-    options.push(new Option('--measure', "let the targets' own Envoys judge, which are downloaded for it"));
   }
   if (has('publish')) {
     options.push(

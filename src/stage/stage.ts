@@ -7,6 +7,7 @@ import {
   RegistryError,
   ToolError,
 } from '../base/errors.ts';
+import { interruption } from '../base/exec.ts';
 import { SCHEMA_VERSION, type StageName, type StageResult, type StageStatus } from '../report/result.ts';
 import { MalformedModule } from '../wasm/malformed.ts';
 import type { StageContext } from './inputs.ts';
@@ -47,6 +48,8 @@ export async function runStage(
     return await finish(statusOf(outcome, context.inputs.failOn), outcome);
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
+    // Whatever breaks while its parts are being stopped is no fault of the environment.
+    if (context.env.signal.aborted) throw interruption(context.env.signal);
     if (error instanceof MalformedModule) return finish('failed', { diagnostics: [malformedDiagnostic(error)] });
     if (!isKnownError(error) && error instanceof Error) context.env.log.debug(error.stack ?? error.message);
     return finish('error', { diagnostics: [errorDiagnostic(error)] });

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXIT } from '../../src/base/errors.ts';
 import { VERSION } from '../../src/base/version.ts';
-import { CODES } from '../../src/check/problem.ts';
 import { COMMANDS } from '../../src/cli/options.ts';
 import { ACTION_STAGES, INPUTS } from '../../src/github/input-table.ts';
 import { CHECKOUT, listFiles, readBlocks } from '../support/repository.ts';
@@ -71,11 +70,6 @@ function anchors(markdown: string): string[] {
       .replaceAll(' ', '-'),
   );
 }
-
-test('every code of the check has its page, and every page its code', async () => {
-  const codes = CODES.map((code) => `docs/codes/${code}.md`);
-  expect(listFiles('docs/codes/*.md').filter((page) => !page.endsWith('README.md'))).toEqual(codes.sort());
-});
 
 test('what is bundled may be bundled', async () => {
   const notices = await read('dist/licenses.txt');

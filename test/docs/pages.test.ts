@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/base/yaml.ts';
 import { readManifest } from '../../src/project/manifest.ts';
 import { WORKSPACE } from '../../src/project/workspace.ts';
+import { parseCases } from '../../src/test/read-cases.ts';
 import { machinePath } from '../support/act.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { type Block, CHECKOUT, listFiles, readBlocks } from '../support/repository.ts';
@@ -56,7 +57,7 @@ function paste(text: string): Promise<{ code: number; output: string }> {
 }
 
 test('a block is of a kind that is run, or plain text', () => {
-  const known = ['sh', 'yaml', 'json', 'text', 'toml', 'ts', ''];
+  const known = ['sh', 'yaml', 'json', 'text', 'toml', 'ts', 'console', ''];
   expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
 });
 
@@ -111,6 +112,11 @@ describe('yaml', () => {
           execFileSync('check-jsonschema', ['--builtin-schema', 'vendor.github-workflows', file]);
           return;
         case 'cases': {
+          // What is for another filter than the example can only be read.
+          if (!block.text.startsWith('# yaml-language-server')) {
+            expect(parseCases(block.text, block.file).length).toBeGreaterThan(0);
+            return;
+          }
           const { code, output } = await paste(
             `node dist/cli.js test examples/assemblyscript-add-header --cases ${file}`,
           );

@@ -98,11 +98,11 @@ describe('projects', () => {
 describe('modules', () => {
   it('tells what the real Envoy says of a module that it refuses, and goes no further', async () => {
     const directory = await folderWithModule({ configured: 0 });
-    const { code, result } = await runJson(['run', 'plugin.wasm', '--target', '1.40.0'], { directory });
+    const { code, result } = await runJson(['run', 'plugin.wasm', '--target', '1.40.0', '--measure'], { directory });
     expect(code).toBe(1);
     expect(result.verdicts['1.40.0']).toMatchObject({ verdict: 'refused', basis: 'measured' });
     expect(result.verdicts['1.40.0']?.reasons[0]).toContain('Failed to configure base Wasm plugin');
-    expect(result.diagnostics[0]).toMatchObject({ code: 'refused', file: 'plugin.wasm', severity: 'error' });
+    expect(result.diagnostics.map((diagnostic) => diagnostic.code)).toContain('refused');
     expect(result.stages.at(-1)).toMatchObject({ name: 'publish', status: 'skipped' });
     expect(result.image).toBeUndefined();
   });

@@ -82,11 +82,11 @@ test.each([
 });
 
 test('exits with 3 where there is no Envoy to judge, and says where it looked', async () => {
-  const args = [...command('envoy', 'right.yaml'), '--target', 'path:config.json'];
+  const args = [...command('envoy', 'right.yaml'), '--target', 'path:/bin/true'];
   const { code, result } = await runJson(args, { directory });
   expect(code).toBe(3);
   expect(result).toMatchObject({ status: 'error', diagnostics: [{ code: 'tool' }] });
-  expect(result.diagnostics[0]?.message).toContain('config.json');
+  expect(result.diagnostics[0]?.message).toContain('/bin/true');
 });
 
 test('a product is configured as it would be, in each engine', async () => {
