@@ -128,7 +128,9 @@ function measureGrowth(): void {
       predict(bytes, MEASURED_RELEASES);
       return performance.now() - started;
     });
-    console.log(`${megabytes} MB in ${bytes.length / BODY.length} functions: ${median(times).toFixed(0)} ms`);
+    console.log(
+      `${megabytes} MB in ${Math.floor(bytes.length / BODY.length)} functions: ${median(times).toFixed(0)} ms`,
+    );
   }
 }
 
@@ -167,7 +169,7 @@ function fuzz(): void {
   const started = performance.now();
   execFileSync('vitest', ['run', 'test/wasm/reader-fuzz.test.ts'], {
     cwd: root,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, FUZZ_RUNS: String(FUZZ_RUNS) },
   });
   console.log(

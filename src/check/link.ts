@@ -2,7 +2,7 @@ import { compare } from 'semver';
 import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
 import { CALLBACKS, type Callback, findHostFunctions, standardType } from '../abi/tables.ts';
-import type { ExternalType, FunctionType, Import, MemoryType, ModuleInterface, ValueType } from '../wasm/interface.ts';
+import type { Export, FunctionType, Import, MemoryType, ModuleInterface, ValueType } from '../wasm/interface.ts';
 import type { Problem } from './problem.ts';
 
 /** The host whose tables judge. */
@@ -46,14 +46,11 @@ function findCrash(entries: readonly Crashable[], what: 'imports' | 'exports'): 
   ];
 }
 
-type Crashable = { readonly name: string } & (
-  | ExternalType
-  | { readonly kind: ExternalType['kind']; readonly type?: FunctionType | undefined }
-);
+type Crashable = Import | Export;
 
 function isUnspeakable(entry: Crashable): boolean {
   if (entry.kind === 'tag') return true;
-  if ('value' in entry) return isStrange(entry.value);
+  if ('value' in entry) return entry.value !== undefined && isStrange(entry.value);
   if ('element' in entry) return isStrange(entry.element);
   return 'type' in entry && entry.type !== undefined && [...entry.type.params, ...entry.type.results].some(isStrange);
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import { ConfigurationError } from '../base/errors.ts';
+import { MODULE_LIMIT } from '../wasm/module.ts';
 import type { RegistryClient } from './client.ts';
 import type { Descriptor, ImageManifest } from './manifest.ts';
 import { MEDIA_TYPE } from './media-types.ts';
@@ -21,8 +22,6 @@ export interface PublishedModule {
   readonly runtime: RuntimeConfig | undefined;
 }
 
-/** Istio's and Envoy Gateway's limit on a module (ISTIO_WASM_MAX_BINARY_SIZE_BYTES), in bytes. */
-const MODULE_LIMIT = 256 << 20;
 const CONFIG_LIMIT = 1 << 20;
 /** What one layer may unpack to, module and all, before it counts as a bomb. */
 const UNPACKED_LIMIT = MODULE_LIMIT + (64 << 20);

@@ -1,6 +1,7 @@
 import type { ImageManifest } from '../oci/manifest.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { compressionOf, MalformedArchive } from '../oci/tar-reader.ts';
+import { MODULE_LIMIT } from '../wasm/module.ts';
 import type { ModuleContent, PlatformImage, PublishedImage } from './published-image.ts';
 
 /** What one consumer would make of an image. */
@@ -12,9 +13,6 @@ export type Loading =
       readonly module: ModuleContent;
     }
   | { readonly loads: false; readonly reason: string };
-
-/** ISTIO_WASM_MAX_BINARY_SIZE_BYTES and Envoy Gateway's constant, in bytes; of an archive they read as much. */
-const MESH_LIMIT = 256 << 20;
 
 /**
  * Istio's rules (pkg/wasm/imagefetcher.go, 1.16 and later), which Envoy Gateway and Higress have taken over: a Docker
@@ -127,19 +125,19 @@ async function readLastLayer(
   if ('fault' in content) return `failed to parse layer as tar.gz: ${content.fault}`;
   const [module] = content.modules;
   if (module === undefined) return 'plugin.wasm not found in the archive';
-  return module.end > MESH_LIMIT ? tooLong(module.size) : module;
+  return module.end > MODULE_LIMIT ? tooLong(module.size) : module;
 }
 
 async function readOneOfTwo(published: PublishedImage, { layers }: ImageManifest): Promise<ModuleContent | string> {
   if (layers.length !== 2) return `number of layers must be 2 but got ${layers.length}`;
   const layer = layers.find(({ mediaType }) => mediaType === MEDIA_TYPE.soloContent);
   if (layer === undefined) return `could not find the layer of type ${MEDIA_TYPE.soloContent}`;
-  return layer.size > MESH_LIMIT ? tooLong(layer.size) : published.rawModule(layer);
+  return layer.size > MODULE_LIMIT ? tooLong(layer.size) : published.rawModule(layer);
 }
 
 /** Istio cuts it off there without a word, Envoy Gateway says so. */
 function tooLong(size: number): string {
-  return `the module has ${size} bytes, and what is behind the first ${MESH_LIMIT} is not read`;
+  return `the module has ${size} bytes, and what is behind the first ${MODULE_LIMIT} is not read`;
 }
 
 function loading({ stored }: PlatformImage, module: ModuleContent): Loading {

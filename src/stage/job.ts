@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { ConfigurationError, describeError, RegistryError } from '../base/errors.ts';
 import { pathKind, relativePath, writeFileAtomically } from '../base/files.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
@@ -10,7 +10,7 @@ import { parseReference } from '../oci/reference.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import type { StageName } from '../report/result.ts';
 import { joinMirrors, type Mirrors, parseMirrors } from '../toolchain/mirrors.ts';
-import { parseModule, type WasmModule } from '../wasm/module.ts';
+import { MODULE_LIMIT, parseModule, type WasmModule } from '../wasm/module.ts';
 import type { Inputs, StageContext } from './inputs.ts';
 import { createRegistry } from './registry.ts';
 import { runPaths } from './run-folder.ts';
@@ -105,6 +105,8 @@ async function readModuleFile(context: StageContext, registry: () => Promise<Reg
 
 async function readFileAsModule(path: string, file: string): Promise<ModuleFile> {
   try {
+    const { size } = await stat(path);
+    if (size > MODULE_LIMIT) throw new Error(`it has ${size} bytes, and ${MODULE_LIMIT} (256 MiB) are allowed`);
     return { path, file, bytes: await readFile(path), rootIds: [] };
   } catch (error) {
     throw new ConfigurationError(`the module ${file} cannot be read: ${describeError(error)}`, {

@@ -1,5 +1,5 @@
 import { type Cursor, readByte, readCount, readName, readU32 } from './cursor.ts';
-import type { Export, ExternalKind, ExternalType, FunctionType, Import, MemoryType } from './interface.ts';
+import type { Export, ExternalKind, ExternalType, FunctionType, Import, MemoryType, ValueType } from './interface.ts';
 import { MalformedModule } from './malformed.ts';
 import { ENGINE_LIMITS, readFlag, readMemoryType, readTableLimits, readValueType } from './types.ts';
 
@@ -13,8 +13,10 @@ export interface IndexSpaces {
   /** Type indices of the module's own functions. */
   readonly functions: Uint32Array<ArrayBuffer>;
   readonly memories: readonly MemoryType[];
-  readonly tables: number;
-  readonly globals: number;
+  /** Undefined where the type could not be read. */
+  readonly tables: readonly (ValueType | undefined)[];
+  /** Undefined where the type could not be read. */
+  readonly globals: readonly (ValueType | undefined)[];
   readonly tags: number;
 }
 
@@ -82,11 +84,23 @@ export function readExports(cursor: Cursor, spaces: IndexSpaces): Export[] {
     if (index >= spaceSize(spaces, kind)) {
       throw new MalformedModule(`export of ${kind} ${index}, which does not exist,`, start);
     }
-    exports.push(
-      kind === 'function' ? { name, kind, index, type: functionType(spaces, index) } : { name, kind, index },
-    );
+    exports.push({ name, kind, index, ...exportedType(spaces, kind, index) });
   }
   return exports;
+}
+
+function exportedType(spaces: IndexSpaces, kind: ExternalKind, index: number): Pick<Export, 'type' | 'value'> {
+  switch (kind) {
+    case 'function':
+      return { type: functionType(spaces, index) };
+    case 'table':
+      return { value: spaces.tables[index] };
+    case 'global':
+      return { value: spaces.globals[index] };
+    case 'memory':
+    case 'tag':
+      return {};
+  }
 }
 
 function spaceSize(spaces: IndexSpaces, kind: ExternalKind): number {
@@ -94,11 +108,11 @@ function spaceSize(spaces: IndexSpaces, kind: ExternalKind): number {
     case 'function':
       return spaces.importedFunctions.length + spaces.functions.length;
     case 'table':
-      return spaces.tables;
+      return spaces.tables.length;
     case 'memory':
       return spaces.memories.length;
     case 'global':
-      return spaces.globals;
+      return spaces.globals.length;
     case 'tag':
       return spaces.tags;
   }

@@ -62,6 +62,8 @@ export interface Export {
   readonly index: number;
   /** Only for functions. */
   readonly type?: FunctionType | undefined;
+  /** Of a global, or of a table's elements; undefined where initial values before it are not followed. */
+  readonly value?: ValueType | undefined;
 }
 
 /** A section's content without its id and size. */

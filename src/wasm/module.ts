@@ -2,6 +2,9 @@ import { sha256 } from '../base/files.ts';
 import type { ModuleInterface } from './interface.ts';
 import { readInterface } from './reader.ts';
 
+/** Bytes; what Istio and Envoy Gateway read of a module (ISTIO_WASM_MAX_BINARY_SIZE_BYTES, and the latter's constant). */
+export const MODULE_LIMIT = 256 << 20;
+
 /** A module as every stage sees it: its bytes and what they say of themselves, parsed once. */
 export interface WasmModule {
   readonly bytes: Uint8Array<ArrayBuffer>;

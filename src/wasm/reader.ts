@@ -1,6 +1,7 @@
 import { type Cursor, readByte, readCount, readName, readU32 } from './cursor.ts';
 import { readFeatures, readProducers } from './custom.ts';
 import { type IndexSpaces, readExports, readImports, readTag } from './externals.ts';
+import { walkInstruction } from './instructions.ts';
 import type {
   CustomSection,
   Export,
@@ -10,9 +11,10 @@ import type {
   ModuleInterface,
   Producer,
   Section,
+  ValueType,
 } from './interface.ts';
 import { MalformedModule } from './malformed.ts';
-import { ENGINE_LIMITS, readMemoryType, readTypes } from './types.ts';
+import { ENGINE_LIMITS, readFlag, readMemoryType, readTableLimits, readTypes, readValueType } from './types.ts';
 
 /** Section ids of the core specification, 5.5.2. */
 const SECTION = {
@@ -58,8 +60,8 @@ interface Draft {
   importedFunctions: FunctionType[];
   functions: Uint32Array<ArrayBuffer>;
   memories: MemoryType[];
-  tables: number;
-  globals: number;
+  tables: (ValueType | undefined)[];
+  globals: (ValueType | undefined)[];
   tags: number;
   exports: Export[];
   start: number | undefined;
@@ -85,8 +87,8 @@ export function readInterface(bytes: Uint8Array<ArrayBuffer>): ModuleInterface {
     importedFunctions: [],
     functions: new Uint32Array(0),
     memories: [],
-    tables: 0,
-    globals: 0,
+    tables: [],
+    globals: [],
     tags: 0,
     exports: [],
     start: undefined,
@@ -170,10 +172,10 @@ function readSection(draft: Draft, section: Section, bytes: Uint8Array<ArrayBuff
       draft.start = readStart(cursor, draft);
       break;
     case SECTION.table:
-      draft.tables += readCount(cursor, 'tables', ENGINE_LIMITS.entries);
+      readDefined(cursor, 'tables', readTable, draft.tables);
       return;
     case SECTION.global:
-      draft.globals += readCount(cursor, 'globals', ENGINE_LIMITS.entries);
+      readDefined(cursor, 'globals', readGlobal, draft.globals);
       return;
     case SECTION.code:
       draft.bodies = readCount(cursor, 'functions', ENGINE_LIMITS.entries);
@@ -182,6 +184,44 @@ function readSection(draft: Draft, section: Section, bytes: Uint8Array<ArrayBuff
       return;
   }
   if (cursor.offset !== cursor.end) throw new MalformedModule(`section ${section.id} goes on`, cursor.offset);
+}
+
+/** The type of each, as far as the initial values before it can be stepped over; those of garbage collection cannot. */
+function readDefined(
+  cursor: Cursor,
+  what: string,
+  read: (cursor: Cursor) => ValueType,
+  types: (ValueType | undefined)[],
+): void {
+  const end = types.length + readCount(cursor, what, ENGINE_LIMITS.entries);
+  try {
+    while (types.length < end) types.push(read(cursor));
+  } catch (error) {
+    if (!(error instanceof MalformedModule)) throw error;
+    while (types.length < end) types.push(undefined);
+  }
+}
+
+/** Core specification 5.5.7; 0x40 0x00: an initial value follows. */
+function readTable(cursor: Cursor): ValueType {
+  const isInitialized = cursor.bytes[cursor.offset] === 0x40;
+  if (isInitialized) cursor.offset += 2;
+  const element = readValueType(cursor);
+  readTableLimits(cursor);
+  if (isInitialized) skipInitialValue(cursor);
+  return element;
+}
+
+/** Core specification 5.5.9. */
+function readGlobal(cursor: Cursor): ValueType {
+  const value = readValueType(cursor);
+  readFlag(cursor, 'mutability');
+  skipInitialValue(cursor);
+  return value;
+}
+
+function skipInitialValue(cursor: Cursor): void {
+  while (!walkInstruction(cursor, () => undefined));
 }
 
 function readCustom(draft: Draft, cursor: Cursor): void {
@@ -201,10 +241,10 @@ function placeImports(draft: Draft): void {
         draft.memories.push(entry.memory);
         break;
       case 'table':
-        draft.tables += 1;
+        draft.tables.push(entry.element);
         break;
       case 'global':
-        draft.globals += 1;
+        draft.globals.push(entry.value);
         break;
       case 'tag':
         draft.tags += 1;

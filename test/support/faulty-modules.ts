@@ -137,6 +137,24 @@ export const FAULTY_MODULES: readonly FaultyModule[] = [
     code: 'envoy-crash',
   },
   {
+    title: 'an exported function that takes a foreign reference',
+    bytes: exporting({ helper: { signature: 'externref -> void' } }),
+  },
+  {
+    title: 'an exported global with a vector',
+    bytes: buildFilter({ globals: { helper: 'v128' } }),
+    code: 'envoy-crash',
+  },
+  {
+    title: 'an exported global with a foreign reference',
+    bytes: buildFilter({ globals: { helper: 'externref' } }),
+  },
+  {
+    title: 'an exported global with any other reference, behind one that is neither',
+    bytes: buildFilter({ globals: { answer: 42, helper: 'ref' } }),
+    code: 'envoy-crash',
+  },
+  {
     title: 'more memory than Envoy gives',
     bytes: buildFilter({ memory: { minimum: 16_385, export: 'memory' } }),
     code: 'memory-limit',

@@ -6,8 +6,8 @@ export interface ModulePlan {
   readonly imports?: readonly ImportPlan[];
   readonly functions?: readonly FunctionPlan[];
   readonly memory?: MemoryPlan;
-  /** Initial values of exported i32 globals by name. */
-  readonly globals?: Readonly<Record<string, number>>;
+  /** Exported globals by name: an i32's initial value, or another type, of which it is zero or null. */
+  readonly globals?: Readonly<Record<string, number | 'v128' | 'externref' | 'ref'>>;
   /** After the functions' and the memory's own exports; `index` is in the kind's index space. */
   readonly exports?: readonly { readonly name: string; readonly kind: ExternalKind; readonly index: number }[];
   /** Index of the start function. */
@@ -158,7 +158,7 @@ export function buildModule(plan: ModulePlan): Uint8Array<ArrayBuffer> {
     ...ifAny(5, plan.memory === undefined ? [] : [limits(plan.memory)]),
     ...ifAny(
       6,
-      globals.map(([, value]) => [VALUE_CODES.i32, 0, ...op.i32(value), 0x0b]),
+      globals.map(([, value]) => [...globalContent(value), 0x0b]),
     ),
     ...ifAny(7, exportEntries),
     ...(plan.start === undefined ? [] : section(8, leb(plan.start))),
@@ -166,6 +166,19 @@ export function buildModule(plan: ModulePlan): Uint8Array<ArrayBuffer> {
     ...ifAny(11, data),
     ...custom('last'),
   ]);
+}
+
+/** Type, immutable, and the instruction that makes the initial value. */
+function globalContent(value: number | 'v128' | 'externref' | 'ref'): number[] {
+  switch (value) {
+    case 'v128':
+      return [VALUE_CODES.v128, 0, 0xfd, 0x0c, ...new Array<number>(16).fill(0)];
+    case 'externref':
+    case 'ref':
+      return [VALUE_CODES[value], 0, 0xd0, VALUE_CODES[value]];
+    default:
+      return [VALUE_CODES.i32, 0, ...op.i32(value)];
+  }
 }
 
 function ifAny(id: number, items: readonly (readonly number[])[]): number[] {
