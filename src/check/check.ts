@@ -1,4 +1,5 @@
 import type { AbiVersion } from '../abi/schema.ts';
+import { formatSignature } from '../abi/signature.ts';
 import type { Target } from '../envoy/targets.ts';
 import { MAX_MEMORY_PAGES } from '../host/link.ts';
 import type { CompiledModule } from '../host/webassembly.ts';
@@ -34,8 +35,9 @@ export interface CheckReport extends Report {
  * in the embedded host, as Envoy starts it before it takes it. A verdict's reasons are in Envoy's words and order, the
  * first being the one that Envoy itself gives. Targets without a table are `unknown`; nothing is guessed.
  */
-export function checkModule(module: WasmModule, targets: readonly Target[], options: CheckOptions = {}): CheckReport {
-  const description = describeModule(module);
+export function checkModule(whole: WasmModule, targets: readonly Target[], options: CheckOptions = {}): CheckReport {
+  const description = describeModule(whole);
+  const module = withoutRepetitions(whole);
   const engine = compile(module);
   const start = createStarter(module, engine, options);
   const scan = scanAsEnvoy(module.bytes);
@@ -57,6 +59,19 @@ export function checkMalformed(
   const scan = scanAsEnvoy(bytes);
   const judgement = judgeMalformed(bytes, scan, fault);
   return { ...makeReport(() => judgement, [], targets, {}, options), abi: scan.abi };
+}
+
+/** Each imported function once: a hostile module asks a million times for the same one. */
+function withoutRepetitions(module: WasmModule): WasmModule {
+  const seen = new Set<string>();
+  const imports = module.interface.imports.filter((entry) => {
+    if (entry.kind !== 'function') return true;
+    const key = `${entry.module.length} ${entry.module}${entry.name} ${formatSignature(entry.type)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  return { ...module, interface: { ...module.interface, imports } };
 }
 
 /** With Envoy's limit on memories; an error's offsets are those of the module itself. */

@@ -103,16 +103,20 @@ async function readModuleFile(context: StageContext, registry: () => Promise<Reg
   return readFileAsModule(path, file);
 }
 
+/** The size is looked at first: what is too large is never read. */
 async function readFileAsModule(path: string, file: string): Promise<ModuleFile> {
+  let size: number;
   try {
-    const { size } = await stat(path);
-    if (size > MODULE_LIMIT) throw new Error(`it has ${size} bytes, and ${MODULE_LIMIT} (256 MiB) are allowed`);
-    return { path, file, bytes: await readFile(path), rootIds: [] };
+    ({ size } = await stat(path));
+    if (size <= MODULE_LIMIT) return { path, file, bytes: await readFile(path), rootIds: [] };
   } catch (error) {
     throw new ConfigurationError(`the module ${file} cannot be read: ${describeError(error)}`, {
       hint: 'name a .wasm file',
     });
   }
+  throw new ConfigurationError(`the module ${file} has ${size} bytes, and ${MODULE_LIMIT} (256 MiB) are allowed`, {
+    hint: 'the limit is that of Istio and Envoy Gateway; name a .wasm file, and build it without debug information',
+  });
 }
 
 /** The first build of a module has nothing that it could be compared with: that is no fault. */
