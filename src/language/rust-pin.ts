@@ -10,12 +10,15 @@ import { foldersUpward } from './pins.ts';
 
 const FORM = v.looseObject({ toolchain: v.optional(v.looseObject({ channel: v.optional(v.string()) })) });
 
+/** The files in which rustup looks for a project's toolchain, the one that wins first. */
+export const RUST_PIN_FILES = ['rust-toolchain', 'rust-toolchain.toml'] as const;
+
 /** The channel that RUSTUP_TOOLCHAIN or the nearest rust-toolchain file names (rustup's book, Overrides). */
 export async function readRustPin(directory: string, env: Environment): Promise<Pin | undefined> {
   const { RUSTUP_TOOLCHAIN: chosen } = env.variables;
   if (chosen) return { text: chosen.replace(/^\+/, ''), position: { file: 'RUSTUP_TOOLCHAIN' } };
   for (const folder of await foldersUpward(directory)) {
-    for (const name of ['rust-toolchain', 'rust-toolchain.toml']) {
+    for (const name of RUST_PIN_FILES) {
       const path = join(folder, name);
       const content = await readTextIfExists(path);
       if (content === undefined) continue;

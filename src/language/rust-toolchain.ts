@@ -2,16 +2,16 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compare, gte, minVersion, valid } from 'semver';
 import type { Environment } from '../base/environment.ts';
-import { cleanVariables, findOnPath, run } from '../base/exec.ts';
-import { isNotFound, pathKind } from '../base/files.ts';
+import { findOnPath } from '../base/exec.ts';
+import { isNotFound } from '../base/files.ts';
 import type { ToolUse } from '../report/result.ts';
-import { askOnce } from '../toolchain/ask-once.ts';
 import { keepTool } from '../toolchain/install-tool.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { chooseRelease, type Pin, TOOLS, type ToolRelease } from '../toolchain/tool-table.ts';
 import { ALIGNMENTS, oldestCompiler } from './alignment.ts';
 import { findFault } from './probe.ts';
 import { isOfChannel, readRustPin } from './rust-pin.ts';
+import { askRustc, ownProgram } from './rustc.ts';
 import { addTarget, addToolchain, installRust, withRustMirror } from './rustup.ts';
 import { takeTurns } from './take-turns.ts';
 import { withTools } from './with-tools.ts';
@@ -24,7 +24,6 @@ export interface RustToolchain {
   readonly env: Environment;
 }
 
-const ASK_LIMIT = 60_000;
 const INSTALL = 'install Rust with rustup (rustup.rs)';
 const BARE = 'wasm32-unknown-unknown';
 /** The release from which on the target has its name of today. */
@@ -99,41 +98,8 @@ function whyPinned(pin: Pin): string {
   return `${pin.position.file} asks for ${pin.text}`;
 }
 
-/** Behind rustup's stand-in, which would choose anew in another folder; a wrapper script has none behind it. */
-async function ownProgram(sysroot: string, program: string): Promise<string> {
-  const own = join(sysroot, 'bin', 'rustc');
-  return (await pathKind(own)) === 'file' ? own : program;
-}
-
 function defaultTarget(version: string): string {
   return gte(version, RENAMED) ? 'wasm32-wasip1' : 'wasm32-wasi';
-}
-
-interface Rustc {
-  readonly version: string;
-  readonly sysroot: string;
-}
-
-/** In the project's folder, where rustup takes the toolchain that rust-toolchain.toml names. */
-async function askRustc(program: string, directory: string, env: Environment): Promise<Rustc | undefined> {
-  const options = {
-    directory,
-    variables: cleanVariables(env.variables),
-    timeout: ASK_LIMIT,
-    signal: env.signal,
-  };
-  const printed = await run(program, ['--print', 'sysroot'], options);
-  const sysroot = printed.stdout.trim();
-  if (printed.code !== 0 || sysroot === '') {
-    env.log.debug(printed.stderr.trim());
-    return undefined;
-  }
-  const own = await ownProgram(sysroot, program);
-  const version = await askOnce('rustc --version', [own], env, async () => {
-    const told = await run(own, ['--version'], options);
-    return /^rustc (\d+\.\d+\.\d+)/.exec(told.stdout)?.[1];
-  });
-  return version === undefined ? undefined : { version, sysroot };
 }
 
 async function fetchRust(

@@ -140,7 +140,7 @@ test.each([
 ])('%s: %s, and no network, is told with what to install', async (language, _, tools, reason, hint) => {
   const root = temporaryFolder();
   const folder = await copyTemplate(language, join(root, 'filter'));
-  const variables = { PATH: await fakeTools(root, tools) };
+  const variables = { PATH: await fakeTools(root, tools), HOME: root };
   const env = makeEnvironment({ directory: root, variables, http: noNetwork });
   const result = await runProject(env, folder, ['build']);
   expect(result).toMatchObject({ status: 'error', diagnostics: [{ code: 'tool' }] });
