@@ -30,8 +30,8 @@ interface Flags {
 
 const PROBE_LIMIT = 60_000;
 const TARGETS: Record<Kind, string> = { emscripten: 'wasm32-emscripten', clang: 'wasm32-wasi', zig: 'wasm32-wasi' };
-/** Nothing in a proxy catches what C++ throws. */
-const COMPILE = ['-std=c++17', '-O2', '-fno-exceptions', '-fno-rtti'] as const;
+/** Nothing in a proxy catches what C++ throws, and a plugin never exits, which is when statics would be destroyed. */
+const COMPILE = ['-std=c++17', '-O2', '-fno-exceptions', '-fno-rtti', '-fno-c++-static-destructors'] as const;
 const FLAGS: Record<Kind, Flags> = {
   emscripten: {
     target: [],
