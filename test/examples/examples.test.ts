@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeModule } from '../../src/check/describe.ts';
 import { LANGUAGE_NAMES } from '../../src/language/language-names.ts';
+import { parseModule } from '../../src/wasm/module.ts';
 import { temporaryFolder } from '../support/environment.ts';
 import { copySources, machineEnvironment, runProject } from '../support/project-run.ts';
 import { CHECKOUT } from '../support/repository.ts';
@@ -12,6 +14,14 @@ import { CHECKOUT } from '../support/repository.ts';
 const names = globSync('examples/*/wasm.yaml', { cwd: CHECKOUT })
   .map((path) => path.split('/')[1] ?? '')
   .sort();
+
+/** What the module itself tells; C++ is written against the ABI, without an SDK. */
+const SDKS: Readonly<Record<string, string>> = {
+  assemblyscript: '@solo-io/proxy-runtime',
+  go: 'proxy-wasm-go-sdk',
+  rust: 'proxy-wasm-rust-sdk',
+  tinygo: 'proxy-wasm-go-sdk',
+};
 
 /** What Rust's filters have in common is compiled once. */
 let target: string;
@@ -36,6 +46,9 @@ test.each(names)(
     expect(result.diagnostics.filter(({ severity }) => severity !== 'notice')).toEqual([]);
     expect(result).toMatchObject({ status: 'passed', tests: { failed: 0, skipped } });
     expect(result.tests.passed).toBeGreaterThan(2);
+    const [language = ''] = name.split('-');
+    const module = parseModule(await readFile(join(folder, '.wasm-action/module.wasm')));
+    expect(describeModule(module)).toMatchObject({ language, sdk: SDKS[language] });
   },
   300_000,
 );
