@@ -1,18 +1,25 @@
 /**
  * Measures what Envoy builds link and look up, by generated modules that `envoy --mode validate` judges, and writes
- * src/abi/data/envoy.json anew: `node scripts/measure-abi.ts ENVOY…` with the binaries of all releases that the table
- * shall hold. Takes about twenty seconds a binary on Linux. The names that are asked for stand in src/check/probe.ts.
+ * src/abi/data/envoy.json anew: `node scripts/measure-abi.ts TARGET…` with all releases that the table shall hold, as
+ * `--target` names them (1.40.0, path:FILE); without any, all that can be had here. Takes about twenty seconds a release
+ * on Linux. The names that are asked for stand in src/check/probe.ts.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare } from 'semver';
 import type { ExportRow, ImportRow } from '../src/abi/schema.ts';
-import { run } from '../src/base/exec.ts';
+import { createHttp } from '../src/base/http.ts';
+import { silentLog } from '../src/base/log.ts';
+import { currentPlatform } from '../src/base/platform.ts';
 import { probeEnvoy } from '../src/check/probe.ts';
-import { makeBootstrap } from '../src/envoy/bootstrap.ts';
-import { makeKnownGoodModule } from '../src/envoy/known-good.ts';
+import { makeBootstrap, NO_NETWORK } from '../src/envoy/bootstrap.ts';
 import { type Validation, validate } from '../src/envoy/process.ts';
+import { provisionEnvoy } from '../src/envoy/provision.ts';
+import { ENVOY_BUILDS, releasesFor } from '../src/envoy/releases.ts';
+import { parseTarget } from '../src/envoy/targets.ts';
+import { createRegistry } from '../src/stage/registry.ts';
+import { createFileStore, defaultStoreRoot } from '../src/toolchain/store.ts';
 
 type Row = Omit<ImportRow, 'module'> & Partial<Pick<ImportRow, 'module'>> & Pick<ExportRow, 'with' | 'without'>;
 
@@ -25,12 +32,12 @@ interface Envoy {
 const TABLE = new URL('../src/abi/data/envoy.json', import.meta.url);
 const signal = new AbortController().signal;
 
-async function main(binaries: readonly string[]): Promise<void> {
-  if (binaries.length === 0) throw new Error('name the Envoy binaries to measure');
+async function main(named: readonly string[]): Promise<void> {
+  const targets = named.length > 0 ? named : releasesFor(currentPlatform(), ENVOY_BUILDS);
   const folder = await mkdtemp(join(tmpdir(), 'measure-abi-'));
   try {
     const envoys: Envoy[] = [];
-    for (const binary of binaries) envoys.push(await openEnvoy(binary, folder));
+    for (const target of targets) envoys.push(await openEnvoy(target, folder));
     envoys.sort((a, b) => compare(b.version, a.version));
     const imports = new Map<string, Row>();
     const exports = new Map<string, Row>();
@@ -46,32 +53,30 @@ async function main(binaries: readonly string[]): Promise<void> {
   }
 }
 
-async function openEnvoy(binary: string, folder: string): Promise<Envoy> {
-  const options = { variables: process.env, timeout: 20_000, signal };
-  const line =
-    (await run(binary, ['--version'], options)).stdout
-      .trim()
-      .split(/version: /)
-      .at(-1) ?? '';
-  const version = line.split('/')[1];
-  if (version === undefined) throw new Error(`${binary} is no Envoy: ${line}`);
+async function openEnvoy(target: string, folder: string): Promise<Envoy> {
+  const env = {
+    directory: folder,
+    variables: process.env,
+    platform: currentPlatform(),
+    log: silentLog,
+    signal,
+    http: createHttp({ variables: process.env, signal, log: silentLog }),
+    store: createFileStore(defaultStoreRoot(process.env)),
+    temporary: folder,
+  };
+  const registry = createRegistry({ plainHttp: false }, undefined, env);
+  const envoy = await provisionEnvoy(parseTarget(target), env, { mirrors: [], registry });
+  const { version, versionLine: line } = envoy;
   let count = 0;
   const judge = async (module: Uint8Array): Promise<Validation> => {
     count += 1;
     const modulePath = join(folder, `${version}-${count}.wasm`);
     await writeFile(modulePath, module);
     const plugin = { modulePath, name: 'probe', rootId: '', vmId: '' };
-    const bootstrap = makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' });
-    const result = await validate({ command: [binary] }, bootstrap, {
-      variables: process.env,
-      signal,
-      temporary: folder,
-    });
+    const result = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, version), env);
     await rm(modulePath);
     return result;
   };
-  const known = await judge(makeKnownGoodModule());
-  if (!known.loads) throw new Error(`${binary} refuses the known-good module: ${known.reasons.join('; ')}`);
   return { version, line, judge };
 }
 
