@@ -23,7 +23,7 @@ async function attach(state: string, { notes = 'What is new.', module = 'bytes' 
   await mkdir(join(folder, 'bin'));
   await mkdir(join(folder, 'wasm-module'));
   await writeFile(join(folder, 'wasm-module/module.wasm'), module);
-  await writeFile(join(folder, 'notes-there'), notes);
+  await writeFile(join(folder, 'notes-there'), `${notes}\n`);
   const gh = `#!/bin/sh
 case "$*" in
   *' --jq .body') cat '${folder}/notes-there' ;;
