@@ -1,5 +1,5 @@
 export const id = 1280;
-export const ids = [1280];
+export const ids = [1280,3740];
 export const modules = {
 
 /***/ 92911:

@@ -332,10 +332,11 @@ async function publish(input) {
     }
     const stale = findStale(planned, done, previous);
     const fresh = [...new Set(stale.map(({ packed }) => packed.manifest.digest))];
-    await attach(repository, done, ({ digest }) => [
+    const attachmentsOf = ({ digest }) => [
         ...(input.attachments ?? []),
         ...(input.makeStatement !== undefined && fresh.includes(digest) ? [input.makeStatement(digest)] : []),
-    ]);
+    ];
+    await attach(repository, done, attachmentsOf, log);
     const isPlain = ({ tag }) => destination.tags.includes(tag);
     const turns = [stale.filter((pointer) => !isPlain(pointer)), stale.filter(isPlain)];
     for (const turn of turns) {
@@ -388,12 +389,14 @@ function isReplaced(pointer) {
     return pointer.previous !== undefined;
 }
 /** Before a tag moves, so that whoever finds the image finds what belongs to it. */
-async function attach(repository, candidates, attachmentsOf) {
-    await Promise.all(candidates.map(async ({ packed: { manifest } }) => {
+async function attach(repository, candidates, attachmentsOf, log) {
+    await Promise.all(candidates.map(async ({ packed: { manifest }, judged }) => {
         const subject = { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
         // One after the other: where a tag keeps the list, each one adds to it.
-        for (const attachment of attachmentsOf(manifest))
+        for (const attachment of attachmentsOf(manifest)) {
             await (0,referrers/* attachReferrer */.vO)(repository, subject, attachment);
+            log.info(`${attachment.name} beside ${judged.reference}`);
+        }
     }));
 }
 function refuseToMove(replaced, { floating }) {
@@ -512,18 +515,22 @@ async function publishModule(job) {
 async function findAttachments(job, project, { module }) {
     const { inputs, env } = job;
     const attachments = await Promise.all((inputs.attach ?? []).map((text) => readAttachment(text, job)));
-    if (inputs.sbom !== true)
+    await (0,promises_.rm)(run_folder/* runPaths */.Ot.sbom(job.folder), { force: true });
+    if (inputs.sbom === undefined || inputs.sbom === 'false')
         return attachments;
     const [{ readLockFiles }, { makeSbom }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7683)]).then(__webpack_require__.bind(__webpack_require__, 87683)),
         Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 63285)),
     ]);
     const locks = await readLockFiles(inputs.directory, env.directory);
+    if (inputs.sbom === 'auto' && locks.length === 0) {
+        env.log.info('no SBOM: there is no lock file that tells what the module is made of');
+        return attachments;
+    }
     const { name, version } = project;
-    return [
-        ...attachments,
-        makeSbom({ name, version, license: project.annotations.licenses, sha256: module.sha256 }, locks),
-    ];
+    const sbom = makeSbom({ name, version, license: project.annotations.licenses, sha256: module.sha256 }, locks);
+    await (0,files/* writeFileAtomically */.lo)(run_folder/* runPaths */.Ot.sbom(job.folder), sbom.bytes);
+    return [...attachments, sbom];
 }
 /** Says of each new image where it comes from. */
 async function describeOrigin({ inputs, env }, project, { module }, { place }) {

@@ -21,11 +21,18 @@ async function setUp(job) {
         await (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__.findDestination)(job);
     const wanted = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsEnvoy */ .dJ)(job.inputs) ? job.envoys() : [];
     const [envoys, { tools, diagnostics }] = await Promise.all([wanted, job.preparation()]);
-    for (const { name, version, source } of tools)
-        env.log.info(`${name} ${version} (${source})`);
+    for (const { name, version, source, why } of tools) {
+        env.log.info(`${name} ${version} (${source})${why === undefined ? '' : `: ${why}`}`);
+    }
     for (const envoy of envoys)
         env.log.info(`envoy ${envoy.version} for ${envoy.target.key} (${envoy.source})`);
-    return { diagnostics };
+    const proxies = envoys.map(({ version, source, target }) => ({
+        name: 'envoy',
+        version,
+        source,
+        why: `the target ${target.key}`,
+    }));
+    return { diagnostics, tools: [...tools, ...proxies] };
 }
 
 

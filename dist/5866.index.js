@@ -1,6 +1,312 @@
 export const id = 5866;
-export const ids = [5866,7634,4983];
+export const ids = [5866,7634,8850,4983,2550];
 export const modules = {
+
+/***/ 28850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NetworkFailure: () => (/* binding */ NetworkFailure),
+  createHttp: () => (/* binding */ createHttp),
+  displayUrl: () => (/* binding */ displayUrl)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./.build/base/connection-pool.js
+
+/** Of a body that nobody wants so many bytes are read all the same: a new connection would cost more. */
+const WORTH_DRAINING = 64 << 10;
+/**
+ * Requests on Node's own HTTP client, over connections that are kept. fetch does the same and takes twice as long to
+ * load, several times as long a request, and copies each body.
+ */
+function createConnectionPool() {
+    const settings = { keepAlive: true };
+    let plain;
+    let encrypted;
+    return async (url, single) => {
+        const target = new URL(url);
+        if (target.protocol === 'http:') {
+            plain ??= new external_node_http_.Agent(settings);
+            return sendFresh((options, answer) => (0,external_node_http_.request)(target, { ...options, agent: plain }, answer), url, single);
+        }
+        encrypted ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)).then((https) => ({ agent: new https.Agent(settings), request: https.request }));
+        const { agent, request: open } = await encrypted;
+        return sendFresh((options, answer) => open(target, { ...options, agent }, answer), url, single);
+    };
+}
+/** A kept connection may have been closed on the other side just now: then another one is taken at once. */
+async function sendFresh(open, url, single) {
+    for (;;) {
+        const sent = { onKeptConnection: false };
+        try {
+            return await sendOnce(open, url, single, sent);
+        }
+        catch (error) {
+            const { code = '' } = error;
+            const isRepeatable = single.method !== 'POST' || single.body === undefined;
+            if (!sent.onKeptConnection || !isRepeatable || !['ECONNRESET', 'EPIPE'].includes(code))
+                throw error;
+        }
+    }
+}
+function sendOnce(open, url, { method, headers, body, signal }, sent) {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+        const length = body?.length ?? (method === 'POST' || method === 'PUT' ? 0 : undefined);
+        let stream;
+        const stop = () => void stream.destroy(signal.reason);
+        const sending = open({ method, headers: { ...headers, ...(length === undefined ? {} : { 'content-length': length }) } }, (message) => {
+            stream = message;
+            resolve(toResponse(message, url, method));
+        });
+        stream = sending;
+        sending.once('error', (error) => {
+            sent.onKeptConnection = sending.reusedSocket;
+            reject(error);
+        });
+        signal.addEventListener('abort', stop);
+        sending.once('close', () => signal.removeEventListener('abort', stop));
+        sending.end(body);
+    });
+}
+function toResponse(message, url, method) {
+    const value = (name) => {
+        const found = message.headers[name.toLowerCase()];
+        return Array.isArray(found) ? found.join(', ') : found;
+    };
+    // Whoever reads is told by the reader; whoever does not has no use for it.
+    message.on('error', () => undefined);
+    const status = message.statusCode ?? 0;
+    const isEmpty = method === 'HEAD' || status === 204 || status === 304;
+    if (isEmpty)
+        message.resume();
+    return {
+        status,
+        statusText: message.statusMessage ?? '',
+        url,
+        headers: { get: (name) => value(name) ?? null, has: (name) => value(name) !== undefined },
+        body: isEmpty ? null : toBody(message, Number(value('content-length') ?? Number.NaN)),
+    };
+}
+function toBody(stream, length) {
+    const cancel = async () => {
+        // Where the length is not known, the comparison is false.
+        if (length <= WORTH_DRAINING)
+            stream.resume();
+        else
+            stream.destroy();
+    };
+    return {
+        cancel,
+        getReader() {
+            const chunks = stream.iterator({ destroyOnReturn: false });
+            let cancelled = false;
+            return {
+                async read() {
+                    try {
+                        const { done = false, value } = await chunks.next();
+                        return { done, value };
+                    }
+                    catch (error) {
+                        if (cancelled)
+                            return { done: true };
+                        throw error;
+                    }
+                },
+                async cancel() {
+                    cancelled = true;
+                    if (!stream.readableEnded)
+                        stream.destroy();
+                },
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(53739);
+// EXTERNAL MODULE: ./.build/base/exec.js
+var exec = __webpack_require__(10533);
+;// CONCATENATED MODULE: ./.build/base/http.js
+
+
+
+
+/** No answer came: DNS, a refused or reset connection, TLS, a time-out. Rooms turn it into their own error. */
+class NetworkFailure extends Error {
+    name = 'NetworkFailure';
+}
+const DEFAULT_TIMEOUT = 30_000;
+const DEFAULT_RETRIES = 3;
+const MAX_REDIRECTS = 10;
+/** A server may ask for any pause; a run does not wait longer than this for one request. */
+const LONGEST_PAUSE = 60_000;
+const REPEATABLE_STATUS = new Set([408, 429, 500, 502, 503, 504]);
+/** An HTTP client: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
+function createHttp(options) {
+    const send = createSender(options.variables);
+    const firstPause = options.firstPause ?? 500;
+    return async (request) => {
+        const retries = request.retries ?? DEFAULT_RETRIES;
+        for (let attempt = 0;; attempt++) {
+            const outcome = await attemptOnce(send, request, options.signal);
+            const last = attempt >= retries;
+            if (outcome instanceof NetworkFailure) {
+                if (last)
+                    throw outcome;
+            }
+            else if (last || !REPEATABLE_STATUS.has(outcome.status)) {
+                return outcome;
+            }
+            const pause = pauseBefore(outcome, attempt, firstPause);
+            options.log.debug(`${request.method ?? 'GET'} ${displayUrl(request.url)}: ${outcome instanceof NetworkFailure ? outcome.message : `HTTP ${outcome.status}`}; again in ${Math.round(pause)} ms`);
+            if (!(outcome instanceof NetworkFailure))
+                await outcome.body?.cancel().catch(() => undefined);
+            await (0,promises_.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => {
+                throw (0,exec/* interruption */.YW)(options.signal);
+            });
+        }
+    };
+}
+/** The URL without user, password and query, fit for messages. */
+function displayUrl(url) {
+    if (!URL.canParse(url))
+        return url;
+    const parsed = new URL(url);
+    return `${parsed.origin}${parsed.pathname}`;
+}
+/** Our own connections, unless a proxy is configured: only then is undici loaded. */
+function createSender(variables) {
+    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
+    if (!proxied)
+        return createConnectionPool();
+    const settings = {
+        httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
+        httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
+        noProxy: variables.no_proxy ?? variables.NO_PROXY ?? '',
+        // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
+        proxyTunnel: false,
+    };
+    const loaded = __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19)).then((undici) => ({
+        fetch: undici.fetch,
+        dispatcher: new undici.EnvHttpProxyAgent(settings),
+    }));
+    return async (url, { body, ...request }) => {
+        const { fetch, dispatcher } = await loaded;
+        return fetch(url, { ...request, redirect: 'manual', dispatcher, ...(body === undefined ? {} : { body }) });
+    };
+}
+async function attemptOnce(send, request, runSignal) {
+    const timeout = request.timeout ?? DEFAULT_TIMEOUT;
+    // Only the wait for the head is limited: a body of a hundred megabytes may take its time.
+    const head = new AbortController();
+    const timer = setTimeout(() => head.abort(new NetworkFailure(`no answer within ${timeout / 1000} s`)), timeout);
+    const signals = [head.signal, runSignal, ...(request.signal === undefined ? [] : [request.signal])];
+    try {
+        return await followRedirects(send, request, AbortSignal.any(signals));
+    }
+    catch (error) {
+        if (runSignal.aborted)
+            throw (0,exec/* interruption */.YW)(runSignal);
+        if (head.signal.aborted && head.signal.reason instanceof NetworkFailure)
+            return head.signal.reason;
+        return new NetworkFailure((0,errors/* describeError */.Uc)(error), { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function followRedirects(send, request, signal) {
+    let url = request.url;
+    let method = request.method ?? 'GET';
+    let headers = { 'accept-encoding': 'identity', ...request.headers };
+    let body = request.body;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+        const response = await send(url, { method, headers, body, signal });
+        const location = response.headers.get('location');
+        const isRedirect = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+        if (!isRedirect || request.redirect === 'manual')
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, url);
+        if (next.protocol !== 'https:' && new URL(url).protocol === 'https:') {
+            throw new NetworkFailure(`redirected from https to ${next.protocol}//${next.host}, which is not followed`);
+        }
+        if (next.origin !== new URL(url).origin) {
+            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
+        }
+        if (response.status === 303 || ((response.status === 301 || response.status === 302) && method === 'POST')) {
+            method = 'GET';
+            body = undefined;
+        }
+        url = next.href;
+    }
+    throw new NetworkFailure(`more than ${MAX_REDIRECTS} redirects`);
+}
+function pauseBefore(outcome, attempt, firstPause) {
+    const asked = outcome instanceof NetworkFailure ? undefined : retryAfter(outcome);
+    const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
+    return Math.min(Math.max(asked ?? 0, backoff), LONGEST_PAUSE);
+}
+/** Retry-After as RFC 9110 section 10.2.3 has it, seconds or a date, in milliseconds from now. */
+function retryAfter(response) {
+    const value = response.headers.get('retry-after');
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+
+/***/ }),
+
+/***/ 45576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/**
+ * The word that was probably meant: at most a third of its letters differ, and at most `edits`. Undefined where none is
+ * that near.
+ */
+function nearestWord(word, candidates, edits = Infinity) {
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance > Math.min(edits, Math.max(1, Math.floor(candidate.length / 3))))
+            continue;
+        if (best === undefined || distance < best.distance)
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** Insertions, deletions and substitutions between two short words. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
 
 /***/ 77634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -144,7 +450,7 @@ function defineRegistryCommand(name, command) {
 
 
 const STAGE_COMMANDS = ['run', 'setup', 'build', 'check', 'test', 'publish', 'verify'];
-const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS, 'discover', 'init'];
+const COMMANDS = [...STAGE_COMMANDS, ...REGISTRY_COMMANDS, 'discover', 'init', 'probe'];
 const GROUPS = {
     run: ['build', 'target', 'test', 'publish'],
     setup: ['build', 'target'],
@@ -163,6 +469,7 @@ const SUMMARIES = {
     publish: 'pack the module as an OCI image and push it',
     verify: 'say who can load what is published: Istio, Envoy Gateway, Gloo, wkg, docker …',
 };
+const PROBE_SUMMARY = 'measure what the Envoy of a target links and looks up, and how its table differs';
 const DISCOVER_SUMMARY = 'list the modules of a repository, and those that a change concerns';
 /** More jobs than this wait for runners instead of working. */
 const MOST_SHARDS = 10;
@@ -247,6 +554,17 @@ function parseArguments(argv) {
             display: { json: json === true, verbose: verbose === true },
         };
     });
+    const prober = configure(program.command('probe'))
+        .description(PROBE_SUMMARY)
+        .summary(PROBE_SUMMARY)
+        .argument('<target>', 'envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE')
+        .addOption(mirrorOption())
+        .option('--plain-http', 'talk HTTP to registries, not HTTPS');
+    prober.action((target) => {
+        const flags = prober.optsWithGlobals();
+        const display = { json: flags.json === true, verbose: flags.verbose === true };
+        invocation = { kind: 'probe', target, flags, display };
+    });
     const starter = defineInit(configure(program.command('init')));
     starter.action((directory) => {
         const flags = starter.optsWithGlobals();
@@ -284,7 +602,10 @@ function optionsOf(command) {
         options.push(listOption('-t, --target <target>', 'a target: envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF, path:FILE'), listOption('--envoy <releases>', 'short for --target envoy@…; `all` for every known release'));
     }
     if (has('test')) {
-        options.push(listOption('--cases <file>', "test cases, instead of the project's tests/*.yaml"));
+        options.push(listOption('--cases <file>', "test cases, instead of the project's tests/*.yaml"), listOption('--filter <which>', 'only these cases: a part of the name, /REGEX/ or @TAG; with ! in front all others'));
+    }
+    if (command === 'setup') {
+        options.push(new esm/* Option */.c$('--print-downloads', 'only list what would be fetched on a bare machine: sha256, size and url'));
     }
     if (has('test') || command === 'setup') {
         options.push(listOption('--engine <engine>', 'where the cases run: host (embedded, no Envoy needed), envoy, or both'));
@@ -293,10 +614,7 @@ function optionsOf(command) {
         options.push(new esm/* Option */.c$('--as <product>', 'configure the module as this product would, whatever the target').choices(deployment/* PRODUCTS */.z), new esm/* Option */.c$('--config <file>', 'a file with the plugin configuration'), new esm/* Option */.c$('--root-id <id>', 'the root id under which Envoy starts the plugin'));
     }
     if (command === 'run' || command === 'check') {
-        options.push(new esm/* Option */.c$('--base <module>', 'an earlier build, FILE or REFERENCE: tell what the module can do beyond it'));
-    }
-    if (command === 'check') {
-        options.push(new esm/* Option */.c$('--measure', "let the targets' own Envoys judge, which are downloaded for it"));
+        options.push(new esm/* Option */.c$('--base <module>', 'an earlier build, FILE or REFERENCE: tell what the module can do beyond it'), new esm/* Option */.c$('--measure', "let the targets' own Envoys judge in check too, which are downloaded for it"));
     }
     if (has('publish')) {
         options.push(new esm/* Option */.c$('--image <reference>', 'where to push: HOST/NAME[:TAG], or oci:FOLDER[:TAG]'), listOption('--tag <tag>', 'a tag, where the reference has none; {version}, {sha}, {branch} … are filled in'), new esm/* Option */.c$('--floating', 'also move the tags 1.2, 1 and latest along with 1.2.3'), listOption('--attach <file>', 'put FILE or FILE=TYPE beside the image: an SBOM, a provenance statement, a README'), new esm/* Option */.c$('--sbom', 'put a list of what the module is made of beside the image, from the lock files'), new esm/* Option */.c$('--provenance', 'put a statement of where the image comes from beside it (SLSA, unsigned)'), new esm/* Option */.c$('--sign', "sign the image with cosign, by the job's identity or with --sign-key"), new esm/* Option */.c$('--sign-key <key>', "sign with a key: a file, a KMS's URI or env://NAME"), new esm/* Option */.c$('--no-sign-log', 'keep the signature out of the public transparency log'), new esm/* Option */.c$('--immutable', 'refuse to move a tag that stands for another image'), listOption('--layouts <layouts>', `which layouts to write: ${layout_names/* LAYOUT_NAMES */.k.join(', ')} (default: compat, solo)`), new esm/* Option */.c$('--no-push', 'only pack the image into the folder .wasm-action/image'));
@@ -309,10 +627,12 @@ function optionsOf(command) {
     }
     if (has('publish') || has('verify') || has('target'))
         options.push(new esm/* Option */.c$('--plain-http', 'talk HTTP to registries, not HTTPS'));
-    options.push(
-    // A comma may stand in a URL: mirrors are repeated, never split.
-    new esm/* Option */.c$('--mirror <from=to>', 'download what starts with FROM from TO').argParser((value, previous) => [...(previous ?? []), value]), new esm/* Option */.c$('--sarif <file>', 'also write what was found as SARIF'), new esm/* Option */.c$('--junit <file>', 'also write stages and cases as JUnit XML'), new esm/* Option */.c$('--fail-on <level>', 'what fails the run').choices(inputs/* FAIL_LEVELS */.fN).default('error'));
+    options.push(mirrorOption(), new esm/* Option */.c$('--sarif <file>', 'also write what was found as SARIF'), new esm/* Option */.c$('--junit <file>', 'also write stages and cases as JUnit XML'), new esm/* Option */.c$('--fail-on <level>', 'what fails the run').choices(inputs/* FAIL_LEVELS */.fN).default('error'));
     return options;
+}
+/** A comma may stand in a URL: mirrors are repeated, never split. */
+function mirrorOption() {
+    return new esm/* Option */.c$('--mirror <from=to>', 'download what starts with FROM from TO').argParser((value, previous) => [...(previous ?? []), value]);
 }
 function toShards(value) {
     if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > 256) {
@@ -336,6 +656,7 @@ async function toInputs(subject, flags, directory, variables, readConfiguration)
         optimize: flags.optimize,
         targets: [...(flags.target ?? []), ...(flags.envoy ?? []).map((release) => `envoy@${release}`)],
         cases: (flags.cases ?? []).map(absolute),
+        filters: flags.filter ?? [],
         engines: (flags.engine ?? []).map(toEngine),
         configuration: flags.config === undefined ? undefined : await readConfiguration(absolute(flags.config)),
         rootId: flags.rootId,
@@ -347,7 +668,7 @@ async function toInputs(subject, flags, directory, variables, readConfiguration)
         floating: flags.floating === true,
         immutable: flags.immutable === true,
         attach: flags.attach ?? [],
-        sbom: flags.sbom === true,
+        sbom: flags.sbom === true ? 'true' : undefined,
         provenance: flags.provenance === true,
         signing: flags.sign === true || flags.signKey !== undefined
             ? { key: flags.signKey, log: flags.signLog !== false }
@@ -404,6 +725,8 @@ async function resolveSubject(subject, directory) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/base/exec.js
+var exec = __webpack_require__(10533);
 // EXTERNAL MODULE: ./.build/base/text.js
 var base_text = __webpack_require__(35807);
 // EXTERNAL MODULE: ./.build/report/format.js
@@ -435,11 +758,14 @@ function paintCell(cell, paint) {
 
 
 
+
 const SEVERITY_STYLE = { error: 'red', warning: 'yellow', notice: 'cyan' };
 /** What a person wants to know at the end: each complaint with its place and cure, then the verdict. */
 function renderSummary(result, paint) {
     if (result.templates !== undefined)
         return renderOffers(result.templates, paint);
+    if (result.downloads !== undefined)
+        return renderDownloads(result.downloads);
     const lines = (0,modules/* allDiagnostics */.yi)(result).flatMap((diagnostic) => renderDiagnostic(diagnostic, paint));
     if (lines.length > 0)
         lines.push('');
@@ -473,6 +799,8 @@ function renderSummary(result, paint) {
     }
     if (result.inspection !== undefined)
         rows.push(...inspectionRows(result.inspection));
+    if (result.probe !== undefined)
+        rows.push(...probeRows(result.probe));
     for (const { reference, digest } of result.tags ?? [])
         rows.push(['tag', `${digest}  ${reference}`]);
     for (const { directory, changed, why } of result.discovery?.modules ?? []) {
@@ -485,7 +813,7 @@ function renderSummary(result, paint) {
         const { directory, files } = result.creation;
         for (const file of files)
             rows.push(['wrote', directory === '.' ? file : `${directory}/${file}`]);
-        rows.push(['next', `wasm-action run${directory === '.' ? '' : ` ${directory}`}`]);
+        rows.push(['next', (0,exec/* formatCommand */.fE)('wasm-action', ['run', ...(directory === '.' ? [] : [directory])])]);
     }
     const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
     if (pinned !== undefined) {
@@ -498,6 +826,11 @@ function renderSummary(result, paint) {
         lines.push(`  ${paint('dim', label.padEnd(7))} ${(0,base_text/* stripControl */.kU)(text)}`);
     return `${lines.join('\n')}\n`;
 }
+/** One file a line: checksum, size, URL. */
+function renderDownloads(downloads) {
+    const row = ({ url, sha256 = '-', size }) => `${sha256.padEnd(64)}  ${String(size ?? '-').padStart(10)}  ${(0,base_text/* stripControl */.kU)(url)}\n`;
+    return downloads.map(row).join('');
+}
 /** Languages down, kinds across, and below what cannot be. */
 function renderOffers(offers, paint) {
     const kinds = [...new Set(offers.map(({ kind }) => kind))];
@@ -509,6 +842,16 @@ function renderOffers(offers, paint) {
         .filter(({ available }) => !available)
         .map(({ language, kind, why }) => `  ${language} has no ${kind}: ${why ?? 'nobody has written one'}`);
     return `${[paint('bold', line('', kinds)), ...rows, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n')}\n`;
+}
+function probeRows(probe) {
+    const { envoy, binarySha256, imports, exports, comparedWith, differences } = probe;
+    const same = differences.length === 0 ? `as the table of ${comparedWith}` : `unlike the table of ${comparedWith}:`;
+    return [
+        ['envoy', envoy],
+        ['', `sha256 ${binarySha256}`],
+        ['links', `${imports.length} functions, and looks up ${exports.length}: ${same}`],
+        ...differences.map((row) => ['', row]),
+    ];
 }
 function inspectionRows(inspection) {
     const { reference, digest, mediaType, layout, config, layers = [], manifests = [], annotations } = inspection;
@@ -684,21 +1027,28 @@ async function runCommandLine(argv) {
             return end({ ...(0,report_result/* foldResults */.es)([]), discovery: await discover(root, invocation, env) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'init') {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5145), __webpack_require__.e(2014), __webpack_require__.e(3528), __webpack_require__.e(6748)]).then(__webpack_require__.bind(__webpack_require__, 78590));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5145), __webpack_require__.e(9605), __webpack_require__.e(3528), __webpack_require__.e(6748)]).then(__webpack_require__.bind(__webpack_require__, 78590));
             const created = await runInit(invocation.directory, { ...invocation.flags, json }, env);
             return end({ ...(0,report_result/* foldResults */.es)([]), ...created }, errors/* EXIT */.dc.passed);
         }
+        if (invocation.kind === 'probe') {
+            const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(7660), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(6198), __webpack_require__.e(4697), __webpack_require__.e(637), __webpack_require__.e(1164)]).then(__webpack_require__.bind(__webpack_require__, 21164));
+            return end({ ...(0,report_result/* foldResults */.es)([]), probe: await runProbe(invocation.target, invocation.flags, env) }, errors/* EXIT */.dc.passed);
+        }
         if (invocation.kind === 'registry') {
-            const { runRegistryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(3771), __webpack_require__.e(9508), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 12330));
+            const { runRegistryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9508), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 12330));
             const { command, words, flags } = invocation;
             return end({ ...(0,report_result/* foldResults */.es)([]), ...(await runRegistryCommand(command, words, flags, env)) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.subjects.length > 1) {
             const { result, code } = invocation.command === 'publish'
-                ? await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(3771), __webpack_require__.e(8781)]).then(__webpack_require__.bind(__webpack_require__, 48781))).publishSeveral(invocation.subjects, pipelineOf(invocation, env).toInputs, env)
-                : await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(3771), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 29495))).runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
+                ? await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997), __webpack_require__.e(8781)]).then(__webpack_require__.bind(__webpack_require__, 48781))).publishSeveral(invocation.subjects, pipelineOf(invocation, env).toInputs, env)
+                : await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 29495))).runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
             await writeForms(invocation.flags, result, env.directory);
             return end(result, code);
+        }
+        if (invocation.flags.printDownloads === true) {
+            return end({ ...(0,report_result/* foldResults */.es)([]), downloads: await printDownloads(invocation, env) }, errors/* EXIT */.dc.passed);
         }
         const failOn = await runCommand(invocation, env, finished);
         await writeForms(invocation.flags, (0,report_result/* foldResults */.es)(finished), env.directory);
@@ -748,12 +1098,17 @@ async function createEnvironment(world) {
         temporary,
     };
 }
+async function printDownloads(invocation, env) {
+    const inputs = await pipelineOf(invocation, env).toInputs(invocation.subjects[0]);
+    const { listDownloads } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(3292), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9605), __webpack_require__.e(6198), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 69415));
+    return listDownloads({ inputs, env, folder: (0,external_node_path_.join)(inputs.directory, '.wasm-action') });
+}
 async function runCommand(invocation, env, finished) {
     const { toInputs: inputsOf, stagesFor } = pipelineOf(invocation, env);
     const inputs = await inputsOf(invocation.subjects[0]);
     const folder = (0,external_node_path_.join)(inputs.directory, '.wasm-action');
     await (0,run_folder/* openRunFolder */.iN)(folder);
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(3771), __webpack_require__.e(6170)]).then(__webpack_require__.bind(__webpack_require__, 46170));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 59997));
     await runPipeline(stagesFor(inputs), { inputs, env, folder }, finished);
     return inputs.failOn;
 }
@@ -809,7 +1164,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./.build/language/data/alignment.json
-const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0","tested":"1.95.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"the SDK\'s own minimum (its Cargo.toml); the target imports nothing from WASI, only the ABI"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
+const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"not built by our tests, whose machines have no std for it: 1.68 is the SDK\'s own minimum (its Cargo.toml); the target has no WASI, so only the ABI is imported"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
 ;// CONCATENATED MODULE: ./.build/language/alignment.js
 
 
@@ -845,6 +1200,18 @@ function firstEnvoy(language) {
 
 /***/ }),
 
+/***/ 81998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LANGUAGE_NAMES)
+/* harmony export */ });
+/** Names of the languages that are built here; each is an entry of the table in languages.ts. */
+const LANGUAGE_NAMES = ['assemblyscript', 'rust', 'cpp', 'go', 'tinygo'];
+
+
+/***/ }),
+
 /***/ 91552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -865,6 +1232,163 @@ const OPTIMIZE_LEVELS = ['none', 'size', 'speed'];
 /* harmony export */ });
 /** Names of the ways to put a module into an image; each is an entry of the table in layouts.ts. */
 const LAYOUT_NAMES = ['compat', 'solo', 'cncf', 'docker'];
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ checkTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+
+const FORMS = 'HOST/NAME:TAG, HOST/NAME@sha256:…, oci:FOLDER[:TAG] or oci://HOST/NAME:TAG';
+const LONGEST_NAME = 255;
+const DOCKER_HUB_ALIASES = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/**
+ * Parses a reference by the grammar of the distribution project (reference package) and of the distribution
+ * specification (section "Pulling manifests"). Like Docker it takes a first component without dot and colon for a name
+ * on Docker Hub.
+ * @throws ConfigurationError naming the rule that the text breaks.
+ */
+function parseReference(text) {
+    if (text === '')
+        throw illegal(text, 'it is empty');
+    if (text.startsWith('oci://'))
+        return parseRegistryReference(text, text.slice('oci://'.length));
+    if (text.startsWith('oci:'))
+        return parseLayoutReference(text, text.slice('oci:'.length));
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
+    if (scheme !== null)
+        throw illegal(text, `it begins with ${scheme[0]}, and only oci:// may stand there`);
+    return parseRegistryReference(text, text);
+}
+/** The reference as people write it; parsing it again gives the same reference. */
+function formatReference(reference) {
+    const name = reference.kind === 'layout' ? `oci:${reference.folder}` : `${reference.host}/${reference.repository}`;
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return name + tag + digest;
+}
+/**
+ * Checks a tag: a letter, digit or underscore, then up to 127 of these and `.` and `-`.
+ * @throws ConfigurationError
+ */
+function checkTag(tag, text = tag) {
+    if (tag === '')
+        throw illegal(text, 'the tag is empty');
+    if (tag.length > 128)
+        throw illegal(text, `the tag has ${tag.length} characters, and 128 are allowed`);
+    if (!/^\w/.test(tag))
+        throw illegal(text, `the tag ${JSON.stringify(tag)} must begin with a letter, a digit or _`);
+    const wrong = /[^\w.-]/.exec(tag);
+    if (wrong !== null) {
+        throw illegal(text, `the tag ${JSON.stringify(tag)} holds ${JSON.stringify(wrong[0])}; letters, digits, _ . and - are allowed`);
+    }
+    return tag;
+}
+function parseRegistryReference(text, rest) {
+    const [named, digest] = splitDigest(text, rest);
+    const slash = named.lastIndexOf('/');
+    const colon = named.indexOf(':', slash + 1);
+    const tag = colon === -1 ? undefined : checkTag(named.slice(colon + 1), text);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const components = name.split('/');
+    const [first = ''] = components;
+    const hasHost = components.length > 1 && (/[.:[]/.test(first) || first === 'localhost');
+    const host = hasHost ? parseHost(text, first) : 'docker.io';
+    const path = hasHost ? components.slice(1) : components;
+    for (const component of path)
+        checkPathComponent(text, component);
+    if (host === 'docker.io' && path.length === 1)
+        path.unshift('library');
+    const repository = path.join('/');
+    if (host.length + 1 + repository.length > LONGEST_NAME) {
+        throw illegal(text, `its name has more than ${LONGEST_NAME} characters`);
+    }
+    return {
+        kind: 'registry',
+        host,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function parseLayoutReference(text, rest) {
+    // A folder's name may hold an @; only what begins like a digest is one.
+    const at = rest.lastIndexOf('@sha256:');
+    const digest = at === -1 ? undefined : checkDigest(text, rest.slice(at + 1));
+    const named = at === -1 ? rest : rest.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon !== -1 && !/[/\\]/.test(named.slice(colon + 1));
+    const folder = hasTag ? named.slice(0, colon) : named;
+    if (folder === '')
+        throw illegal(text, 'it names no folder');
+    if (folder.includes('\0'))
+        throw illegal(text, 'the folder holds a zero byte');
+    return {
+        kind: 'layout',
+        folder,
+        ...(hasTag ? { tag: checkTag(named.slice(colon + 1), text) } : {}),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function splitDigest(text, rest) {
+    const at = rest.indexOf('@');
+    return at === -1 ? [rest, undefined] : [rest.slice(0, at), checkDigest(text, rest.slice(at + 1))];
+}
+function checkDigest(text, digest) {
+    if (/^sha256:[0-9a-f]{64}$/.test(digest))
+        return digest;
+    if (!digest.startsWith('sha256:')) {
+        throw illegal(text, `the digest ${JSON.stringify(digest)} must begin with sha256:, the only algorithm supported`);
+    }
+    throw illegal(text, 'the digest must have 64 lower-case hexadecimal digits after sha256:');
+}
+function parseHost(text, host) {
+    const found = /^(\[[0-9A-Fa-f:]+\]|[^:]*)(?::(.*))?$/.exec(host);
+    const name = found?.[1] ?? '';
+    const port = found?.[2];
+    if (found === null || name === '')
+        throw illegal(text, `${JSON.stringify(host)} is no host`);
+    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535)) {
+        throw illegal(text, `the port ${JSON.stringify(port)} must be a number from 1 to 65535`);
+    }
+    if (name.startsWith('[')) {
+        if (!URL.canParse(`http://${name}`))
+            throw illegal(text, `${name} is no IPv6 address`);
+    }
+    else {
+        const wrong = name.split('.').find((label) => !/^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label));
+        if (wrong !== undefined) {
+            throw illegal(text, `the host's label ${JSON.stringify(wrong)} must hold letters, digits and inner hyphens, and not be empty`);
+        }
+        // What a URL would take for another machine (`0x7f.1`) is refused rather than sent there.
+        const parsed = URL.canParse(`http://${name}`) ? new URL(`http://${name}`).hostname : undefined;
+        if (parsed !== name.toLowerCase())
+            throw illegal(text, `${JSON.stringify(name)} is no host`);
+    }
+    const canonical = host.toLowerCase();
+    return DOCKER_HUB_ALIASES.has(canonical) ? 'docker.io' : canonical;
+}
+function checkPathComponent(text, component) {
+    if (component === '')
+        throw illegal(text, 'its name has an empty component: no / may stand at an end or be doubled');
+    if (/[A-Z]/.test(component))
+        throw illegal(text, `the name's component ${JSON.stringify(component)} must be lower case`);
+    if (!/^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/.test(component)) {
+        throw illegal(text, `the name's component ${JSON.stringify(component)} must hold a-z and 0-9, with single . or _, __ or hyphens between them`);
+    }
+}
+function illegal(text, why) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${JSON.stringify(text)} is no image reference: ${why}`, {
+        hint: `legal are ${FORMS}`,
+    });
+}
 
 
 /***/ }),
@@ -1052,9 +1576,12 @@ function exitCode(results, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dJ: () => (/* binding */ wantsEnvoy),
 /* harmony export */   fN: () => (/* binding */ FAIL_LEVELS),
-/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */   ug: () => (/* binding */ ENGINES),
+/* harmony export */   ws: () => (/* binding */ SBOM_WISHES)
 /* harmony export */ });
 /** Which fault level fails a run; `never` reports everything and fails nothing but the user's input and the environment. */
+/** Whether an SBOM is made: `auto` where a lock file tells what the module is made of, `true` or it is a mistake. */
+const SBOM_WISHES = ['auto', 'true', 'false'];
 const FAIL_LEVELS = ['error', 'warning', 'never'];
 /** Which engines run the test cases: the embedded host, and each target's real Envoy. */
 const ENGINES = ['host', 'envoy'];

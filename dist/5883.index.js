@@ -916,7 +916,7 @@ async function findRootId(directory, language, env) {
 }
 /** Every compiler's ways are a third of all code, and of no use to whoever brings a built module. */
 function loadLanguages() {
-    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(2014), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 52014));
+    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 79605));
 }
 async function findCases(directory) {
     const folder = (0,external_node_path_.join)(directory, 'tests');

@@ -45,6 +45,7 @@ function listenerPort(answer, name = _bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/
 /* harmony export */   Cf: () => (/* binding */ ACCESS_LOG),
 /* harmony export */   D: () => (/* binding */ DETAILS_HEADER),
 /* harmony export */   I1: () => (/* binding */ BARRIER),
+/* harmony export */   OT: () => (/* binding */ CLERK),
 /* harmony export */   T0: () => (/* binding */ NO_NETWORK),
 /* harmony export */   Z: () => (/* binding */ LISTENER),
 /* harmony export */   bm: () => (/* binding */ makeBootstrap),
@@ -74,6 +75,8 @@ const ACCESS_LOG = '[info][access] ';
 const LISTENER = 'wasm-action';
 /** Beside a TCP listener: whatever its answer's worker had to do before is done once the answer is here. */
 const BARRIER = 'barrier';
+/** The listener behind which the clerk stands. */
+const CLERK = 'clerk';
 /** What the statistics of the listener's requests are called: `http.ingress.…`. */
 const STAT_PREFIX = 'ingress';
 const TYPE = 'type.googleapis.com/';
@@ -85,21 +88,30 @@ const TYPE = 'type.googleapis.com/';
 function makeBootstrap(settings, network, version) {
     const plugin = (0,_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .H)(settings, version);
     const { modulePath } = settings;
+    const { clerk, facts } = network.kind === 'upstream' || network.kind === 'tcp' ? network : {};
     return {
+        ...(facts?.node === undefined ? {} : { node: facts.node }),
         admin: { address: loopback(0) },
         // What a histogram holds is told when it is asked for, not every five seconds.
         stats_flush_on_admin: true,
         static_resources: {
-            listeners: network.kind === 'tcp'
-                ? [
-                    listener(LISTENER, plugin, [wasmFilter(modulePath, plugin, 'network'), tcpProxy()]),
-                    listener(BARRIER, plugin, [connectionManager([routerFilter(NO_NETWORK)], NO_NETWORK)]),
-                ]
-                : [
-                    listener(LISTENER, plugin, [
-                        connectionManager([wasmFilter(modulePath, plugin, 'http'), routerFilter(network)], network, plugin),
+            listeners: [
+                ...(clerk === undefined ? [] : [clerkListener(clerk, plugin)]),
+                ...(network.kind === 'tcp'
+                    ? [
+                        listener(LISTENER, plugin, [wasmFilter(modulePath, plugin, 'network'), tcpProxy()]),
+                        listener(BARRIER, plugin, [connectionManager([routerFilter(NO_NETWORK)], NO_NETWORK)]),
+                    ]
+                    : [
+                        listener(LISTENER, plugin, [
+                            connectionManager([
+                                ...(facts?.metadata === undefined ? [] : [metadataFilter(facts.metadata)]),
+                                wasmFilter(modulePath, plugin, 'http'),
+                                routerFilter(network),
+                            ], network, plugin),
+                        ]),
                     ]),
-                ],
+            ],
             clusters: clustersOf(network).map(cluster),
         },
     };
@@ -110,6 +122,24 @@ function listener(name, { bufferLimit }, filters) {
         address: loopback(0),
         ...(bufferLimit === undefined ? {} : { per_connection_buffer_limit_bytes: bufferLimit }),
         filter_chains: [{ filters }],
+    };
+}
+/** Of the plugin's VM id, which is what decides who shares with whom. */
+function clerkListener(modulePath, plugin) {
+    const deployed = {
+        ...{ ...plugin, filterName: CLERK, name: CLERK, rootId: '', perRoute: false, stopIteration: false },
+        ...{ configuration: undefined, vmConfiguration: undefined, absence: 'left-out', bufferLimit: undefined },
+    };
+    const filters = [wasmFilter(modulePath, deployed, 'http'), routerFilter(NO_NETWORK)];
+    return listener(CLERK, deployed, [connectionManager(filters, NO_NETWORK)]);
+}
+function metadataFilter(metadata) {
+    return {
+        name: 'envoy.filters.http.set_metadata',
+        typed_config: {
+            '@type': `${TYPE}envoy.extensions.filters.http.set_metadata.v3.Config`,
+            metadata: Object.entries(metadata).map(([namespace, value]) => ({ metadata_namespace: namespace, value })),
+        },
     };
 }
 function tcpProxy() {

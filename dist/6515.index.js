@@ -249,11 +249,11 @@ async function build(job) {
     }
     const preparation = await job.preparation();
     if (preparation.build === undefined)
-        return { diagnostics: preparation.diagnostics };
+        return { diagnostics: preparation.diagnostics, tools: preparation.tools };
     const outcome = await preparation.build(_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .runPaths */ .Ot.module(folder));
     const diagnostics = [...preparation.diagnostics, ...outcome.diagnostics];
     if (outcome.status === 'failed')
-        return { diagnostics };
+        return { diagnostics, tools: preparation.tools };
     const loaded = await job.module();
     const size = loaded.module.bytes.length;
     const { debugging, unoptimizedSize } = outcome;
@@ -264,6 +264,7 @@ async function build(job) {
     env.log.info([`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size)} in ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(outcome.seconds)}`, ...before].join(', '));
     return {
         diagnostics,
+        tools: preparation.tools,
         module: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(loaded, project.language),
         figures: {
             size: { value: size, unit: 'bytes' },

@@ -88,8 +88,8 @@ var dist = __webpack_require__(38815);
 var base_files = __webpack_require__(96417);
 // EXTERNAL MODULE: ./.build/language/alignment.js + 1 modules
 var alignment = __webpack_require__(638);
-// EXTERNAL MODULE: ./.build/language/languages.js + 34 modules
-var languages = __webpack_require__(52014);
+// EXTERNAL MODULE: ./.build/language/languages.js + 35 modules
+var languages = __webpack_require__(79605);
 // EXTERNAL MODULE: ./.build/project/templates.js
 var project_templates = __webpack_require__(13587);
 ;// CONCATENATED MODULE: ./.build/project/init.js

@@ -141,6 +141,198 @@ function describeError(error) {
 
 /***/ }),
 
+/***/ 10533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   aY: () => (/* binding */ findOnPath),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   vk: () => (/* binding */ cleanVariables)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
+
+
+
+
+/** More output than this from one stream is dropped in the middle: a compiler in a loop must not eat the memory. */
+const MAX_STREAM_BYTES = 16 << 20;
+const running = new Set();
+let exitHookInstalled = false;
+/** Our own inputs and the runner's credentials: no compiler and no Envoy needs them. */
+const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_|WASM_ACTION_PASSWORD$)/;
+/** The variables that children get: ours without our inputs and credentials. */
+function cleanVariables(variables) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => !PRIVATE_VARIABLE.test(name)));
+}
+/** The full path of a program on PATH, or undefined. */
+function findOnPath(program, variables) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(program))
+        return isExecutable(program) ? program : undefined;
+    for (const folder of (variables.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (folder === '')
+            continue;
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program);
+        if (isExecutable(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A command as a person would type it, for messages. */
+function formatCommand(command, args) {
+    return [command, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}
+/**
+ * Runs a program to its end without a shell. Never rejects for an exit code.
+ * @throws ToolError when the program cannot be started; InterruptedError when the run was stopped.
+ */
+async function run(command, args, options) {
+    const stdout = createCollector(options.onLine);
+    const stderr = createCollector(options.onLine);
+    const child = start(command, args, {
+        ...options,
+        onStdout: stdout.push,
+        onStderr: stderr.push,
+    });
+    let timedOut = false;
+    const timer = setTimeout(() => {
+        timedOut = true;
+        void child.stop(2_000);
+    }, options.timeout);
+    const exit = await child.exited.finally(() => clearTimeout(timer));
+    if (options.signal.aborted)
+        throw interruption(options.signal);
+    return { ...exit, stdout: stdout.end(), stderr: stderr.end(), timedOut };
+}
+/**
+ * Starts a program in a process group of its own, without a shell. The group is ended with us: on the abort signal,
+ * when this process exits, and on Linux with `setpriv` also when this process is killed.
+ * @throws ToolError when the program is not there.
+ */
+function start(command, args, options) {
+    if (options.signal.aborted)
+        throw interruption(options.signal);
+    const program = findOnPath(command, options.variables);
+    if (program === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`cannot start ${command}: no such program`, {
+            command: formatCommand(command, args),
+            hint: `install ${command} or put it on PATH`,
+        });
+    }
+    const [file, words] = bindToParent(program, args, options.variables);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, words, {
+        cwd: options.directory,
+        env: options.variables,
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    installExitHook();
+    running.add(child);
+    child.stdout?.on('data', (chunk) => options.onStdout?.(chunk));
+    child.stderr?.on('data', (chunk) => options.onStderr?.(chunk));
+    // A child that closes its input early is no fault: its exit code tells.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.input);
+    const exited = new Promise((resolve) => {
+        const settle = (exit) => {
+            running.delete(child);
+            options.signal.removeEventListener('abort', onAbort);
+            resolve(exit);
+        };
+        child.once('error', () => settle({ code: 127, signal: undefined }));
+        child.once('close', (code, signal) => settle({ code: code ?? undefined, signal: signal ?? undefined }));
+    });
+    const stop = async (grace = 3_000) => {
+        signalGroup(child, 'SIGTERM');
+        const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+        return exited.finally(() => clearTimeout(timer));
+    };
+    const onAbort = () => void stop(2_000);
+    options.signal.addEventListener('abort', onAbort, { once: true });
+    return { pid: child.pid ?? -1, exited, stop };
+}
+/** The error that a stopped run ends with, whatever the signal's reason was. */
+function interruption(signal) {
+    return signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4 ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4('the caller');
+}
+/** On Linux the kernel ends the child when we die by SIGKILL, which no handler of ours could see. */
+function bindToParent(program, args, variables) {
+    if (process.platform !== 'linux')
+        return [program, [...args]];
+    const setpriv = findOnPath('setpriv', variables);
+    if (setpriv === undefined)
+        return [program, [...args]];
+    return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]];
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // The group is gone already.
+    }
+}
+function installExitHook() {
+    if (exitHookInstalled)
+        return;
+    exitHookInstalled = true;
+    process.on('exit', () => {
+        for (const child of running)
+            signalGroup(child, 'SIGKILL');
+    });
+}
+/** Collects a stream as text, with a bound, and hands on whole lines. */
+function createCollector(onLine) {
+    const chunks = [];
+    let size = 0;
+    let dropped = false;
+    const decoder = new TextDecoder();
+    let partial = '';
+    return {
+        push(chunk) {
+            if (size < MAX_STREAM_BYTES)
+                chunks.push(chunk);
+            else
+                dropped = true;
+            size += chunk.length;
+            if (onLine === undefined)
+                return;
+            const lines = (partial + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+            partial = (lines.pop() ?? '').slice(-65_536);
+            for (const line of lines)
+                onLine(line);
+        },
+        end() {
+            if (onLine !== undefined && partial !== '')
+                onLine(partial);
+            return Buffer.concat(chunks).toString('utf8') + (dropped ? '\n… (output cut)\n' : '');
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 96417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,6 +603,7 @@ function foldResults(results, extra = []) {
     let module;
     let image;
     let consumers;
+    let tools;
     let tests = { passed: 0, failed: 0, skipped: 0 };
     for (const result of results) {
         for (const [target, verdict] of Object.entries(result.verdicts ?? {})) {
@@ -422,6 +615,7 @@ function foldResults(results, extra = []) {
         module = result.module === undefined ? module : { ...module, ...withoutUndefined(result.module) };
         image = result.image ?? image;
         consumers = result.consumers ?? consumers;
+        tools ??= result.tools;
         tests = result.tests === undefined ? tests : addCounts(tests, result.tests);
     }
     const unknown = Object.values(verdicts).some(({ verdict }) => verdict === 'unknown');
@@ -436,6 +630,7 @@ function foldResults(results, extra = []) {
         tests,
         ...(image === undefined ? {} : { image }),
         ...(consumers === undefined ? {} : { consumers }),
+        ...(tools === undefined ? {} : { tools }),
         cases: results.flatMap((result) => result.cases ?? []),
         figures,
         diagnostics,
@@ -480,6 +675,7 @@ function withoutUndefined(value) {
 const runPaths = {
     module: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'module.wasm'),
     image: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image'),
+    sbom: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sbom.cdx.json'),
     logs: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'logs'),
     result: (folder, stage) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'results', `${stage}.json`),
     results: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'results'),
@@ -536,11 +732,13 @@ function isStageResult(value) {
 /* harmony export */   HK: () => (/* binding */ skippedStage),
 /* harmony export */   Si: () => (/* binding */ runStage)
 /* harmony export */ });
-/* harmony import */ var _base_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65203);
+/* harmony import */ var _base_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65203);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99728);
-/* harmony import */ var _wasm_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18990);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49847);
+/* harmony import */ var _base_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10533);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99728);
+/* harmony import */ var _wasm_malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18990);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49847);
+
 
 
 
@@ -555,14 +753,14 @@ async function runStage(name, context, work) {
     const finish = async (status, outcome) => {
         const { skipped: _, ...parts } = outcome;
         const result = {
-            schemaVersion: _report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$,
+            schemaVersion: _report_result_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEMA_VERSION */ .f$,
             stage: name,
             status,
             seconds: Math.round(performance.now() - started) / 1000,
             ...parts,
-            diagnostics: (0,_base_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .sortDiagnostics */ .D)((0,_base_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .uniqueDiagnostics */ .G)(outcome.diagnostics ?? [])),
+            diagnostics: (0,_base_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .sortDiagnostics */ .D)((0,_base_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueDiagnostics */ .G)(outcome.diagnostics ?? [])),
         };
-        await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(context.folder, result);
+        await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Zk)(context.folder, result);
         return result;
     };
     try {
@@ -572,7 +770,10 @@ async function runStage(name, context, work) {
     catch (error) {
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4)
             throw error;
-        if (error instanceof _wasm_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedModule */ .y)
+        // Whatever breaks while its parts are being stopped is no fault of the environment.
+        if (context.env.signal.aborted)
+            throw (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .interruption */ .YW)(context.env.signal);
+        if (error instanceof _wasm_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedModule */ .y)
             return finish('failed', { diagnostics: [malformedDiagnostic(error)] });
         if (!(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownError */ .ux)(error) && error instanceof Error)
             context.env.log.debug(error.stack ?? error.message);
@@ -581,7 +782,7 @@ async function runStage(name, context, work) {
 }
 /** The result of a stage whose turn never came. */
 function skippedStage(stage) {
-    return { schemaVersion: _report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$, stage, status: 'skipped', seconds: 0, diagnostics: [] };
+    return { schemaVersion: _report_result_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEMA_VERSION */ .f$, stage, status: 'skipped', seconds: 0, diagnostics: [] };
 }
 function statusOf(outcome, failOn) {
     if (outcome.skipped === true)

@@ -2,116 +2,6 @@ export const id = 7905;
 export const ids = [7905];
 export const modules = {
 
-/***/ 89409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ formatSignature),
-/* harmony export */   u: () => (/* binding */ parseSignature)
-/* harmony export */ });
-const KINDS = new Set(['i32', 'i64', 'f32', 'f64', 'v128', 'funcref', 'externref']);
-/**
- * Reads a signature as Envoy prints it and as the tables hold it, e.g. `i32 i64 -> i32` or `void -> void`.
- * @throws Error for a text that is none: only our own tables and tests are read.
- */
-function parseSignature(text) {
-    const [params, results, ...rest] = text.split(' -> ');
-    if (params === undefined || results === undefined || rest.length > 0)
-        throw new Error(`no signature: ${text}`);
-    return { params: parseTypes(params), results: parseTypes(results) };
-}
-function parseTypes(text) {
-    return text === 'void' ? [] : text.split(' ').map(parseType);
-}
-function parseType(text) {
-    if (!KINDS.has(text))
-        throw new Error(`no value type: ${text}`);
-    return text;
-}
-/** A function type as Envoy prints it (proxy-wasm-cpp-host, src/v8/v8.cc, printValTypes). */
-function formatSignature(type) {
-    return `${formatTypes(type.params)} -> ${formatTypes(type.results)}`;
-}
-function formatTypes(types) {
-    return types.length === 0 ? 'void' : types.map(formatType).join(' ');
-}
-function formatType(type) {
-    return type === 'v128' || type === 'ref' ? 'unknown' : type;
-}
-
-
-/***/ }),
-
-/***/ 18892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fC: () => (/* binding */ CALLBACKS),
-  Ir: () => (/* binding */ MEASURED_RELEASES),
-  Q5: () => (/* binding */ NEWEST_MEASURED),
-  l6: () => (/* binding */ findHostFunctions),
-  qD: () => (/* binding */ historicalRelease),
-  n3: () => (/* binding */ hostFunctionNames),
-  Qo: () => (/* binding */ isPortable),
-  yu: () => (/* binding */ standardType)
-});
-
-;// CONCATENATED MODULE: ./.build/abi/data/envoy.json
-const envoy_namespaceObject = /*#__PURE__*/JSON.parse('{"z2":{"wasi_unstable":"wasi_snapshot_preview1"},"D8":[{"version":"1.36.2","build":"dc2d3098ae5641555f15c71d5bb5ce0060a8015c/1.36.2/Clean/RELEASE/BoringSSL"},{"version":"1.36.3","build":"ddabe691e1aaa74b848d0782dab9dbea3b280319/1.36.3/Clean/RELEASE/BoringSSL"},{"version":"1.36.4","build":"bad8280de85c25b147a90c1d9b8a8c67a13e7134/1.36.4/Clean/RELEASE/BoringSSL"},{"version":"1.37.0","build":"3909deb175ef358202d6ab4f94d683ffc0fdb477/1.37.0/Clean/RELEASE/BoringSSL"},{"version":"1.38.2","build":"f387231af8dd7274e37c5ae2cc797cb09a948818/1.38.2/Clean/RELEASE/BoringSSL"},{"version":"1.39.0","build":"9aed67d36497690a0d0dc65305ab823927441b77/1.39.0/Clean/RELEASE/BoringSSL"},{"version":"1.39.1","build":"b579d07d3ad7ee11d32b105e91a5a39ad24718d7/1.39.1/Clean/RELEASE/BoringSSL"},{"version":"1.39.3","build":"6eb0d2d97489ec1b4e1584a004f5de443d97a41b/1.39.3/Clean/RELEASE/BoringSSL"},{"version":"1.40.0","build":"9e5580933739775e8bce696a57a2e1bc99368f23/1.40.0/Clean/RELEASE/BoringSSL"}],"VW":[{"module":"env","name":"emscripten_notify_memory_growth","signature":"i32 -> void","since":"1.36.2","start":"1.37.0"},{"module":"env","name":"envoy_resolve_dns","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_add_header_map_value","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_call_foreign_function","signature":"i32 i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_clear_route_cache","signature":"void -> i32","abi":["0.1.0"],"since":"1.36.2"},{"module":"env","name":"proxy_close_stream","signature":"i32 -> i32","abi":["0.2.0","0.2.1"],"since":"1.36.2"},{"module":"env","name":"proxy_continue_request","signature":"void -> i32","abi":["0.1.0"],"since":"1.36.2"},{"module":"env","name":"proxy_continue_response","signature":"void -> i32","abi":["0.1.0"],"since":"1.36.2"},{"module":"env","name":"proxy_continue_stream","signature":"i32 -> i32","abi":["0.2.0","0.2.1"],"since":"1.36.2"},{"module":"env","name":"proxy_define_metric","signature":"i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_dequeue_shared_queue","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_done","signature":"void -> i32","since":"1.36.2"},{"module":"env","name":"proxy_enqueue_shared_queue","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_buffer_bytes","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_buffer_status","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_configuration","signature":"i32 i32 -> i32","abi":["0.1.0"],"since":"1.36.2"},{"module":"env","name":"proxy_get_current_time_nanoseconds","signature":"i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_header_map_pairs","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_header_map_size","signature":"i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_header_map_value","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_log_level","signature":"i32 -> i32","abi":["0.2.1"],"since":"1.36.2"},{"module":"env","name":"proxy_get_metric","signature":"i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_property","signature":"i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_shared_data","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_get_status","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_grpc_call","signature":"i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_grpc_cancel","signature":"i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_grpc_close","signature":"i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_grpc_send","signature":"i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_grpc_stream","signature":"i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_http_call","signature":"i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_increment_metric","signature":"i32 i64 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_log","signature":"i32 i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"env","name":"proxy_record_metric","signature":"i32 i64 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_register_shared_queue","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_remove_header_map_value","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_replace_header_map_value","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_resolve_shared_queue","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_send_local_response","signature":"i32 i32 i32 i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_set_buffer_bytes","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_set_effective_context","signature":"i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_set_header_map_pairs","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_set_property","signature":"i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_set_shared_data","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"env","name":"proxy_set_tick_period_milliseconds","signature":"i32 -> i32","since":"1.36.2"},{"module":"env","name":"pthread_equal","signature":"i32 i32 -> i32","since":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"args_get","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"args_sizes_get","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"clock_res_get","signature":"i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"clock_time_get","signature":"i32 i64 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"environ_get","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"environ_sizes_get","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_advise","signature":"i32 i64 i64 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_allocate","signature":"i32 i64 i64 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_close","signature":"i32 -> i32","since":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_datasync","signature":"i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_fdstat_get","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_fdstat_set_flags","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_fdstat_set_rights","signature":"i32 i64 i64 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_filestat_get","signature":"i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_filestat_set_size","signature":"i32 i64 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_filestat_set_times","signature":"i32 i64 i64 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_pread","signature":"i32 i32 i32 i64 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_prestat_dir_name","signature":"i32 i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_prestat_get","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_pwrite","signature":"i32 i32 i32 i64 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_read","signature":"i32 i32 i32 i32 -> i32","since":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_readdir","signature":"i32 i32 i32 i64 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_renumber","signature":"i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_seek","signature":"i32 i64 i32 i32 -> i32","since":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"fd_sync","signature":"i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_tell","signature":"i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"fd_write","signature":"i32 i32 i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"path_create_directory","signature":"i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_filestat_get","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_filestat_set_times","signature":"i32 i32 i32 i32 i64 i64 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_link","signature":"i32 i32 i32 i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_open","signature":"i32 i32 i32 i32 i32 i64 i64 i32 i32 -> i32","since":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"path_readlink","signature":"i32 i32 i32 i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_remove_directory","signature":"i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_rename","signature":"i32 i32 i32 i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_symlink","signature":"i32 i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"path_unlink_file","signature":"i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"poll_oneoff","signature":"i32 i32 i32 i32 -> i32","since":"1.36.2","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"proc_exit","signature":"i32 -> void","since":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"random_get","signature":"i32 i32 -> i32","since":"1.36.2","start":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"sched_yield","signature":"void -> i32","since":"1.36.2"},{"module":"wasi_snapshot_preview1","name":"sock_accept","signature":"i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"sock_recv","signature":"i32 i32 i32 i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"sock_send","signature":"i32 i32 i32 i32 i32 -> i32","since":"1.39.0","start":"1.39.0"},{"module":"wasi_snapshot_preview1","name":"sock_shutdown","signature":"i32 i32 -> i32","since":"1.39.0","start":"1.39.0"}],"Ab":[{"name":"_initialize","signature":"void -> void","since":"1.36.2"},{"name":"_start","signature":"void -> void","since":"1.36.2","without":"_initialize"},{"name":"main","signature":"i32 i32 -> i32","since":"1.36.2","with":"_initialize"},{"name":"__main_void","signature":"void -> i32","since":"1.39.0","with":"_initialize"},{"name":"malloc","signature":"i32 -> i32","since":"1.36.2"},{"name":"proxy_on_memory_allocate","signature":"i32 -> i32","since":"1.36.2","without":"malloc"},{"name":"proxy_validate_configuration","signature":"i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_vm_start","signature":"i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_configure","signature":"i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_tick","signature":"i32 -> void","since":"1.36.2"},{"name":"proxy_on_context_create","signature":"i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_new_connection","signature":"i32 -> i32","since":"1.36.2"},{"name":"proxy_on_downstream_data","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_upstream_data","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_downstream_connection_close","signature":"i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_upstream_connection_close","signature":"i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_request_body","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_request_trailers","signature":"i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_request_metadata","signature":"i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_response_body","signature":"i32 i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_response_trailers","signature":"i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_response_metadata","signature":"i32 i32 -> i32","since":"1.36.2"},{"name":"proxy_on_http_call_response","signature":"i32 i32 i32 i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_grpc_receive","signature":"i32 i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_grpc_close","signature":"i32 i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_grpc_receive_initial_metadata","signature":"i32 i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_grpc_receive_trailing_metadata","signature":"i32 i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_queue_ready","signature":"i32 i32 -> void","since":"1.36.2"},{"name":"proxy_on_done","signature":"i32 -> i32","since":"1.36.2"},{"name":"proxy_on_log","signature":"i32 -> void","since":"1.36.2"},{"name":"proxy_on_delete","signature":"i32 -> void","since":"1.36.2"},{"name":"proxy_on_request_headers","signature":"i32 i32 -> i32","since":"1.36.2","abi":["0.1.0"]},{"name":"proxy_on_request_headers","signature":"i32 i32 i32 -> i32","since":"1.36.2","abi":["0.2.0","0.2.1"]},{"name":"proxy_on_response_headers","signature":"i32 i32 -> i32","since":"1.36.2","abi":["0.1.0"]},{"name":"proxy_on_response_headers","signature":"i32 i32 i32 -> i32","since":"1.36.2","abi":["0.2.0","0.2.1"]},{"name":"proxy_on_foreign_function","signature":"i32 i32 i32 -> void","since":"1.36.2","abi":["0.2.0","0.2.1"]},{"name":"envoy_on_resolve_dns","signature":"i32 i32 i32 -> void","since":"1.36.2"},{"name":"envoy_on_stats_update","signature":"i32 i32 -> void","since":"1.36.2"}]}');
-;// CONCATENATED MODULE: ./.build/abi/data/facts.json
-const facts_namespaceObject = /*#__PURE__*/JSON.parse('{"Oj":{"s":["args_get","args_sizes_get","clock_time_get","environ_get","environ_sizes_get","fd_write","proc_exit","random_get"]},"mQ":{"how":"WASI preview 1 (WebAssembly/WASI, witx), where Envoy\'s own type differs: its host registers one parameter too few","path_link":"i32 i32 i32 i32 i32 i32 i32 -> i32","path_symlink":"i32 i32 i32 i32 i32 -> i32"},"b6":{"how":"dates of the commits to proxy-wasm-cpp-host, matched with Envoy\'s releases; not measured, so no verdict rests on it","emscripten_notify_memory_growth":"1.23","fd_fdstat_set_flags":"1.33","fd_prestat_dir_name":"1.21","fd_prestat_get":"1.21","path_open":"1.21","poll_oneoff":"1.33","sched_yield":"1.33"}}');
-// EXTERNAL MODULE: ./.build/abi/signature.js
-var signature = __webpack_require__(89409);
-;// CONCATENATED MODULE: ./.build/abi/tables.js
-
-
-
-/** The Envoy releases that were measured, oldest first. */
-const MEASURED_RELEASES = envoy_namespaceObject.D8.map((release) => release.version);
-/** What a host behaves like that is nobody's in particular. */
-const NEWEST_MEASURED = MEASURED_RELEASES.at(-1) ?? '';
-const aliases = envoy_namespaceObject.z2;
-const hostFunctions = new Map();
-for (const row of envoy_namespaceObject.VW) {
-    const key = `${row.module}.${row.name}`;
-    hostFunctions.set(key, [...(hostFunctions.get(key) ?? []), { ...row, type: (0,signature/* parseSignature */.u)(row.signature) }]);
-}
-/** All of them, in the order in which Envoy asks for them. */
-const CALLBACKS = envoy_namespaceObject.Ab.map((row) => ({
-    ...row,
-    type: (0,signature/* parseSignature */.u)(row.signature),
-}));
-/** What some measured release links under this name, for whatever ABI; mostly one entry, never two for one ABI. */
-function findHostFunctions(module, name) {
-    return hostFunctions.get(`${aliases[module] ?? module}.${name}`) ?? [];
-}
-/** The functions that Envoy links from a module, by name. */
-function hostFunctionNames(module) {
-    const prefix = `${aliases[module] ?? module}.`;
-    return [...hostFunctions.keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
-}
-/** True for what the Proxy-Wasm specification asks of every host, so that the module runs outside Envoy too. */
-function isPortable(module, name) {
-    if (module === 'env')
-        return name.startsWith('proxy_');
-    return (aliases[module] ?? module) === 'wasi_snapshot_preview1' && portableWasi.has(name);
-}
-const portableWasi = new Set(facts_namespaceObject.Oj.s);
-/** The type that WASI gives a function where Envoy's host has another one by mistake. */
-function standardType(name) {
-    return name === 'path_link' || name === 'path_symlink' ? (0,signature/* parseSignature */.u)(facts_namespaceObject.mQ[name]) : undefined;
-}
-/** The Envoy minor, e.g. `1.33`, whose history first shows the function; not measured, so nothing to judge by. */
-function historicalRelease(name) {
-    const { how: _, ...releases } = facts_namespaceObject.b6;
-    return releases[name];
-}
-
-
-/***/ }),
-
 /***/ 63752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -643,7 +533,8 @@ const unserializable = new WeakSet();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ grpcStatusOf)
+/* harmony export */   I: () => (/* binding */ grpcStatusOf),
+/* harmony export */   K: () => (/* binding */ encodeGrpcMessage)
 /* harmony export */ });
 const UNKNOWN = 2;
 const BY_HTTP_STATUS = {
@@ -659,6 +550,15 @@ const BY_HTTP_STATUS = {
 /** The gRPC status that an HTTP status other than 200 stands for (Envoy's Grpc::Utility::httpToGrpcStatus). */
 function grpcStatusOf(httpStatus) {
     return BY_HTTP_STATUS[httpStatus] ?? UNKNOWN;
+}
+/** A message as gRPC writes it into headers (gRPC over HTTP/2, Status-Message): all but printable ASCII, and the percent sign, as %XX. */
+function encodeGrpcMessage(bytes) {
+    let result = '';
+    for (const byte of bytes) {
+        const plain = byte >= 0x20 && byte <= 0x7e && byte !== 0x25;
+        result += plain ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return result;
 }
 
 
@@ -899,7 +799,7 @@ const UPPER_CASES = /[A-Z]+/g;
 /* harmony import */ var _wasm_limit_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88662);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97662);
 /* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49822);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19072);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43890);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26062);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64476);
 /* harmony import */ var _vm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65182);
@@ -1062,7 +962,7 @@ function refusal({ failure }, words) {
 
 /***/ }),
 
-/***/ 19072:
+/***/ 43890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1079,50 +979,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-;// CONCATENATED MODULE: ./.build/abi/schema.js
-
-/** The versions that a module can name by an exported function, e.g. `proxy_abi_version_0_2_1`. */
-const ABI_VERSIONS = ['0.1.0', '0.2.0', '0.2.1'];
-const release = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/));
-const signature = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(void|(i32|i64|f32|f64)( (i32|i64|f32|f64))*) -> (void|i32|i64|f32|f64)$/), dist/* description */.h_('As Envoy prints it: `i32 i64 -> i32`, `void -> void`.'));
-const abi = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(ABI_VERSIONS)), dist/* description */.h_('ABI versions of the module that get it; left out: all.')));
-const since = dist/* pipe */.FsL(release, dist/* description */.h_('The first measured release that has it; the oldest one says nothing of those before.'));
-const schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
-const importRow = dist/* strictObject */.rej({
-    module: schema_name,
-    name: schema_name,
-    signature,
-    abi,
-    since,
-    start: dist/* optional */.lqM(dist/* pipe */.FsL(release, dist/* description */.h_('The first measured release that lets _initialize and main call it; left out: none.'))),
-});
-const exportRow = dist/* strictObject */.rej({
-    name: schema_name,
-    signature,
-    abi,
-    since,
-    with: dist/* optional */.lqM(dist/* pipe */.FsL(schema_name, dist/* description */.h_('Looked up only if this one was found with its type.'))),
-    without: dist/* optional */.lqM(dist/* pipe */.FsL(schema_name, dist/* description */.h_('Looked up only if this one was not found with its type.'))),
-});
-/** The shape of data/envoy.json, published as schema/abi-envoy.schema.json for SDKs and linters to read the table by. */
-const abiTable = dist/* strictObject */.rej({
-    $schema: dist/* string */.YjP(),
-    version: dist/* literal */.euz(1),
-    how: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('How every row was got.')),
-    aliases: dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), dist/* description */.h_('Modules that have the same functions under another name.')),
-    releases: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ version: release, build: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_("The binary's own version line.")) })), dist/* description */.h_('The builds that were measured, oldest first.')),
-    imports: dist/* pipe */.FsL(dist/* array */.YOg(importRow), dist/* description */.h_('The functions that Envoy links.')),
-    exports: dist/* pipe */.FsL(dist/* array */.YOg(exportRow), dist/* description */.h_('The functions that Envoy looks up, in its order.')),
-});
-
+// EXTERNAL MODULE: ./.build/abi/schema.js
+var schema = __webpack_require__(47540);
 // EXTERNAL MODULE: ./.build/abi/signature.js
-var abi_signature = __webpack_require__(89409);
+var signature = __webpack_require__(89409);
 // EXTERNAL MODULE: ./.build/abi/tables.js + 2 modules
 var tables = __webpack_require__(18892);
 // EXTERNAL MODULE: ./.build/host/abi.js
-var host_abi = __webpack_require__(44447);
+var abi = __webpack_require__(44447);
 // EXTERNAL MODULE: ./.build/host/body.js
 var host_body = __webpack_require__(561);
 // EXTERNAL MODULE: ./.build/host/context.js
@@ -1139,22 +1003,22 @@ var host_vm = __webpack_require__(65182);
 function giveText(vm, text, pointer, size) {
     const place = text === '' ? 0 : (0,host_vm/* allocate */.CN)(vm, text.length);
     if (text !== '' && (place === 0 || !(0,host_memory/* writeText */.x3)(vm.memory, place, text)))
-        return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+        return abi/* STATUS */.XQ.invalidMemoryAccess;
     return tell(vm, place, text.length, pointer, size);
 }
 /** As giveText, for bytes. */
 function giveBytes(vm, bytes, pointer, size) {
     const place = bytes.length === 0 ? 0 : (0,host_vm/* allocate */.CN)(vm, bytes.length);
     if (bytes.length > 0 && (place === 0 || !(0,host_memory/* writeBytes */.NH)(vm.memory, place, bytes)))
-        return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+        return abi/* STATUS */.XQ.invalidMemoryAccess;
     return tell(vm, place, bytes.length, pointer, size);
 }
 function tell(vm, place, length, pointer, size) {
     const written = (0,host_memory/* writeU32 */.A)(vm.memory, pointer, place) && (0,host_memory/* writeU32 */.A)(vm.memory, size, length);
-    return written ? host_abi/* STATUS */.XQ.ok : host_abi/* STATUS */.XQ.invalidMemoryAccess;
+    return written ? abi/* STATUS */.XQ.ok : abi/* STATUS */.XQ.invalidMemoryAccess;
 }
 function giveU32(vm, value, pointer) {
-    return (0,host_memory/* writeU32 */.A)(vm.memory, pointer, value) ? host_abi/* STATUS */.XQ.ok : host_abi/* STATUS */.XQ.invalidMemoryAccess;
+    return (0,host_memory/* writeU32 */.A)(vm.memory, pointer, value) ? abi/* STATUS */.XQ.ok : abi/* STATUS */.XQ.invalidMemoryAccess;
 }
 
 ;// CONCATENATED MODULE: ./.build/host/functions/buffers.js
@@ -1168,35 +1032,35 @@ function giveU32(vm, value, pointer) {
 function bufferFunctions(vm) {
     return {
         proxy_get_buffer_bytes: (type, start, length, pointer, size) => {
-            if (type >>> 0 > host_abi/* BUFFER */.ZD.callData)
-                return host_abi/* STATUS */.XQ.badArgument;
+            if (type >>> 0 > abi/* BUFFER */.ZD.callData)
+                return abi/* STATUS */.XQ.badArgument;
             const bytes = bytesOf(vm, (0,host_vm/* actor */.eN)(vm), type);
             if (bytes === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             const from = start >>> 0;
             const part = bytes.subarray(from, from + (length >>> 0));
             return giveBytes(vm, part, pointer, size);
         },
         proxy_get_buffer_status: (type, length, flags) => {
-            if (type >>> 0 > host_abi/* BUFFER */.ZD.callData)
-                return host_abi/* STATUS */.XQ.badArgument;
+            if (type >>> 0 > abi/* BUFFER */.ZD.callData)
+                return abi/* STATUS */.XQ.badArgument;
             const bytes = bytesOf(vm, (0,host_vm/* actor */.eN)(vm), type);
             if (bytes === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             const told = giveU32(vm, bytes.length, length);
-            return told === host_abi/* STATUS */.XQ.ok ? giveU32(vm, 0, flags) : told;
+            return told === abi/* STATUS */.XQ.ok ? giveU32(vm, 0, flags) : told;
         },
         proxy_set_buffer_bytes: (type, start, length, pointer, size) => {
-            if (type >>> 0 > host_abi/* BUFFER */.ZD.callData)
-                return host_abi/* STATUS */.XQ.badArgument;
+            if (type >>> 0 > abi/* BUFFER */.ZD.callData)
+                return abi/* STATUS */.XQ.badArgument;
             const context = (0,host_vm/* actor */.eN)(vm);
             if (bytesOf(vm, context, type) === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             const data = (0,host_memory/* readBytes */.io)(vm.memory, pointer, size);
             if (data === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const body = bodyOf(context, type);
-            return body === undefined ? host_abi/* STATUS */.XQ.badArgument : (0,host_body/* setBody */.ju)(body, start >>> 0, length >>> 0, data);
+            return body === undefined ? abi/* STATUS */.XQ.badArgument : (0,host_body/* setBody */.ju)(body, start >>> 0, length >>> 0, data);
         },
         proxy_get_configuration: (pointer, size) => {
             const { configuration, vmConfiguration } = vm.plugin;
@@ -1206,7 +1070,7 @@ function bufferFunctions(vm) {
         proxy_get_status: (code, pointer, size) => {
             const { status } = (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm));
             const told = giveU32(vm, status.code, code);
-            return told === host_abi/* STATUS */.XQ.ok ? giveText(vm, status.message, pointer, size) : told;
+            return told === abi/* STATUS */.XQ.ok ? giveText(vm, status.message, pointer, size) : told;
         },
     };
 }
@@ -1214,15 +1078,15 @@ function bufferFunctions(vm) {
 function bodyOf(context, type) {
     const { stream } = context;
     switch (type) {
-        case host_abi/* BUFFER */.ZD.requestBody:
+        case abi/* BUFFER */.ZD.requestBody:
             return stream?.request.body;
-        case host_abi/* BUFFER */.ZD.responseBody:
+        case abi/* BUFFER */.ZD.responseBody:
             return stream?.response.body;
-        case host_abi/* BUFFER */.ZD.downstreamData:
+        case abi/* BUFFER */.ZD.downstreamData:
             return stream?.network?.downstream;
-        case host_abi/* BUFFER */.ZD.upstreamData:
+        case abi/* BUFFER */.ZD.upstreamData:
             return stream?.network?.upstream;
-        case host_abi/* BUFFER */.ZD.grpcMessage:
+        case abi/* BUFFER */.ZD.grpcMessage:
             return (0,host_context/* rootOf */.I5)(context).grpcAnswer.message;
         default:
             return undefined;
@@ -1232,18 +1096,18 @@ const NOTHING = Buffer.alloc(0);
 /** A body that is not under way is empty, not missing. */
 function bytesOf(vm, context, type) {
     switch (type) {
-        case host_abi/* BUFFER */.ZD.requestBody:
-        case host_abi/* BUFFER */.ZD.responseBody:
-        case host_abi/* BUFFER */.ZD.downstreamData:
-        case host_abi/* BUFFER */.ZD.upstreamData:
-        case host_abi/* BUFFER */.ZD.grpcMessage:
+        case abi/* BUFFER */.ZD.requestBody:
+        case abi/* BUFFER */.ZD.responseBody:
+        case abi/* BUFFER */.ZD.downstreamData:
+        case abi/* BUFFER */.ZD.upstreamData:
+        case abi/* BUFFER */.ZD.grpcMessage:
             return bodyOf(context, type)?.bytes ?? NOTHING;
-        case host_abi/* BUFFER */.ZD.callResponseBody:
+        case abi/* BUFFER */.ZD.callResponseBody:
             return (0,host_context/* rootOf */.I5)(context).answer?.body.bytes;
-        case host_abi/* BUFFER */.ZD.vmConfiguration:
+        case abi/* BUFFER */.ZD.vmConfiguration:
             vm.world.watch?.asksConfiguration();
             return vm.plugin.vmConfiguration;
-        case host_abi/* BUFFER */.ZD.pluginConfiguration:
+        case abi/* BUFFER */.ZD.pluginConfiguration:
             vm.world.watch?.asksConfiguration();
             return context.configuring ? vm.plugin.configuration : undefined;
         default:
@@ -1324,12 +1188,12 @@ function callFunctions(vm) {
                 bodyBytes === undefined ||
                 trailerBytes === undefined ||
                 !(0,host_memory/* writeU32 */.A)(memory, token, 0)) {
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             }
             const map = (0,header_map/* createHeaderMap */.UQ)('request', readPairs(headerBytes));
             const complete = [':path', ':method', ':authority'].every((key) => (0,header_map/* getHeader */._b)(map, key) !== undefined);
             if (timeout < 0 || !world.hasCluster(name) || !complete)
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             if (bodyBytes.length > 0)
                 (0,header_map/* setHeader */.WH)(map, 'content-length', String(bodyBytes.length));
             (0,header_map/* setHeader */.WH)(map, 'x-envoy-internal', 'true');
@@ -1341,7 +1205,7 @@ function callFunctions(vm) {
             (0,host_memory/* writeU32 */.A)(memory, token, id);
             const root = (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm));
             endCall(vm, root, id, limitOutcome(world.call(name, request), timeout));
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
     };
 }
@@ -1461,13 +1325,13 @@ const READ_ONLY = 2;
 function declareProperty(input, context) {
     const fields = readFields(input);
     if (fields === undefined)
-        return host_abi/* STATUS */.XQ.badArgument;
+        return abi/* STATUS */.XQ.badArgument;
     const name = bytesField(fields, NAME).toString('latin1');
     context.declared ??= new Map();
     if (context.declared.has(name))
-        return host_abi/* STATUS */.XQ.badArgument;
+        return abi/* STATUS */.XQ.badArgument;
     context.declared.set(name, { isReadOnly: numberField(fields, READ_ONLY) !== 0 });
-    return host_abi/* STATUS */.XQ.ok;
+    return abi/* STATUS */.XQ.ok;
 }
 
 // EXTERNAL MODULE: ./.build/host/foreign/parts.js
@@ -1488,21 +1352,21 @@ function readProperty(vm, context, path) {
     const overrides = context.stream?.overrides;
     if (overrides !== undefined) {
         const dotted = path.split('\0').filter((part) => part !== '');
-        return overrides.get(dotted.join('.')) ?? host_abi/* STATUS */.XQ.notFound;
+        return overrides.get(dotted.join('.')) ?? abi/* STATUS */.XQ.notFound;
     }
     const given = vm.world.properties?.get(path.replace(/\0$/, ''));
     if (given !== undefined)
         return given;
     if (path === '')
-        return host_abi/* STATUS */.XQ.serializationFailure;
+        return abi/* STATUS */.XQ.serializationFailure;
     const [first = '', ...rest] = path.replace(/\0$/, '').split('\0');
     let value = findRoot(vm, context, first);
     for (const part of rest) {
         if (value === undefined || !isNode(value))
-            return host_abi/* STATUS */.XQ.notFound;
+            return abi/* STATUS */.XQ.notFound;
         value = value.part(part);
     }
-    return value === undefined ? host_abi/* STATUS */.XQ.notFound : serialize(value);
+    return value === undefined ? abi/* STATUS */.XQ.notFound : serialize(value);
 }
 /**
  * A variable of an expression: what a property is, with its parts as a map; undefined where there is none. Text is text
@@ -1718,7 +1582,7 @@ function serialize(value) {
     if (!isNode(value))
         return value;
     if (value.whole === undefined)
-        return host_abi/* STATUS */.XQ.serializationFailure;
+        return abi/* STATUS */.XQ.serializationFailure;
     const bytes = Buffer.alloc(pairsSize(value.whole));
     writePairs(value.whole, bytes);
     return bytes;
@@ -1733,7 +1597,7 @@ function latin1(text) {
 
 
 const expressions_NOTHING = Buffer.alloc(0);
-const BAD_ARGUMENT = { status: host_abi/* STATUS */.XQ.badArgument, result: expressions_NOTHING };
+const BAD_ARGUMENT = { status: abi/* STATUS */.XQ.badArgument, result: expressions_NOTHING };
 /** `expr_create`: text in, a token out (Envoy's foreign.cc, CreateExpressionFactory). */
 function createExpression(vm, context, input) {
     const { readExpression } = vm.world;
@@ -1748,7 +1612,7 @@ function createExpression(vm, context, input) {
     if (expression === 'uncompiled')
         return BAD_ARGUMENT;
     expressions.byToken.set(token, expression);
-    return { status: host_abi/* STATUS */.XQ.ok, result: numberBytes(token) };
+    return { status: abi/* STATUS */.XQ.ok, result: numberBytes(token) };
 }
 /** `expr_evaluate`: a token in, the value out as properties are handed over. */
 function evaluateExpression(vm, context, input) {
@@ -1756,20 +1620,20 @@ function evaluateExpression(vm, context, input) {
         return BAD_ARGUMENT;
     const expression = (0,host_context/* rootOf */.I5)(context).expressions.byToken.get(input.readUInt32LE());
     if (expression === undefined)
-        return { status: host_abi/* STATUS */.XQ.notFound, result: expressions_NOTHING };
+        return { status: abi/* STATUS */.XQ.notFound, result: expressions_NOTHING };
     const value = expression((name) => activation(vm, context, name));
     if (value === undefined)
-        return { status: host_abi/* STATUS */.XQ.internalFailure, result: expressions_NOTHING };
+        return { status: abi/* STATUS */.XQ.internalFailure, result: expressions_NOTHING };
     const result = expressions_serialize(value);
     return result === undefined
-        ? { status: host_abi/* STATUS */.XQ.serializationFailure, result: expressions_NOTHING }
-        : { status: host_abi/* STATUS */.XQ.ok, result };
+        ? { status: abi/* STATUS */.XQ.serializationFailure, result: expressions_NOTHING }
+        : { status: abi/* STATUS */.XQ.ok, result };
 }
 function deleteExpression(context, input) {
     if (input.length !== 4)
         return BAD_ARGUMENT;
     (0,host_context/* rootOf */.I5)(context).expressions.byToken.delete(input.readUInt32LE());
-    return { status: host_abi/* STATUS */.XQ.ok, result: expressions_NOTHING };
+    return { status: abi/* STATUS */.XQ.ok, result: expressions_NOTHING };
 }
 function numberBytes(value) {
     const bytes = Buffer.alloc(4);
@@ -1852,21 +1716,21 @@ const VALUE = 2;
 function setFilterState(input, { stream }) {
     const fields = readFields(input);
     if (fields === undefined)
-        return host_abi/* STATUS */.XQ.badArgument;
+        return abi/* STATUS */.XQ.badArgument;
     const path = bytesField(fields, PATH).toString('latin1');
     const value = bytesField(fields, VALUE);
     const accepts = Object.hasOwn(OBJECTS, path) ? OBJECTS[path] : undefined;
     if (accepts === undefined)
-        return host_abi/* STATUS */.XQ.notFound;
+        return abi/* STATUS */.XQ.notFound;
     if (!accepts(value.toString('latin1')))
-        return host_abi/* STATUS */.XQ.badArgument;
+        return abi/* STATUS */.XQ.badArgument;
     if (stream === undefined)
-        return host_abi/* STATUS */.XQ.notFound;
+        return abi/* STATUS */.XQ.notFound;
     stream.state ??= new Map();
     // Envoy keeps an address with a port.
     const kept = path === 'envoy.network.ip' ? Buffer.concat([value, Buffer.from(':0')]) : value;
     stream.state.set(path, { value: kept, isReadOnly: false });
-    return host_abi/* STATUS */.XQ.ok;
+    return abi/* STATUS */.XQ.ok;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1925,9 +1789,9 @@ function signText(input) {
 function refuse(error) {
     return answer(writeFields([[SIGN.error, Buffer.from(error)]]));
 }
-const signatures_BAD_ARGUMENT = { status: host_abi/* STATUS */.XQ.badArgument, result: Buffer.alloc(0) };
+const signatures_BAD_ARGUMENT = { status: abi/* STATUS */.XQ.badArgument, result: Buffer.alloc(0) };
 function answer(result) {
-    return { status: host_abi/* STATUS */.XQ.ok, result };
+    return { status: abi/* STATUS */.XQ.ok, result };
 }
 function unsupported(fields) {
     return `${bytesField(fields, HASH).toString('latin1')} is not supported.`;
@@ -1976,9 +1840,9 @@ function callForeign(vm, name, input) {
     const current = vm.current ?? vm.own;
     switch (name) {
         case 'clear_route_cache':
-            return statusAlone(host_abi/* STATUS */.XQ.ok);
+            return statusAlone(abi/* STATUS */.XQ.ok);
         case 'compress':
-            return { status: host_abi/* STATUS */.XQ.ok, result: (0,external_node_zlib_.deflateSync)(input) };
+            return { status: abi/* STATUS */.XQ.ok, result: (0,external_node_zlib_.deflateSync)(input) };
         case 'uncompress':
             return uncompress(input);
         case 'sign':
@@ -1996,7 +1860,7 @@ function callForeign(vm, name, input) {
         case 'expr_delete':
             return deleteExpression(current, input);
         default:
-            return statusAlone(host_abi/* STATUS */.XQ.notFound);
+            return statusAlone(abi/* STATUS */.XQ.notFound);
     }
 }
 function statusAlone(status) {
@@ -2004,17 +1868,17 @@ function statusAlone(status) {
 }
 function uncompress(input) {
     try {
-        return { status: host_abi/* STATUS */.XQ.ok, result: (0,external_node_zlib_.inflateSync)(input, { maxOutputLength: MAX_UNPACKED }) };
+        return { status: abi/* STATUS */.XQ.ok, result: (0,external_node_zlib_.inflateSync)(input, { maxOutputLength: MAX_UNPACKED }) };
     }
     catch {
-        return statusAlone(host_abi/* STATUS */.XQ.serializationFailure);
+        return statusAlone(abi/* STATUS */.XQ.serializationFailure);
     }
 }
 /** The evaluator is loaded only for modules in which the function's name stands. */
 function withoutExpressions({ world }) {
     const message = 'the module calls expr_create by a name that it makes up at run time, which only a real Envoy answers';
     world.report({ kind: 'host', message, backtrace: [] });
-    return statusAlone(host_abi/* STATUS */.XQ.notFound);
+    return statusAlone(abi/* STATUS */.XQ.notFound);
 }
 
 ;// CONCATENATED MODULE: ./.build/host/functions/general.js
@@ -2033,16 +1897,16 @@ function generalFunctions(vm) {
             const text = (0,host_memory/* readText */.yR)(memory, message, size);
             return logText(vm, level >>> 0, text);
         },
-        proxy_get_log_level: (pointer) => giveU32(vm, host_abi/* LOG_LEVELS */.p_.indexOf(world.logLevel), pointer),
-        proxy_get_current_time_nanoseconds: (pointer) => (0,host_memory/* writeU64 */.$j)(memory, pointer, world.clock.realTime()) ? host_abi/* STATUS */.XQ.ok : host_abi/* STATUS */.XQ.invalidMemoryAccess,
+        proxy_get_log_level: (pointer) => giveU32(vm, abi/* LOG_LEVELS */.p_.indexOf(world.logLevel), pointer),
+        proxy_get_current_time_nanoseconds: (pointer) => (0,host_memory/* writeU64 */.$j)(memory, pointer, world.clock.realTime()) ? abi/* STATUS */.XQ.ok : abi/* STATUS */.XQ.invalidMemoryAccess,
         proxy_set_tick_period_milliseconds: (period) => {
             setTicks(vm, (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm)).id, period >>> 0);
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
         proxy_get_property: (path, pathSize, pointer, size) => {
             const text = (0,host_memory/* readText */.yR)(memory, path, pathSize);
             if (text === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const value = readProperty(vm, (0,host_vm/* actor */.eN)(vm), text);
             return typeof value === 'number' ? value : giveBytes(vm, value, pointer, size);
         },
@@ -2050,33 +1914,33 @@ function generalFunctions(vm) {
             const text = (0,host_memory/* readText */.yR)(memory, path, pathSize);
             const bytes = (0,host_memory/* readBytes */.io)(memory, value, size);
             if (text === undefined || bytes === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const context = (0,host_vm/* actor */.eN)(vm);
             const { stream } = context;
             if (stream === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             stream.state ??= new Map();
             const before = stream.state.get(`wasm.${text}`);
             if (before?.isReadOnly === true)
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const isReadOnly = (before ?? (0,host_context/* rootOf */.I5)(context).declared?.get(text))?.isReadOnly ?? false;
             stream.state.set(`wasm.${text}`, { value: Buffer.from(bytes), isReadOnly });
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
         proxy_call_foreign_function: (name, nameSize, input, inputSize, pointer, size) => {
             const text = (0,host_memory/* readText */.yR)(memory, name, nameSize);
             const bytes = (0,host_memory/* readBytes */.io)(memory, input, inputSize);
             if (text === undefined || bytes === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const { status, result } = callForeign(vm, text, Buffer.from(bytes));
-            if (status === host_abi/* STATUS */.XQ.notFound)
+            if (status === abi/* STATUS */.XQ.notFound)
                 return status;
             const place = result.length === 0 || pointer === 0 ? 0 : (0,host_vm/* allocate */.CN)(vm, result.length);
             if (place !== 0)
                 (0,host_memory/* writeBytes */.NH)(memory, place, result);
-            const told = (pointer === 0 || giveU32(vm, place, pointer) === host_abi/* STATUS */.XQ.ok) &&
-                (size === 0 || giveU32(vm, result.length, size) === host_abi/* STATUS */.XQ.ok);
-            return told ? status : host_abi/* STATUS */.XQ.invalidMemoryAccess;
+            const told = (pointer === 0 || giveU32(vm, place, pointer) === abi/* STATUS */.XQ.ok) &&
+                (size === 0 || giveU32(vm, result.length, size) === abi/* STATUS */.XQ.ok);
+            return told ? status : abi/* STATUS */.XQ.invalidMemoryAccess;
         },
         // Nobody is asked: names don't resolve here, which Envoy tells as an answer without addresses.
         envoy_resolve_dns: (_address, _size, token) => {
@@ -2095,14 +1959,14 @@ function generalFunctions(vm) {
 }
 /** A line of the module's, as proxy_log and WASI's fd_write send it. */
 function logText(vm, level, text) {
-    const name = host_abi/* LOG_LEVELS */.p_[level];
+    const name = abi/* LOG_LEVELS */.p_[level];
     if (name === undefined)
-        return host_abi/* STATUS */.XQ.badArgument;
+        return abi/* STATUS */.XQ.badArgument;
     if (text === undefined)
-        return host_abi/* STATUS */.XQ.invalidMemoryAccess;
-    if (level >= host_abi/* LOG_LEVELS */.p_.indexOf(vm.world.logLevel))
+        return abi/* STATUS */.XQ.invalidMemoryAccess;
+    if (level >= abi/* LOG_LEVELS */.p_.indexOf(vm.world.logLevel))
         vm.world.log(name, text, (0,host_vm/* actor */.eN)(vm));
-    return host_abi/* STATUS */.XQ.ok;
+    return abi/* STATUS */.XQ.ok;
 }
 /** 0 stops the ticks; a period that is set anew counts from now. */
 function setTicks(vm, rootId, period) {
@@ -2141,8 +2005,8 @@ var crash = __webpack_require__(49822);
  * gRPC call-outs (Envoy's context.cc, grpcCall and grpcStream, and its async_client_impl.cc; what a module is told and
  * when was measured on 1.40 with a service of node:http2).
  */
-/** Milliseconds that anything takes to come back, so that it never comes before the call has returned. */
-const grpc_ROUND_TRIP = 1;
+/** Milliseconds to the service, and as many back: nothing comes before the call has returned. */
+const ONE_WAY = 0.5;
 /** Numbers of gRPC's statuses. */
 const INTERNAL = 13;
 const UNAVAILABLE = 14;
@@ -2166,65 +2030,58 @@ function grpcFunctions(vm) {
             const bytes = (0,host_memory/* readBytes */.io)(memory, message, messageSize);
             const head = readHead(vm, service, serviceSize, name, nameSize, method, methodSize, metadata, metadataSize);
             if (bytes === undefined || head === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
-            return grpc_open(vm, { ...head, kind: 'call', timeout: timeout >>> 0 }, token, (handle) => {
-                handle.ended = true;
-                handle.received = 1;
-                handle.peer.receive(Buffer.from(bytes), true);
-            });
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
+            return grpc_open(vm, { ...head, kind: 'call', timeout: timeout >>> 0 }, token, Buffer.from(bytes));
         },
         proxy_grpc_stream: (service, serviceSize, name, nameSize, method, methodSize, metadata, metadataSize, token) => {
             const head = readHead(vm, service, serviceSize, name, nameSize, method, methodSize, metadata, metadataSize);
             if (head === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
-            return grpc_open(vm, { ...head, kind: 'stream', timeout: 0 }, token, () => undefined);
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
+            return grpc_open(vm, { ...head, kind: 'stream', timeout: 0 }, token, undefined);
         },
         proxy_grpc_send: (token, message, size, end) => {
             const bytes = (0,host_memory/* readBytes */.io)(memory, message, size);
             if (bytes === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             if ((token & TOKEN.mask) !== TOKEN.stream)
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const handle = find(token);
             if (handle === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             if (handle.ended || handle.remoteClosed)
-                return host_abi/* STATUS */.XQ.ok;
-            handle.received += 1;
+                return abi/* STATUS */.XQ.ok;
             handle.ended = end !== 0;
-            handle.peer.receive(Buffer.from(bytes), handle.ended);
-            answerStream(vm, token >>> 0, handle);
-            return host_abi/* STATUS */.XQ.ok;
+            deliver(vm, token >>> 0, handle, Buffer.from(bytes), handle.ended);
+            return abi/* STATUS */.XQ.ok;
         },
         proxy_grpc_close: (token) => {
             if (!isGrpc(token))
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const handle = find(token);
             if (handle === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             if (handle.kind === 'call')
                 handle.cancelled = true;
             if (handle.kind === 'call' || handle.remoteClosed) {
                 (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm)).grpc.delete(token >>> 0);
-                return host_abi/* STATUS */.XQ.ok;
+                return abi/* STATUS */.XQ.ok;
             }
             handle.localClosed = true;
             if (handle.ended)
-                return host_abi/* STATUS */.XQ.ok;
+                return abi/* STATUS */.XQ.ok;
             handle.ended = true;
-            handle.peer.receive(undefined, true);
-            answerStream(vm, token >>> 0, handle);
-            return host_abi/* STATUS */.XQ.ok;
+            deliver(vm, token >>> 0, handle, undefined, true);
+            return abi/* STATUS */.XQ.ok;
         },
         proxy_grpc_cancel: (token) => {
             if (!isGrpc(token))
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const handle = find(token);
             if (handle === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             handle.cancelled = true;
             (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm)).grpc.delete(token >>> 0);
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
     };
 }
@@ -2238,31 +2095,34 @@ function readHead(vm, ...[service, size, name, nameSize, method, methodSize, pai
         return undefined;
     return { service: target, path: `/${names.join('/')}`, metadata: readPairs(metadata) };
 }
-function grpc_open(vm, request, token, begin) {
+/** @param message of a unary call. */
+function grpc_open(vm, request, token, message) {
     const root = (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm));
     const cluster = readService(vm, request.service);
     if (cluster === undefined)
-        return host_abi/* STATUS */.XQ.parseFailure;
+        return abi/* STATUS */.XQ.parseFailure;
     const { kind } = request;
     const counter = kind === 'call' ? 'grpcCall' : 'grpcStream';
     vm.lastCall[counter] += 4;
     const id = vm.lastCall[counter];
     if (!vm.world.hasCluster(cluster)) {
         vm.after.push(() => grpc_close(vm, root, id, UNAVAILABLE, 'Cluster not available'));
-        return host_abi/* STATUS */.XQ.internalFailure;
+        return abi/* STATUS */.XQ.internalFailure;
     }
-    const peer = vm.world.openGrpc(cluster, { path: request.path, headers: headersOf(cluster, request) });
     const handle = {
-        ...{ kind, peer, received: 0, answered: 0 },
-        ...{ ended: false, localClosed: false, remoteClosed: false, cancelled: false },
+        ...{ kind, peer: undefined, begun: false, answering: false, received: 0, answered: 0 },
+        ...{ ended: kind === 'call', heardEnd: false, localClosed: false, remoteClosed: false, cancelled: false },
     };
     root.grpc.set(id, handle);
-    begin(handle);
-    if (kind === 'call')
-        grpc_answerCall(vm, root, id, handle, request.timeout);
-    else
-        beginStream(vm, root, id, handle);
-    return (0,host_memory/* writeU32 */.A)(vm.memory, token, id) ? host_abi/* STATUS */.XQ.ok : host_abi/* STATUS */.XQ.invalidMemoryAccess;
+    grpc_later(vm, handle, ONE_WAY, () => {
+        const head = { path: request.path, headers: headersOf(cluster, request) };
+        handle.peer = vm.world.openGrpc(cluster, head);
+        if (kind === 'stream')
+            return;
+        handle.peer.receive(message, true);
+        grpc_answerCall(vm, root, id, handle.peer.outcome, handle, request.timeout);
+    });
+    return (0,host_memory/* writeU32 */.A)(vm.memory, token, id) ? abi/* STATUS */.XQ.ok : abi/* STATUS */.XQ.invalidMemoryAccess;
 }
 /**
  * The cluster that a module names: by a serialised envoy.config.core.v3.GrpcService, or by its bare name where the
@@ -2308,13 +2168,12 @@ function grpc_later(vm, handle, milliseconds, action) {
     });
 }
 /** Of a unary call a module hears one thing: the message, or why there is none. */
-function grpc_answerCall(vm, root, id, handle, timeout) {
-    const { outcome } = handle.peer;
+function grpc_answerCall(vm, root, id, outcome, handle, timeout) {
     const finish = (status, message) => {
         handle.remoteClosed = true;
         grpc_close(vm, root, id, status, message);
     };
-    const delay = grpc_ROUND_TRIP + outcome.delay;
+    const delay = ONE_WAY + outcome.delay;
     if (timeout > 0 && (outcome.kind === 'hang' || delay > timeout)) {
         grpc_later(vm, handle, timeout, () => finish(UNAVAILABLE, `${LATE.message}{${LATE.details}}`));
         return;
@@ -2337,11 +2196,36 @@ function grpc_answerCall(vm, root, id, handle, timeout) {
             });
     }
 }
-function beginStream(vm, root, id, handle) {
-    const { outcome } = handle.peer;
+/** A message, or the end alone, reaches the service, and with it what the service has to say to it. */
+function deliver(vm, id, handle, message, end) {
+    const root = (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm));
+    grpc_later(vm, handle, ONE_WAY, () => {
+        const { peer } = handle;
+        // Who has cut the connection reads no more.
+        if (peer === undefined || (handle.begun && peer.outcome.kind === 'reset'))
+            return;
+        peer.receive(message, end);
+        if (message !== undefined)
+            handle.received += 1;
+        handle.heardEnd = end;
+        const { outcome } = peer;
+        if (!handle.begun) {
+            handle.begun = true;
+            beginStream(vm, root, id, handle, outcome);
+        }
+        else if (outcome.kind === 'answer') {
+            grpc_later(vm, handle, ONE_WAY, () => {
+                if (handle.answering)
+                    answerNow(vm, root, id, handle, outcome);
+            });
+        }
+    });
+}
+/** The first message, or the end, makes the service answer: by its initial metadata first of all. */
+function beginStream(vm, root, id, handle, outcome) {
     if (outcome.kind === 'hang')
         return;
-    grpc_later(vm, handle, grpc_ROUND_TRIP + outcome.delay, () => {
+    grpc_later(vm, handle, ONE_WAY + outcome.delay, () => {
         if (outcome.kind !== 'answer') {
             tellMetadata(vm, root, id, 'initial', []);
             tellMetadata(vm, root, id, 'trailing', [
@@ -2353,8 +2237,9 @@ function beginStream(vm, root, id, handle) {
             grpc_close(vm, root, id, UNAVAILABLE, `${BROKEN.message}{${BROKEN.details}}`);
             return;
         }
+        handle.answering = true;
         // The router tells how long it took only where the request was whole by then.
-        const time = handle.ended ? [['x-envoy-upstream-service-time', String(grpc_ROUND_TRIP)]] : [];
+        const time = handle.ended ? [['x-envoy-upstream-service-time', '1']] : [];
         tellMetadata(vm, root, id, 'initial', [...GRPC_HEAD, ...outcome.metadata, ...time]);
         answerNow(vm, root, id, handle, outcome);
     });
@@ -2363,24 +2248,18 @@ const GRPC_HEAD = [
     [':status', '200'],
     ['content-type', 'application/grpc'],
 ];
-/** What the service has to say to what it has got meanwhile. */
-function answerStream(vm, id, handle) {
-    const { outcome } = handle.peer;
-    if (outcome.kind !== 'answer')
-        return;
-    const root = (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm));
-    grpc_later(vm, handle, grpc_ROUND_TRIP + outcome.delay, () => answerNow(vm, root, id, handle, outcome));
-}
+/** What the service has to say to what it has got so far. */
 function answerNow(vm, root, id, handle, outcome) {
     const { messages, status, statusMessage, trailers } = outcome;
     const mayTell = () => !handle.cancelled && vm.failure === undefined;
-    while (mayTell() && handle.answered < (handle.ended ? messages.length : Math.min(handle.received, messages.length))) {
+    while (mayTell() &&
+        handle.answered < (handle.heardEnd ? messages.length : Math.min(handle.received, messages.length))) {
         const message = messages[handle.answered];
         handle.answered += 1;
         if (message !== undefined)
             receive(vm, root, id, message, () => undefined);
     }
-    if (!handle.ended || handle.remoteClosed || !mayTell())
+    if (!handle.heardEnd || handle.remoteClosed || !mayTell())
         return;
     tellMetadata(vm, root, id, 'trailing', [
         ['grpc-status', String(status)],
@@ -2451,22 +2330,22 @@ function grpc_close(vm, root, id, status, message) {
 function headerFunctions(vm) {
     const change = (type, key, keySize, work) => {
         if (!isMapType(type))
-            return host_abi/* STATUS */.XQ.badArgument;
+            return abi/* STATUS */.XQ.badArgument;
         const name = (0,host_memory/* readText */.yR)(vm.memory, key, keySize);
         if (name === undefined)
-            return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+            return abi/* STATUS */.XQ.invalidMemoryAccess;
         const map = mutableMap((0,host_vm/* actor */.eN)(vm), type);
-        return map === undefined ? host_abi/* STATUS */.XQ.badArgument : work(map, name);
+        return map === undefined ? abi/* STATUS */.XQ.badArgument : work(map, name);
     };
     const put = (write) => (type, key, keySize, value, valueSize) => {
         if (!isMapType(type))
-            return host_abi/* STATUS */.XQ.badArgument;
+            return abi/* STATUS */.XQ.badArgument;
         const text = (0,host_memory/* readText */.yR)(vm.memory, value, valueSize);
         if (text === undefined)
-            return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+            return abi/* STATUS */.XQ.invalidMemoryAccess;
         return change(type, key, keySize, (map, name) => {
             write(map, name, text);
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         });
     };
     return {
@@ -2474,28 +2353,28 @@ function headerFunctions(vm) {
         proxy_replace_header_map_value: put(header_map/* setHeader */.WH),
         proxy_remove_header_map_value: (type, key, keySize) => change(type, key, keySize, (map, name) => {
             (0,header_map/* removeHeader */.k9)(map, name);
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         }),
         proxy_get_header_map_value: (type, key, keySize, pointer, size) => {
             if (!isMapType(type))
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const name = (0,host_memory/* readText */.yR)(vm.memory, key, keySize);
             if (name === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const context = (0,host_vm/* actor */.eN)(vm);
             const map = readableMap(context, type);
             const logs = context.stream?.accessLog !== undefined;
             if (map === undefined && !logs)
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const value = map && (0,header_map/* getHeader */._b)(map, name);
             // The first ABI knew no "not found".
             if (value === undefined)
-                return vm.abi === '0.1.0' ? giveText(vm, '', pointer, size) : host_abi/* STATUS */.XQ.notFound;
+                return vm.abi === '0.1.0' ? giveText(vm, '', pointer, size) : abi/* STATUS */.XQ.notFound;
             return giveText(vm, value, pointer, size);
         },
         proxy_get_header_map_pairs: (type, pointer, size) => {
             if (!isMapType(type))
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const map = readableMap((0,host_vm/* actor */.eN)(vm), type);
             if (map === undefined || map.names.length === 0)
                 return giveText(vm, '', pointer, size);
@@ -2504,44 +2383,44 @@ function headerFunctions(vm) {
             const place = (0,host_vm/* allocate */.CN)(vm, length);
             const room = place === 0 ? undefined : (0,host_memory/* readBytes */.io)(vm.memory, place, length);
             if (room === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             writePairs(pairs, room);
             const told = giveU32(vm, place, pointer);
-            return told === host_abi/* STATUS */.XQ.ok ? giveU32(vm, length, size) : told;
+            return told === abi/* STATUS */.XQ.ok ? giveU32(vm, length, size) : told;
         },
         proxy_set_header_map_pairs: (type, pointer, size) => {
             if (!isMapType(type))
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const bytes = (0,host_memory/* readBytes */.io)(vm.memory, pointer, size);
             if (bytes === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const map = mutableMap((0,host_vm/* actor */.eN)(vm), type);
             if (map === undefined)
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             (0,header_map/* replaceHeaders */.vM)(map, readPairs(bytes));
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
         proxy_get_header_map_size: (type, pointer) => {
             const map = isMapType(type) ? mutableMap((0,host_vm/* actor */.eN)(vm), type) : undefined;
-            return map === undefined ? host_abi/* STATUS */.XQ.badArgument : giveU32(vm, (0,header_map/* headerBytes */.RH)(map), pointer);
+            return map === undefined ? abi/* STATUS */.XQ.badArgument : giveU32(vm, (0,header_map/* headerBytes */.RH)(map), pointer);
         },
     };
 }
 function isMapType(type) {
-    return type >>> 0 <= host_abi/* MAP */.lC.callResponseTrailers;
+    return type >>> 0 <= abi/* MAP */.lC.callResponseTrailers;
 }
 /** Trailers come into being when a filter asks for them with the last of the body. */
 function mutableMap({ stream }, type) {
     if (stream === undefined)
         return undefined;
     switch (type) {
-        case host_abi/* MAP */.lC.requestHeaders:
+        case abi/* MAP */.lC.requestHeaders:
             return stream.request.headers;
-        case host_abi/* MAP */.lC.responseHeaders:
+        case abi/* MAP */.lC.responseHeaders:
             return stream.response.headers;
-        case host_abi/* MAP */.lC.requestTrailers:
-        case host_abi/* MAP */.lC.responseTrailers: {
-            const half = type === host_abi/* MAP */.lC.requestTrailers ? stream.request : stream.response;
+        case abi/* MAP */.lC.requestTrailers:
+        case abi/* MAP */.lC.responseTrailers: {
+            const half = type === abi/* MAP */.lC.requestTrailers ? stream.request : stream.response;
             if (half.trailers === undefined && half.body !== undefined && stream.endOfStream)
                 return stream.addTrailers(half);
             return half.trailers;
@@ -2553,21 +2432,21 @@ function mutableMap({ stream }, type) {
 function readableMap(context, type) {
     const { stream } = context;
     switch (type) {
-        case host_abi/* MAP */.lC.requestHeaders:
+        case abi/* MAP */.lC.requestHeaders:
             return stream?.accessLog === undefined ? stream?.request.headers : stream.accessLog.request;
-        case host_abi/* MAP */.lC.requestTrailers:
+        case abi/* MAP */.lC.requestTrailers:
             return stream?.accessLog === undefined ? stream?.request.trailers : undefined;
-        case host_abi/* MAP */.lC.responseHeaders:
+        case abi/* MAP */.lC.responseHeaders:
             return stream?.accessLog === undefined ? stream?.response.headers : stream.accessLog.response;
-        case host_abi/* MAP */.lC.responseTrailers:
+        case abi/* MAP */.lC.responseTrailers:
             return stream?.accessLog === undefined ? stream?.response.trailers : stream.accessLog.trailers;
-        case host_abi/* MAP */.lC.grpcInitialMetadata:
+        case abi/* MAP */.lC.grpcInitialMetadata:
             return (0,host_context/* rootOf */.I5)(context).grpcAnswer.initial;
-        case host_abi/* MAP */.lC.grpcTrailingMetadata:
+        case abi/* MAP */.lC.grpcTrailingMetadata:
             return (0,host_context/* rootOf */.I5)(context).grpcAnswer.trailing;
-        case host_abi/* MAP */.lC.callResponseHeaders:
+        case abi/* MAP */.lC.callResponseHeaders:
             return (0,host_context/* rootOf */.I5)(context).answer?.headers;
-        case host_abi/* MAP */.lC.callResponseTrailers:
+        case abi/* MAP */.lC.callResponseTrailers:
             return (0,host_context/* rootOf */.I5)(context).answer?.trailers;
         default:
             return undefined;
@@ -2594,24 +2473,24 @@ function sharingFunctions(vm) {
         proxy_get_shared_data: (key, keySize, pointer, size, cas) => {
             const name = (0,host_memory/* readText */.yR)(memory, key, keySize);
             if (name === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const entry = (0,host_shared/* getSharedData */.Es)(shared, plugin.vmId, name);
             if (entry === undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             const told = giveBytes(vm, entry.value, pointer, size);
-            return told === host_abi/* STATUS */.XQ.ok ? giveU32(vm, entry.cas, cas) : told;
+            return told === abi/* STATUS */.XQ.ok ? giveU32(vm, entry.cas, cas) : told;
         },
         proxy_set_shared_data: (key, keySize, value, valueSize, cas) => {
             const name = (0,host_memory/* readText */.yR)(memory, key, keySize);
             const bytes = (0,host_memory/* readBytes */.io)(memory, value, valueSize);
             if (name === undefined || bytes === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             return (0,host_shared/* setSharedData */.wK)(shared, plugin.vmId, name, Buffer.from(bytes), cas >>> 0);
         },
         proxy_register_shared_queue: (name, nameSize, token) => {
             const text = (0,host_memory/* readText */.yR)(memory, name, nameSize);
             if (text === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const { id } = (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm));
             // Envoy tells the queue's owner from its event loop, never within the call that filled it.
             const notify = (queue) => {
@@ -2623,9 +2502,9 @@ function sharingFunctions(vm) {
             const owner = (0,host_memory/* readText */.yR)(memory, vmId, vmIdSize);
             const text = (0,host_memory/* readText */.yR)(memory, name, nameSize);
             if (owner === undefined || text === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const found = (0,host_shared/* resolveQueue */.AA)(shared, owner === '' ? plugin.vmId : owner, text);
-            return found === undefined ? host_abi/* STATUS */.XQ.notFound : giveU32(vm, found, token);
+            return found === undefined ? abi/* STATUS */.XQ.notFound : giveU32(vm, found, token);
         },
         proxy_dequeue_shared_queue: (token, pointer, size) => {
             const entry = (0,host_shared/* dequeue */.Rg)(shared, token >>> 0);
@@ -2633,16 +2512,16 @@ function sharingFunctions(vm) {
         },
         proxy_enqueue_shared_queue: (token, data, size) => {
             const bytes = (0,host_memory/* readBytes */.io)(memory, data, size);
-            return bytes === undefined ? host_abi/* STATUS */.XQ.invalidMemoryAccess : (0,host_shared/* enqueue */.Z2)(shared, token >>> 0, Buffer.from(bytes));
+            return bytes === undefined ? abi/* STATUS */.XQ.invalidMemoryAccess : (0,host_shared/* enqueue */.Z2)(shared, token >>> 0, Buffer.from(bytes));
         },
         proxy_define_metric: (type, name, nameSize, id) => {
             const text = (0,host_memory/* readText */.yR)(memory, name, nameSize);
             if (text === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const defined = (0,metrics/* defineMetric */.GR)(world.metrics, vm.metricIds, type, text);
             if (defined === undefined)
-                return host_abi/* STATUS */.XQ.badArgument;
-            return (0,host_memory/* writeU32 */.A)(memory, id, defined) ? host_abi/* STATUS */.XQ.ok : host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.badArgument;
+            return (0,host_memory/* writeU32 */.A)(memory, id, defined) ? abi/* STATUS */.XQ.ok : abi/* STATUS */.XQ.invalidMemoryAccess;
         },
         proxy_increment_metric: (id, offset) => (0,metrics/* incrementMetric */.Ys)(vm.metricIds, id, offset),
         proxy_record_metric: (id, value) => (0,metrics/* recordMetric */.Gm)(vm.metricIds, id, BigInt.asUintN(64, value)),
@@ -2650,7 +2529,7 @@ function sharingFunctions(vm) {
             const value = (0,metrics/* getMetric */.$6)(vm.metricIds, id);
             if (typeof value === 'number')
                 return value;
-            return (0,host_memory/* writeU64 */.$j)(memory, pointer, value) ? host_abi/* STATUS */.XQ.ok : host_abi/* STATUS */.XQ.invalidMemoryAccess;
+            return (0,host_memory/* writeU64 */.$j)(memory, pointer, value) ? abi/* STATUS */.XQ.ok : abi/* STATUS */.XQ.invalidMemoryAccess;
         },
     };
 }
@@ -2670,14 +2549,14 @@ function announce(vm, contextId, queue) {
 /** What a filter can do to a stream. Envoy does it once the callback has returned. */
 function streamFunctions(vm) {
     return {
-        proxy_continue_request: () => resume(vm, host_abi/* STREAM */.dY.request),
-        proxy_continue_response: () => resume(vm, host_abi/* STREAM */.dY.response),
-        proxy_continue_stream: (type) => (isStream(type) ? resume(vm, type) : host_abi/* STATUS */.XQ.badArgument),
+        proxy_continue_request: () => resume(vm, abi/* STREAM */.dY.request),
+        proxy_continue_response: () => resume(vm, abi/* STREAM */.dY.response),
+        proxy_continue_stream: (type) => (isStream(type) ? resume(vm, type) : abi/* STATUS */.XQ.badArgument),
         proxy_close_stream: (type) => {
             if (!isStream(type))
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             const { stream } = (0,host_vm/* actor */.eN)(vm);
-            if (type <= host_abi/* STREAM */.dY.response) {
+            if (type <= abi/* STREAM */.dY.response) {
                 if (stream !== undefined)
                     vm.after.push(() => stream.reset());
             }
@@ -2687,14 +2566,14 @@ function streamFunctions(vm) {
                 if (network !== undefined)
                     vm.after.push(network.close);
             }
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
         proxy_send_local_response: (status, details, detailsSize, body, bodySize, headers, headersSize, grpcStatus) => {
             const detailsText = (0,host_memory/* readText */.yR)(vm.memory, details, detailsSize);
             const bodyBytes = (0,host_memory/* readBytes */.io)(vm.memory, body, bodySize);
             const pairs = (0,host_memory/* readBytes */.io)(vm.memory, headers, headersSize);
             if (detailsText === undefined || bodyBytes === undefined || pairs === undefined)
-                return host_abi/* STATUS */.XQ.invalidMemoryAccess;
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
             const response = {
                 status: status >>> 0,
                 body: Buffer.from(bodyBytes),
@@ -2707,46 +2586,46 @@ function streamFunctions(vm) {
             if (stream !== undefined)
                 vm.after.push(() => stream.reply(response));
             vm.stopIteration = true;
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
-        proxy_clear_route_cache: () => host_abi/* STATUS */.XQ.ok,
+        proxy_clear_route_cache: () => abi/* STATUS */.XQ.ok,
         proxy_set_effective_context: (id) => {
             if (id !== 0 && !vm.contexts.has(id >>> 0))
-                return host_abi/* STATUS */.XQ.badArgument;
+                return abi/* STATUS */.XQ.badArgument;
             vm.effective = id >>> 0;
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
         proxy_done: () => {
             const context = (0,host_vm/* actor */.eN)(vm);
             if (!vm.awaitsDone || context.root !== undefined)
-                return host_abi/* STATUS */.XQ.notFound;
+                return abi/* STATUS */.XQ.notFound;
             vm.awaitsDone = false;
             vm.after.push(() => (0,host_vm/* deleteContext */.JQ)(vm, context));
-            return host_abi/* STATUS */.XQ.ok;
+            return abi/* STATUS */.XQ.ok;
         },
     };
 }
 function isStream(type) {
-    return type >>> 0 <= host_abi/* STREAM */.dY.upstream;
+    return type >>> 0 <= abi/* STREAM */.dY.upstream;
 }
 /** Whichever direction goes on, Envoy takes the request's maps away (context.cc, continueStream). */
 function resume(vm, type) {
-    if (type === host_abi/* STREAM */.dY.upstream)
-        return host_abi/* STATUS */.XQ.unimplemented;
+    if (type === abi/* STREAM */.dY.upstream)
+        return abi/* STATUS */.XQ.unimplemented;
     const { stream } = (0,host_vm/* actor */.eN)(vm);
-    if (type === host_abi/* STREAM */.dY.downstream) {
+    if (type === abi/* STREAM */.dY.downstream) {
         const { network } = stream ?? {};
         if (network !== undefined)
             vm.after.push(network.resume);
-        return host_abi/* STATUS */.XQ.ok;
+        return abi/* STATUS */.XQ.ok;
     }
     if (stream === undefined)
-        return host_abi/* STATUS */.XQ.ok;
-    vm.after.push(() => stream.resume(type === host_abi/* STREAM */.dY.request ? 'request' : 'response'));
+        return abi/* STATUS */.XQ.ok;
+    vm.after.push(() => stream.resume(type === abi/* STREAM */.dY.request ? 'request' : 'response'));
     stream.request.headers = undefined;
     stream.request.body = undefined;
     stream.request.trailers = undefined;
-    return host_abi/* STATUS */.XQ.ok;
+    return abi/* STATUS */.XQ.ok;
 }
 
 ;// CONCATENATED MODULE: ./.build/host/functions/wasi.js
@@ -2762,93 +2641,93 @@ const RIGHT_TO_WRITE = 64n;
 function wasiFunctions(vm) {
     const { memory, world } = vm;
     const always = (errno) => () => errno;
-    const ofStandardStream = (fd) => (isStandardStream(fd) ? host_abi/* ERRNO */.Xi.success : host_abi/* ERRNO */.Xi.badf);
-    const zeroAt = (pointer, errno) => ((0,host_memory/* writeU32 */.A)(memory, pointer, 0) ? errno : host_abi/* ERRNO */.Xi.fault);
-    const zeroPairAt = (first, second) => (0,host_memory/* writeU32 */.A)(memory, first, 0) && (0,host_memory/* writeU32 */.A)(memory, second, 0) ? host_abi/* ERRNO */.Xi.success : host_abi/* ERRNO */.Xi.fault;
+    const ofStandardStream = (fd) => (isStandardStream(fd) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.badf);
+    const zeroAt = (pointer, errno) => ((0,host_memory/* writeU32 */.A)(memory, pointer, 0) ? errno : abi/* ERRNO */.Xi.fault);
+    const zeroPairAt = (first, second) => (0,host_memory/* writeU32 */.A)(memory, first, 0) && (0,host_memory/* writeU32 */.A)(memory, second, 0) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.fault;
     const write = (fd, vectors, count, written) => {
         if (!isStandardStream(fd))
-            return host_abi/* ERRNO */.Xi.badf;
+            return abi/* ERRNO */.Xi.badf;
         const text = gather(vm, vectors, count);
         if (text === undefined)
-            return host_abi/* ERRNO */.Xi.fault;
+            return abi/* ERRNO */.Xi.fault;
         const level = fd === 1 ? STDOUT_LEVEL : STDERR_LEVEL;
-        if (text !== '' && logText(vm, level, text.replace(/\n$/, '')) !== host_abi/* STATUS */.XQ.ok)
-            return host_abi/* ERRNO */.Xi.badf;
-        return (0,host_memory/* writeU32 */.A)(memory, written, text.length) ? host_abi/* ERRNO */.Xi.success : host_abi/* ERRNO */.Xi.fault;
+        if (text !== '' && logText(vm, level, text.replace(/\n$/, '')) !== abi/* STATUS */.XQ.ok)
+            return abi/* ERRNO */.Xi.badf;
+        return (0,host_memory/* writeU32 */.A)(memory, written, text.length) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.fault;
     };
     return {
-        args_get: (_pointers, _texts) => host_abi/* ERRNO */.Xi.success,
+        args_get: (_pointers, _texts) => abi/* ERRNO */.Xi.success,
         args_sizes_get: zeroPairAt,
-        environ_get: (_pointers, _texts) => host_abi/* ERRNO */.Xi.success,
+        environ_get: (_pointers, _texts) => abi/* ERRNO */.Xi.success,
         environ_sizes_get: zeroPairAt,
         clock_res_get: (clock, pointer) => {
             if (clock !== 0 && clock !== 1)
-                return host_abi/* ERRNO */.Xi.notsup;
-            return (0,host_memory/* writeU64 */.$j)(memory, pointer, 1n) ? host_abi/* ERRNO */.Xi.success : host_abi/* ERRNO */.Xi.fault;
+                return abi/* ERRNO */.Xi.notsup;
+            return (0,host_memory/* writeU64 */.$j)(memory, pointer, 1n) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.fault;
         },
         clock_time_get: (clock, _precision, pointer) => {
             if (clock !== 0 && clock !== 1)
-                return host_abi/* ERRNO */.Xi.notsup;
+                return abi/* ERRNO */.Xi.notsup;
             const time = clock === 0 ? world.clock.realTime() : world.clock.steadyTime();
-            return (0,host_memory/* writeU64 */.$j)(memory, pointer, time) ? host_abi/* ERRNO */.Xi.success : host_abi/* ERRNO */.Xi.fault;
+            return (0,host_memory/* writeU64 */.$j)(memory, pointer, time) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.fault;
         },
         random_get: (pointer, size) => {
             if (size >>> 0 > MAX_RANDOM)
-                return host_abi/* ERRNO */.Xi.inval;
+                return abi/* ERRNO */.Xi.inval;
             const room = (0,host_memory/* readBytes */.io)(memory, pointer, size);
             if (room === undefined)
-                return host_abi/* ERRNO */.Xi.fault;
+                return abi/* ERRNO */.Xi.fault;
             (0,external_node_crypto_.randomFillSync)(room);
-            return host_abi/* ERRNO */.Xi.success;
+            return abi/* ERRNO */.Xi.success;
         },
         fd_write: write,
         fd_pwrite: (fd, vectors, count, _offset, written) => write(fd, vectors, count, written),
         fd_fdstat_get: (fd, pointer) => {
             if (!isStandardStream(fd))
-                return host_abi/* ERRNO */.Xi.badf;
+                return abi/* ERRNO */.Xi.badf;
             const stat = Buffer.alloc(24);
             stat.writeBigUInt64LE(RIGHT_TO_WRITE, 8);
             (0,host_memory/* writeBytes */.NH)(memory, pointer, stat);
-            return host_abi/* ERRNO */.Xi.success;
+            return abi/* ERRNO */.Xi.success;
         },
         fd_tell: (fd, pointer) => {
             if (!isStandardStream(fd))
-                return host_abi/* ERRNO */.Xi.badf;
-            return (0,host_memory/* writeU64 */.$j)(memory, pointer, 0n) ? host_abi/* ERRNO */.Xi.success : host_abi/* ERRNO */.Xi.fault;
+                return abi/* ERRNO */.Xi.badf;
+            return (0,host_memory/* writeU64 */.$j)(memory, pointer, 0n) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.fault;
         },
-        fd_renumber: (fd, to) => (isStandardStream(fd) && isStandardStream(to) ? host_abi/* ERRNO */.Xi.notsup : host_abi/* ERRNO */.Xi.badf),
+        fd_renumber: (fd, to) => (isStandardStream(fd) && isStandardStream(to) ? abi/* ERRNO */.Xi.notsup : abi/* ERRNO */.Xi.badf),
         fd_allocate: ofStandardStream,
         fd_datasync: ofStandardStream,
         fd_sync: ofStandardStream,
         fd_fdstat_set_rights: ofStandardStream,
         fd_filestat_set_size: ofStandardStream,
         fd_filestat_set_times: ofStandardStream,
-        fd_advise: always(host_abi/* ERRNO */.Xi.success),
-        fd_close: always(host_abi/* ERRNO */.Xi.success),
-        fd_seek: always(host_abi/* ERRNO */.Xi.success),
-        fd_fdstat_set_flags: always(host_abi/* ERRNO */.Xi.nosys),
-        fd_filestat_get: always(host_abi/* ERRNO */.Xi.badf),
-        fd_prestat_get: always(host_abi/* ERRNO */.Xi.badf),
-        fd_prestat_dir_name: always(host_abi/* ERRNO */.Xi.nosys),
-        fd_read: always(host_abi/* ERRNO */.Xi.nosys),
-        fd_pread: always(host_abi/* ERRNO */.Xi.nosys),
-        fd_readdir: (_fd, _buffer, _size, _cookie, pointer) => zeroAt(pointer, host_abi/* ERRNO */.Xi.notdir),
-        path_open: always(host_abi/* ERRNO */.Xi.noent),
-        path_create_directory: always(host_abi/* ERRNO */.Xi.notsup),
-        path_filestat_get: always(host_abi/* ERRNO */.Xi.notsup),
-        path_filestat_set_times: always(host_abi/* ERRNO */.Xi.notsup),
-        path_link: always(host_abi/* ERRNO */.Xi.notsup),
-        path_readlink: (_fd, _path, _size, _buffer, _length, pointer) => zeroAt(pointer, host_abi/* ERRNO */.Xi.notsup),
-        path_remove_directory: always(host_abi/* ERRNO */.Xi.notsup),
-        path_rename: always(host_abi/* ERRNO */.Xi.notsup),
-        path_symlink: always(host_abi/* ERRNO */.Xi.notsup),
-        path_unlink_file: always(host_abi/* ERRNO */.Xi.notsup),
-        sock_accept: (_fd, _flags, pointer) => zeroAt(pointer, host_abi/* ERRNO */.Xi.notsup),
-        sock_recv: (_fd, _data, _size, _flags, pointer, _out) => zeroAt(pointer, host_abi/* ERRNO */.Xi.notsup),
-        sock_send: (_fd, _data, _size, _flags, pointer) => zeroAt(pointer, host_abi/* ERRNO */.Xi.notsup),
-        sock_shutdown: always(host_abi/* ERRNO */.Xi.notsup),
-        poll_oneoff: (_in, _out, _count, pointer) => zeroAt(pointer, host_abi/* ERRNO */.Xi.success),
-        sched_yield: always(host_abi/* ERRNO */.Xi.success),
+        fd_advise: always(abi/* ERRNO */.Xi.success),
+        fd_close: always(abi/* ERRNO */.Xi.success),
+        fd_seek: always(abi/* ERRNO */.Xi.success),
+        fd_fdstat_set_flags: always(abi/* ERRNO */.Xi.nosys),
+        fd_filestat_get: always(abi/* ERRNO */.Xi.badf),
+        fd_prestat_get: always(abi/* ERRNO */.Xi.badf),
+        fd_prestat_dir_name: always(abi/* ERRNO */.Xi.nosys),
+        fd_read: always(abi/* ERRNO */.Xi.nosys),
+        fd_pread: always(abi/* ERRNO */.Xi.nosys),
+        fd_readdir: (_fd, _buffer, _size, _cookie, pointer) => zeroAt(pointer, abi/* ERRNO */.Xi.notdir),
+        path_open: always(abi/* ERRNO */.Xi.noent),
+        path_create_directory: always(abi/* ERRNO */.Xi.notsup),
+        path_filestat_get: always(abi/* ERRNO */.Xi.notsup),
+        path_filestat_set_times: always(abi/* ERRNO */.Xi.notsup),
+        path_link: always(abi/* ERRNO */.Xi.notsup),
+        path_readlink: (_fd, _path, _size, _buffer, _length, pointer) => zeroAt(pointer, abi/* ERRNO */.Xi.notsup),
+        path_remove_directory: always(abi/* ERRNO */.Xi.notsup),
+        path_rename: always(abi/* ERRNO */.Xi.notsup),
+        path_symlink: always(abi/* ERRNO */.Xi.notsup),
+        path_unlink_file: always(abi/* ERRNO */.Xi.notsup),
+        sock_accept: (_fd, _flags, pointer) => zeroAt(pointer, abi/* ERRNO */.Xi.notsup),
+        sock_recv: (_fd, _data, _size, _flags, pointer, _out) => zeroAt(pointer, abi/* ERRNO */.Xi.notsup),
+        sock_send: (_fd, _data, _size, _flags, pointer) => zeroAt(pointer, abi/* ERRNO */.Xi.notsup),
+        sock_shutdown: always(abi/* ERRNO */.Xi.notsup),
+        poll_oneoff: (_in, _out, _count, pointer) => zeroAt(pointer, abi/* ERRNO */.Xi.success),
+        sched_yield: always(abi/* ERRNO */.Xi.success),
         // Envoy only notes it at the level trace, and the module runs on.
         proc_exit: (_code) => undefined,
     };
@@ -2933,7 +2812,7 @@ const PARTS = {
 function traced(vm, key, run) {
     const name = key.slice(key.indexOf('.') + 1);
     const parts = PARTS[name];
-    const names = (0,tables/* findHostFunctions */.l6)('env', name).length > 0 ? host_abi/* STATUS */.XQ : host_abi/* ERRNO */.Xi;
+    const names = (0,tables/* findHostFunctions */.l6)('env', name).length > 0 ? abi/* STATUS */.XQ : abi/* ERRNO */.Xi;
     return (...values) => {
         // What the module says may stand where the answer is put.
         const shown = parts === undefined ? values.join(', ') : describeArguments(vm, parts, values);
@@ -2967,13 +2846,13 @@ function describeArgument({ memory }, part, value, next) {
         case 'pairs':
             return describePairs((0,host_memory/* readBytes */.io)(memory, value, next));
         case 'map':
-            return nameIn(host_abi/* MAP */.lC, value);
+            return nameIn(abi/* MAP */.lC, value);
         case 'buffer':
-            return nameIn(host_abi/* BUFFER */.ZD, value);
+            return nameIn(abi/* BUFFER */.ZD, value);
         case 'stream':
-            return nameIn(host_abi/* STREAM */.dY, value);
+            return nameIn(abi/* STREAM */.dY, value);
         case 'level':
-            return host_abi/* LOG_LEVELS */.p_[value] ?? String(value);
+            return abi/* LOG_LEVELS */.p_[value] ?? String(value);
         case 'metric':
             return metrics/* METRIC_TYPES */.zm[value] ?? String(value);
         case 'flag':
@@ -3063,7 +2942,7 @@ const WASI = 'wasi_snapshot_preview1';
 /** The ABI whose version function is exported first. @throws LoadFailure where there is none. */
 function findAbi({ exports }) {
     for (const { name, kind } of exports) {
-        const version = ABI_VERSIONS.find((abi) => name === `proxy_abi_version_${abi.replaceAll('.', '_')}`);
+        const version = schema/* ABI_VERSIONS */.V.find((abi) => name === `proxy_abi_version_${abi.replaceAll('.', '_')}`);
         if (version !== undefined && kind === 'function')
             return version;
     }
@@ -3109,7 +2988,7 @@ function makeImport(vm, entry, functions) {
             const run = functions.get(`${module}.${entry.name}`);
             if (known === undefined || run === undefined)
                 break;
-            const [wanted, offered] = [(0,abi_signature/* formatSignature */.i)(entry.type), (0,abi_signature/* formatSignature */.i)(known.type)];
+            const [wanted, offered] = [(0,signature/* formatSignature */.i)(entry.type), (0,signature/* formatSignature */.i)(known.type)];
             if (wanted !== offered) {
                 throw new LoadFailure(`Failed to load Wasm module due to an import type mismatch: ${subject}, want: ${wanted}, but host exports: ${offered}`);
             }
@@ -3180,7 +3059,7 @@ function findCallbacks(abi, found, exports, release) {
         const type = types.get(callback.name);
         if (type === undefined || !isAsked(callback))
             continue;
-        const [wanted, exported] = [(0,abi_signature/* formatSignature */.i)(callback.type), (0,abi_signature/* formatSignature */.i)(type)];
+        const [wanted, exported] = [(0,signature/* formatSignature */.i)(callback.type), (0,signature/* formatSignature */.i)(type)];
         if (wanted !== exported) {
             throw new LoadFailure(`Bad function signature for: ${callback.name}, want: ${wanted}, but the module exports: ${exported}`);
         }

@@ -151,6 +151,11 @@ const INPUTS = {
         default: '',
         stages: ['test'],
     },
+    filter: {
+        description: 'Which of the cases run, one a line: a part of a name, /REGEX/ or @TAG, with ! in front for all others. Empty: all.',
+        default: '',
+        stages: ['test'],
+    },
     engine: {
         description: 'Where the test cases run: envoy, host (the embedded host, without any Envoy), or both, separated by a comma.',
         default: 'envoy',
@@ -187,7 +192,7 @@ const INPUTS = {
         stages: ['publish'],
     },
     sbom: {
-        description: 'true puts a list of what the module is made of (CycloneDX, from Cargo.lock, package-lock.json or go.mod) beside the image.',
+        description: 'true puts a list of what the module is made of (CycloneDX, from Cargo.lock, package-lock.json or go.mod) beside the image; auto where there is such a file.',
         default: 'false',
         stages: ['publish'],
     },
@@ -287,6 +292,7 @@ const OUTPUTS = {
     digest: "Digest of the image's manifest, sha256:…",
     references: 'Every reference that stands for the module now, one a line: each layout under each tag.',
     tags: 'The tags of these references, one a line.',
+    sbom: 'Path of the SBOM, where the input sbom wants one and a lock file tells.',
     layouts: 'JSON: of each layout its reference, under the first tag, and its digest.',
     verdict: 'passed, failed or error.',
     result: 'Path of the JSON file with everything that was found.',

@@ -587,11 +587,12 @@ var consumer_names = __webpack_require__(32489);
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/oci/tar-reader.js
 var tar_reader = __webpack_require__(70675);
+// EXTERNAL MODULE: ./.build/wasm/module.js
+var wasm_module = __webpack_require__(38471);
 ;// CONCATENATED MODULE: ./.build/publish/loading-rules.js
 
 
-/** ISTIO_WASM_MAX_BINARY_SIZE_BYTES and Envoy Gateway's constant, in bytes; of an archive they read as much. */
-const MESH_LIMIT = 256 << 20;
+
 /**
  * Istio's rules (pkg/wasm/imagefetcher.go, 1.16 and later), which Envoy Gateway and Higress have taken over: a Docker
  * image by its last layer; any other by its last layer where that is an OCI `tar+gzip`, else as two layers of which one
@@ -710,7 +711,7 @@ async function readLastLayer(published, image, wanted) {
     const [module] = content.modules;
     if (module === undefined)
         return 'plugin.wasm not found in the archive';
-    return module.end > MESH_LIMIT ? tooLong(module.size) : module;
+    return module.end > wasm_module/* MODULE_LIMIT */.r ? tooLong(module.size) : module;
 }
 async function readOneOfTwo(published, { layers }) {
     if (layers.length !== 2)
@@ -718,11 +719,11 @@ async function readOneOfTwo(published, { layers }) {
     const layer = layers.find(({ mediaType }) => mediaType === media_types/* MEDIA_TYPE */.A.soloContent);
     if (layer === undefined)
         return `could not find the layer of type ${media_types/* MEDIA_TYPE */.A.soloContent}`;
-    return layer.size > MESH_LIMIT ? tooLong(layer.size) : published.rawModule(layer);
+    return layer.size > wasm_module/* MODULE_LIMIT */.r ? tooLong(layer.size) : published.rawModule(layer);
 }
 /** Istio cuts it off there without a word, Envoy Gateway says so. */
 function tooLong(size) {
-    return `the module has ${size} bytes, and what is behind the first ${MESH_LIMIT} is not read`;
+    return `the module has ${size} bytes, and what is behind the first ${wasm_module/* MODULE_LIMIT */.r} is not read`;
 }
 function loading({ stored }, module) {
     return module.isModule

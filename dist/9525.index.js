@@ -148,6 +148,7 @@ function loadInputs(variables, event) {
         optimize: optional('optimize') === undefined ? undefined : oneOf('optimize', read('optimize'), optimize_levels/* OPTIMIZE_LEVELS */.Q),
         targets: lines(read('targets')),
         cases: lines(read('cases')).map((file) => (0,external_node_path_.resolve)(directory, file)),
+        filters: lines(read('filter')),
         engines: list(read('engine')).map((engine) => oneOf('engine', engine, inputs/* ENGINES */.ug)),
         product: optional('as') === undefined ? undefined : oneOf('as', read('as'), deployment/* PRODUCTS */.z),
         image,
@@ -158,7 +159,7 @@ function loadInputs(variables, event) {
         floating: oneOf('floating', read('floating'), SWITCH) === 'true',
         immutable: oneOf('immutable', read('immutable'), SWITCH) === 'true',
         attach: lines(read('attach')),
-        sbom: oneOf('sbom', read('sbom'), SWITCH) === 'true',
+        sbom: oneOf('sbom', read('sbom'), inputs/* SBOM_WISHES */.ws),
         provenance: oneOf('provenance', read('provenance'), SWITCH) === 'true',
         signing: oneOf('sign', read('sign'), SWITCH) === 'true' || optional('sign-key') !== undefined
             ? { key: optional('sign-key'), log: oneOf('sign-log', read('sign-log'), SWITCH) === 'true' }
@@ -277,6 +278,7 @@ var github_checkout = __webpack_require__(7366);
 
 
 
+
 /** GitHub drops a step's whole summary when it is over 1 MiB; some room is left for what others write. */
 const LONGEST_SUMMARY_BYTES = 1_000_000;
 /** Annotations and the job summary. */
@@ -302,6 +304,7 @@ async function changedLines(event, checkout) {
 /** The step's outputs, and the file that one of them names. */
 async function writeOutputs(folded, { folder, workspace, directory }) {
     const path = (0,external_node_path_.join)(folder, 'result.json');
+    const sbom = run_folder/* runPaths */.Ot.sbom(folder);
     // Of hundreds of modules half of the file would be blanks.
     const indent = folded.modules === undefined ? 2 : undefined;
     await (0,files/* writeFileAtomically */.lo)(path, `${JSON.stringify(folded, null, indent)}\n`);
@@ -313,6 +316,7 @@ async function writeOutputs(folded, { folder, workspace, directory }) {
         references: (folded.image?.references ?? []).join('\n'),
         tags: [...new Set((folded.image?.references ?? []).map((reference) => reference.split(':').at(-1) ?? ''))].join('\n'),
         layouts: JSON.stringify(folded.image?.layouts ?? {}),
+        sbom: (await (0,files/* pathKind */.gl)(sbom)) === 'file' ? sbom : '',
         verdict: folded.status,
         result: path,
         modules: JSON.stringify(outlineModules(folded, (0,files/* relativePath */.iZ)(workspace, directory))),
@@ -497,7 +501,7 @@ async function runActionStage(stage) {
 async function work(stage, step, signal) {
     const { action, workspace, variables, log } = step;
     // What only the working stages need is loaded for them alone: the report step stays cheap.
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(3771), __webpack_require__.e(2550), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 46170));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 59997));
     const env = await (0,environment/* createEnvironment */.M)(variables, workspace, log, signal);
     const worked = [];
     const dropCache = stage === 'setup' || stage === 'build' ? await prepareCaches(step, env) : undefined;
@@ -1012,9 +1016,12 @@ function exitCode(results, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dJ: () => (/* binding */ wantsEnvoy),
 /* harmony export */   fN: () => (/* binding */ FAIL_LEVELS),
-/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */   ug: () => (/* binding */ ENGINES),
+/* harmony export */   ws: () => (/* binding */ SBOM_WISHES)
 /* harmony export */ });
 /** Which fault level fails a run; `never` reports everything and fails nothing but the user's input and the environment. */
+/** Whether an SBOM is made: `auto` where a lock file tells what the module is made of, `true` or it is a mistake. */
+const SBOM_WISHES = ['auto', 'true', 'false'];
 const FAIL_LEVELS = ['error', 'warning', 'never'];
 /** Which engines run the test cases: the embedded host, and each target's real Envoy. */
 const ENGINES = ['host', 'envoy'];

@@ -1,0 +1,1554 @@
+export const id = 2890;
+export const ids = [2890];
+export const modules = {
+
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tl: () => (/* binding */ ALIGNMENTS),
+  v$: () => (/* binding */ chooseAlignment),
+  YB: () => (/* binding */ firstEnvoy),
+  L4: () => (/* binding */ oldestCompiler),
+  aS: () => (/* binding */ whyLacking)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./.build/language/data/alignment.json
+const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"not built by our tests, whose machines have no std for it: 1.68 is the SDK\'s own minimum (its Cargo.toml); the target has no WASI, so only the ABI is imported"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
+;// CONCATENATED MODULE: ./.build/language/alignment.js
+
+
+/** All that is known to go together, the preferred one of a language first. */
+const ALIGNMENTS = alignment_namespaceObject.Ge;
+/** Why a language cannot have a kind of filter; undefined where nothing is known against it. */
+function whyLacking(language, kind) {
+    return alignment_namespaceObject.gP.find((row) => row.language === language && row.kind === kind)?.why;
+}
+/** The oldest release of a compiler that makes modules for a proxy, `1.24.0`. */
+function oldestCompiler(name) {
+    const range = ALIGNMENTS.find(({ compiler }) => compiler.name === name)?.compiler.range ?? '*';
+    return (0,semver.minVersion)(range)?.version ?? '0.0.0';
+}
+/**
+ * The first way to build a language's modules that an Envoy can load, or of none the newest Envoy that the one with the
+ * least demands asks for.
+ * @param envoy `1.33.4`: the oldest that the module shall run on; undefined where that is not known.
+ */
+function chooseAlignment(language, envoy) {
+    const own = ALIGNMENTS.filter((row) => row.language === language);
+    const fitting = envoy === undefined ? own[0] : own.find((row) => !(0,semver.lt)(envoy, row.envoy));
+    if (fitting !== undefined)
+        return { alignment: fitting };
+    return { needs: firstEnvoy(language) };
+}
+/** The first Envoy that loads what some compiler makes of a language. */
+function firstEnvoy(language) {
+    const releases = ALIGNMENTS.filter((row) => row.language === language).map((row) => row.envoy);
+    return releases.sort(semver.compare)[0] ?? '0.0.0';
+}
+
+
+/***/ }),
+
+/***/ 42890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(53739);
+// EXTERNAL MODULE: ./.build/base/version.js
+var version = __webpack_require__(77634);
+// EXTERNAL MODULE: ./.build/wasm/cursor.js
+var wasm_cursor = __webpack_require__(8917);
+// EXTERNAL MODULE: ./.build/wasm/instructions.js
+var instructions = __webpack_require__(90066);
+// EXTERNAL MODULE: ./.build/wasm/malformed.js
+var malformed = __webpack_require__(18990);
+// EXTERNAL MODULE: ./.build/wasm/types.js
+var types = __webpack_require__(11986);
+;// CONCATENATED MODULE: ./.build/wasm/reachable.js
+
+
+
+
+const SECTION = { element: 9, code: 10 };
+/**
+ * The imported functions that can be called at all: from an export, the start function, or whatever stands in a table,
+ * by any chain of calls. An upper bound: nobody knows which call of a function pointer meets which function. All of
+ * them where the code holds something that is not followed. Linear in the size of the code.
+ */
+function findReachableImports(module) {
+    const imported = module.interface.imports.filter(({ kind }) => kind === 'function');
+    try {
+        const reached = follow(module, imported.length);
+        return new Set(imported.filter((_, index) => reached[index] === 1));
+    }
+    catch (error) {
+        if (error instanceof malformed/* MalformedModule */.y)
+            return new Set(imported);
+        throw error;
+    }
+}
+/** A byte for each function, imports first: 1 where it can be reached. */
+function follow(module, imported) {
+    const { exports, start, functions } = module.interface;
+    const reached = new Uint8Array(imported + functions.length);
+    const open = [];
+    const reach = (index) => {
+        if (reached[index] !== 0)
+            return;
+        reached[index] = 1;
+        if (index >= imported)
+            open.push(index - imported);
+    };
+    for (const { kind, index } of exports)
+        if (kind === 'function')
+            reach(index);
+    if (start !== undefined)
+        reach(start);
+    readElements(module, reach);
+    const bodies = findBodies(module);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const body = bodies[next];
+        if (body === undefined)
+            continue;
+        const cursor = { bytes: module.bytes, ...body };
+        for (let left = (0,wasm_cursor/* readU32 */.PF)(cursor); left > 0; left -= 1) {
+            (0,wasm_cursor/* readU32 */.PF)(cursor);
+            (0,types/* readValueType */.mJ)(cursor);
+        }
+        while (cursor.offset < cursor.end)
+            (0,instructions/* walkInstruction */.K)(cursor, reach);
+    }
+    return reached;
+}
+/** Where each function's body stands, its local variables first. */
+function findBodies(module) {
+    const cursor = openSection(module, SECTION.code);
+    const bodies = [];
+    if (cursor === undefined)
+        return bodies;
+    for (let left = (0,wasm_cursor/* readU32 */.PF)(cursor); left > 0; left -= 1) {
+        const size = (0,wasm_cursor/* readU32 */.PF)(cursor);
+        const { offset } = cursor;
+        if (size > cursor.end - offset)
+            throw new malformed/* MalformedModule */.y('a body longer than its section', offset);
+        bodies.push({ offset, end: offset + size });
+        cursor.offset = offset + size;
+    }
+    return bodies;
+}
+/** The functions in element segments (core specification, 5.5.12): whatever is in a table can be called. */
+function readElements(module, reach) {
+    const cursor = openSection(module, SECTION.element);
+    if (cursor === undefined)
+        return;
+    for (let left = (0,wasm_cursor/* readU32 */.PF)(cursor); left > 0; left -= 1) {
+        const flags = (0,wasm_cursor/* readU32 */.PF)(cursor);
+        const isActive = (flags & 1) === 0;
+        const hasExpressions = (flags & 4) !== 0;
+        if (isActive && (flags & 2) !== 0)
+            (0,wasm_cursor/* readU32 */.PF)(cursor);
+        if (isActive)
+            while (!(0,instructions/* walkInstruction */.K)(cursor, reach))
+                ;
+        if ((flags & 3) !== 0) {
+            if (hasExpressions)
+                (0,types/* readValueType */.mJ)(cursor);
+            else
+                (0,wasm_cursor/* readByte */.HA)(cursor);
+        }
+        for (let entries = (0,wasm_cursor/* readU32 */.PF)(cursor); entries > 0; entries -= 1) {
+            if (!hasExpressions)
+                reach((0,wasm_cursor/* readU32 */.PF)(cursor));
+            else
+                while (!(0,instructions/* walkInstruction */.K)(cursor, reach))
+                    ;
+        }
+    }
+}
+function openSection({ bytes, interface: { sections } }, id) {
+    const section = sections.find((other) => other.id === id);
+    return section === undefined ? undefined : { bytes, offset: section.offset, end: section.offset + section.size };
+}
+
+;// CONCATENATED MODULE: ./.build/check/capabilities.js
+
+
+/** Which functions give which capability; what is not named here gives none. */
+const CAPABILITIES = [
+    [/^env\.proxy_\w*header_map/, 'headers'],
+    [/^env\.proxy_(get|set)_buffer_(bytes|status)$/, 'body'],
+    [/^env\.proxy_get_property$/, 'read-properties'],
+    [/^env\.proxy_set_property$/, 'write-properties'],
+    [/^env\.proxy_(get|set)_shared_data$/, 'shared-data'],
+    [/^env\.proxy_\w*_shared_queue$/, 'shared-queue'],
+    [/^env\.proxy_http_call$/, 'http-call'],
+    [/^env\.proxy_grpc_/, 'grpc-call'],
+    [/^env\.proxy_\w+_metric$/, 'metrics'],
+    [/^env\.proxy_set_tick_period_milliseconds$/, 'timer'],
+    [/^env\.proxy_send_local_response$/, 'local-response'],
+    [/^env\.proxy_call_foreign_function$/, 'foreign-function'],
+    [/^env\.proxy_(continue|close)_(stream|request|response)$/, 'stream-control'],
+    [/^env\.proxy_clear_route_cache$/, 'route-cache'],
+    [/^env\.proxy_log$/, 'log'],
+    [/^env\.envoy_resolve_dns$/, 'dns'],
+    [/^wasi_\w+\.(environ|args)_/, 'environment'],
+    [/^wasi_\w+\.clock_|^env\.proxy_get_current_time_nanoseconds$/, 'clock'],
+    [/^wasi_\w+\.random_get$/, 'random'],
+    [/^wasi_\w+\.path_/, 'files'],
+    [/^wasi_\w+\.sock_/, 'sockets'],
+];
+/** What the module can do to its host, sorted, with the functions that it does it by: only what some chain of calls reaches. */
+function findCapabilities(module) {
+    const found = new Map();
+    const reachable = [...findReachableImports(module)].map(nameOf);
+    for (const [pattern, capability] of CAPABILITIES) {
+        const functions = reachable.filter((name) => pattern.test(name));
+        if (functions.length > 0)
+            found.set(capability, [...(found.get(capability) ?? []), ...functions]);
+    }
+    return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function nameOf({ module, name }) {
+    return `${module}.${name}`;
+}
+/** What a reviewer wants to know of a change: what the module can do now and could not before, and the other way round. */
+function compareCapabilities(before, now, base, file) {
+    const tell = (code, severity, message) => ({
+        severity,
+        code,
+        file,
+        message,
+        docs: (0,version/* docsUrl */.f)(`docs/codes/${code}.md`),
+    });
+    const added = [...now].filter(([capability]) => !before.has(capability));
+    const removed = [...before.keys()].filter((capability) => !now.has(capability));
+    return [
+        ...added.map(([capability, functions]) => tell('capability-added', 'warning', `new against ${base}: ${capability} (${functions.join(', ')})`)),
+        ...removed.map((capability) => tell('capability-removed', 'notice', `no longer there, against ${base}: ${capability}`)),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/abi/signature.js
+var signature = __webpack_require__(89409);
+// EXTERNAL MODULE: ./.build/host/link.js + 18 modules
+var host_link = __webpack_require__(43890);
+// EXTERNAL MODULE: ./.build/wasm/limit-memory.js
+var limit_memory = __webpack_require__(88662);
+// EXTERNAL MODULE: ./.build/abi/tables.js + 2 modules
+var tables = __webpack_require__(18892);
+// EXTERNAL MODULE: ./.build/base/nearest.js
+var nearest = __webpack_require__(45576);
+;// CONCATENATED MODULE: ./.build/check/advice.js
+
+
+/** What Envoy says nothing about: names it will never call, what a module carries for nothing, what other hosts lack. */
+function findAdvice(found, description) {
+    return [
+        ...adviseAbi(found, description.abi),
+        ...adviseCallbacks(found, description.abi),
+        ...adviseMemory(found),
+        ...advisePortability(found),
+        ...adviseSize(found, description),
+    ];
+}
+const MARKER = /^proxy_abi_version_\d+_\d+_\d+$/;
+function adviseAbi(found, abi) {
+    const problems = [];
+    const markers = found.exports.filter((entry) => entry.kind === 'function' && MARKER.test(entry.name));
+    if (abi !== undefined && markers.length > 1) {
+        problems.push({
+            code: 'abi-several',
+            severity: 'warning',
+            message: `the module exports ${listNames(markers.map(({ name }) => name))}; Envoy takes ${abi}, the first it knows`,
+        });
+    }
+    if (abi === '0.1.0') {
+        problems.push({
+            code: 'abi-old',
+            severity: 'notice',
+            message: 'ABI 0.1.0 is of February 2020: no foreign functions, and no end of stream told with the headers',
+        });
+    }
+    return problems;
+}
+/** What SDKs themselves export by a name that Envoy never had: no user can mend it. */
+const SDK_LEFTOVERS = new Set([
+    'proxy_on_grpc_create_initial_metadata',
+    'proxy_on_grpc_trailing_metadata',
+]);
+const LONGEST_NAME = 80;
+const MAX_NAMES = 100;
+/** `request` and `response` are four edits apart, and a slip of the pen is fewer. */
+const SLIP_EDITS = 3;
+/** Functions named like callbacks that Envoy never asks for, and a module without any callback at all. */
+function adviseCallbacks(found, abi) {
+    const functions = found.exports.filter((entry) => entry.kind === 'function');
+    const known = tables/* CALLBACKS */.fC.filter((callback) => abi === undefined || (callback.abi?.includes(abi) ?? true)).map(({ name }) => name);
+    const exported = new Set(functions.map(({ name }) => name));
+    const free = known.filter((name) => !exported.has(name));
+    const events = known.filter((name) => /^(proxy_on|envoy_on)_/.test(name) && name !== 'proxy_on_memory_allocate');
+    const suspects = functions.filter(({ name }) => isSuspect(name, known)).slice(0, MAX_NAMES);
+    const problems = suspects.flatMap(({ name }) => adviseName(name, free));
+    if (events.some((name) => exported.has(name)))
+        return problems;
+    return [
+        ...problems,
+        {
+            code: 'callbacks-none',
+            severity: 'warning',
+            message: "the module exports none of Envoy's callbacks: it loads and does nothing",
+        },
+    ];
+}
+/** Only names of a callback's shape are compared, and not without end: a module can export a million others. */
+function isSuspect(name, known) {
+    if (name.length > LONGEST_NAME || !/(^|_|[a-z])on_/i.test(name))
+        return false;
+    return !known.includes(name) && !SDK_LEFTOVERS.has(name);
+}
+function adviseName(name, free) {
+    const events = free.filter((candidate) => candidate.includes('_on_'));
+    const meant = events.find((candidate) => candidate === `proxy_${name}`) ?? (0,nearest/* nearestWord */.z)(name, events, SLIP_EDITS);
+    if (meant === undefined && !/^(proxy|envoy)_on_/.test(name))
+        return [];
+    return [
+        {
+            code: 'callback-unknown',
+            severity: meant === undefined ? 'notice' : 'warning',
+            message: `Envoy never calls ${name}`,
+            subject: name,
+            detail: meant === undefined ? undefined : `${meant} was probably meant`,
+        },
+    ];
+}
+function adviseMemory(found) {
+    if (found.exports.some(({ kind }) => kind === 'memory'))
+        return [];
+    if (found.imports.some(({ kind }) => kind === 'memory'))
+        return [];
+    return [
+        {
+            code: 'memory-missing',
+            severity: 'warning',
+            message: 'the module exports no memory: Envoy loads it, and dies at the first value that either hands to the other',
+        },
+    ];
+}
+function advisePortability({ imports }) {
+    const problems = [];
+    if (imports.some(({ module }) => module === 'wasi_unstable')) {
+        problems.push({
+            code: 'wasi-unstable',
+            severity: 'notice',
+            message: 'the module imports from wasi_unstable, the name of WASI before 2020, which hosts other than Envoy lack',
+        });
+    }
+    const foreign = imports.filter(({ kind, module, name }) => kind === 'function' && !(0,tables/* isPortable */.Qo)(module, name));
+    if (foreign.length > 0) {
+        problems.push({
+            code: 'import-portability',
+            severity: 'notice',
+            message: `beyond what the Proxy-Wasm specification asks of hosts: ${listNames(foreign.map(withHistory))}`,
+        });
+    }
+    return problems;
+}
+function withHistory({ module, name }) {
+    const release = (0,tables/* historicalRelease */.qD)(name);
+    return `${module}.${name}${release === undefined ? '' : ` (in Envoy since about ${release})`}`;
+}
+function adviseSize(found, { debugBytes }) {
+    const problems = [];
+    if (debugBytes > 0) {
+        problems.push({
+            code: 'size-debug',
+            severity: 'warning',
+            message: `${formatKilobytes(debugBytes)} of the module are debug information that no Envoy reads`,
+        });
+    }
+    const precompiled = found.customSections.filter(({ name }) => name.includes('precompiled_'));
+    if (precompiled.length > 0) {
+        problems.push({
+            code: 'precompiled',
+            severity: 'notice',
+            message: `machine code for one Envoy build is on board (${listNames(precompiled.map(({ name }) => name))}); only allow_precompiled makes use of it`,
+        });
+    }
+    return problems;
+}
+/** The first of them, and how many more there are. */
+function listNames(names) {
+    const shown = names.slice(0, 20).join(', ');
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+function formatKilobytes(bytes) {
+    return bytes < 1_000 ? `${bytes} B` : `${Math.round(bytes / 1_000)} kB`;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./.build/host/clock.js
+var clock = __webpack_require__(59867);
+// EXTERNAL MODULE: ./.build/host/guard.js
+var guard = __webpack_require__(38880);
+// EXTERNAL MODULE: ./.build/host/host.js
+var host = __webpack_require__(25875);
+// EXTERNAL MODULE: ./.build/host/shared.js
+var shared = __webpack_require__(15268);
+// EXTERNAL MODULE: ./.build/host/vm.js + 1 modules
+var vm = __webpack_require__(65182);
+;// CONCATENATED MODULE: ./.build/check/canary.js
+
+
+
+
+
+
+
+
+/** Milliseconds; a Go module takes a few dozen, and one that reads a large configuration may take seconds. */
+const START_LIMIT = 10_000;
+/** More of its last words than this help nobody, and a module can speak without end. */
+const MAX_WORDS = 20;
+const MAX_WORD = 1_000;
+/** Starts the module as Envoy does before it takes it, and tells it at once that it is over. */
+function runCanary(loaded, facts, release, limit) {
+    const plugin = toPlugin(facts);
+    const words = [];
+    const findings = [];
+    let callback;
+    let askedConfiguration = false;
+    const say = (text) => {
+        if (words.length < MAX_WORDS && !words.includes(text))
+            words.push(text);
+    };
+    const world = {
+        clock: (0,clock/* createClock */.t)(),
+        shared: (0,shared/* createShared */.uy)(),
+        metrics: new Map(),
+        logLevel: 'info',
+        // Envoy's own reasons stand among what the module logs as an error; Rust's panics are critical.
+        log: (level, text, { id }) => {
+            if (level === 'error' || level === 'critical')
+                say(`wasm log${id === 0 ? '' : label(plugin)}: ${firstLine(text)}`);
+        },
+        report: (finding) => {
+            findings.push(finding);
+            say(finding.message);
+        },
+        trace: undefined,
+        watch: {
+            enters: (name) => {
+                callback = name;
+            },
+            asksConfiguration: () => {
+                askedConfiguration = true;
+            },
+        },
+        hasCluster: () => false,
+        call: () => ({ kind: 'hang', delay: 0 }),
+        openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
+    };
+    const end = (outcome, more = {}) => {
+        const reasons = outcome === 'refused' ? words : [];
+        return { outcome, reasons, callback, findings, askedConfiguration, ...more };
+    };
+    let started;
+    try {
+        (0,guard/* runGuarded */.s)(limit, () => {
+            started = (0,host/* startPlugin */._C)(loaded, plugin, world, release);
+        });
+    }
+    catch (error) {
+        if (error instanceof guard/* NeverReturned */.W)
+            return end('endless');
+        if (!(error instanceof host_link/* LoadFailure */.to))
+            throw error;
+        for (const reason of error.reasons)
+            say(reason);
+        const [last] = findings.slice(-1);
+        const callee = error.cause instanceof vm/* RestrictedCall */.gf ? error.cause.callee : last?.callee;
+        return end('refused', { callee, detail: error.cause instanceof Error ? error.cause.message : last?.why });
+    }
+    if (started !== undefined)
+        tearDown(started, limit);
+    return end('loads');
+}
+/** What goes wrong here is only logged by Envoy; what never returns, it never notices before it ends. */
+function tearDown(started, limit) {
+    try {
+        (0,guard/* runGuarded */.s)(limit, () => (0,host/* stopPlugin */.A2)(started));
+    }
+    catch (error) {
+        if (!(error instanceof guard/* NeverReturned */.W))
+            throw error;
+    }
+}
+/** Releases that give the same answer start a module in the same way: the same calls are allowed, the same functions run. */
+function startRules({ imports, exports }, release) {
+    const isKnown = (since) => since !== undefined && (0,semver.compare)(since, release) <= 0;
+    const allowed = imports
+        .filter(({ module, name }) => (0,tables/* findHostFunctions */.l6)(module, name).some(({ start }) => isKnown(start)))
+        .map(({ module, name }) => `${module}.${name}`);
+    const exported = new Set(exports.map(({ name }) => name));
+    const run = tables/* CALLBACKS */.fC.filter(({ name, since }) => exported.has(name) && isKnown(since)).map(({ name }) => name);
+    return [...allowed, '', ...run].join(' ');
+}
+function toPlugin({ name = '', rootId = '', vmId = '', configuration = '', vmConfiguration = '', }) {
+    return {
+        name,
+        rootId,
+        vmId,
+        configuration: Buffer.from(configuration),
+        vmConfiguration: Buffer.from(vmConfiguration),
+    };
+}
+/** Envoy puts both before what a plugin logs (source/extensions/common/wasm/context.cc, makeLogPrefix). */
+function label({ rootId, vmId }) {
+    return [rootId, vmId].map((id) => (id === '' ? '' : ` ${id}`)).join('');
+}
+function firstLine(latin1) {
+    const line = latin1.slice(0, MAX_WORD).split(/\r?\n/, 1)[0] ?? '';
+    return Buffer.from(line, 'latin1').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./.build/check/describe.js
+var describe = __webpack_require__(63752);
+// EXTERNAL MODULE: ./.build/host/webassembly.js
+var webassembly = __webpack_require__(4063);
+;// CONCATENATED MODULE: ./.build/check/engine.js
+
+/**
+ * V8 of Node 24, which accepts and refuses the same proposals as the V8 of Envoy 1.36 to 1.40: measured with one
+ * module each for thirty features from SIMD to garbage collection. V8 of Node 20 knows far fewer.
+ */
+const SUFFICIENT_V8 = { major: 13, minor: 6 };
+/** Lets this Node's V8 compile the module; nothing is run. `v8` is `process.versions.v8`. */
+function askEngine(bytes, v8 = process.versions.v8) {
+    try {
+        return { kind: 'valid', compiled: new webassembly/* webAssembly */.t.Module(bytes) };
+    }
+    catch (error) {
+        // `Compiling function #7 failed: … @+123`
+        const message = String(error instanceof Error ? error.message : error).replace(/^WebAssembly\.Module\(\): /, '');
+        return isSufficient(v8) ? { kind: 'invalid', message } : { kind: 'unknown', message };
+    }
+}
+function isSufficient(v8) {
+    const [major = 0, minor = 0] = v8.split('.').map(Number);
+    return major > SUFFICIENT_V8.major || (major === SUFFICIENT_V8.major && minor >= SUFFICIENT_V8.minor);
+}
+
+;// CONCATENATED MODULE: ./.build/check/link.js
+
+
+
+/** What proxy-wasm-cpp-host lets a module have: 1 GiB (include/proxy-wasm/limits.h), in pages. */
+const MAX_MEMORY_PAGES = 16_384;
+const CRASH = 'Fatal error in , line 0';
+/**
+ * All that keeps Envoy from linking the module and finding its callbacks, in the order in which it would find out
+ * (proxy-wasm-cpp-host, src/v8/v8.cc, V8::link, and src/wasm.cc, getFunctions).
+ */
+function findLinkProblems(found, host) {
+    return [
+        ...findCrash(found.imports, 'imports'),
+        ...judgeImports(found.imports, host),
+        ...findInstanceProblems(found),
+        ...findCrash(found.exports, 'exports'),
+        ...findCallbackProblems(found, host),
+    ];
+}
+/** Envoy's view of V8 knows numbers, funcref and externref; asked for anything else, V8 ends the whole process. */
+function findCrash(entries, what) {
+    const fatal = entries.find(isUnspeakable);
+    if (fatal === undefined)
+        return [];
+    return [
+        {
+            code: 'envoy-crash',
+            severity: 'error',
+            message: CRASH,
+            subject: fatal.name,
+            detail: `among the ${what} ${fatal.name} has a type (v128, a tag or a reference other than funcref and externref) at which V8 ends Envoy's process`,
+        },
+    ];
+}
+function isUnspeakable(entry) {
+    if (entry.kind === 'tag')
+        return true;
+    if ('value' in entry)
+        return entry.value !== undefined && isStrange(entry.value);
+    if ('element' in entry)
+        return isStrange(entry.element);
+    return 'type' in entry && entry.type !== undefined && [...entry.type.params, ...entry.type.results].some(isStrange);
+}
+function isStrange(type) {
+    return type === 'v128' || type === 'ref';
+}
+/** More of them than this help nobody, and a hostile module can have a million. */
+const MAX_IMPORT_PROBLEMS = 100;
+function judgeImports(imports, host) {
+    const problems = [];
+    for (const entry of imports) {
+        problems.push(...judgeImport(entry, host));
+        if (problems.length < MAX_IMPORT_PROBLEMS)
+            continue;
+        const message = `more than ${MAX_IMPORT_PROBLEMS} imports fail; those after ${entry.module}.${entry.name} were not looked at`;
+        return [...problems, { code: 'import-missing', severity: 'error', message }];
+    }
+    return problems;
+}
+function judgeImport(entry, host) {
+    const subject = `${entry.module}.${entry.name}`;
+    switch (entry.kind) {
+        case 'function':
+            return judgeFunction(entry, entry.type, subject, host);
+        case 'global':
+            return [missing(subject, 'Envoy has no globals to import')];
+        case 'memory':
+            return entry.memory.minimum <= MAX_MEMORY_PAGES
+                ? []
+                : [tooMuchMemory(entry.memory, 'Failed to initialize Wasm code')];
+        case 'table':
+        case 'tag':
+            return [];
+    }
+}
+function judgeFunction(entry, type, subject, host) {
+    const candidates = (0,tables/* findHostFunctions */.l6)(entry.module, entry.name).filter(({ since }) => (0,semver.compare)(since, host.release) <= 0);
+    const linked = candidates.find(({ abi }) => abi?.includes(host.abi) ?? true);
+    if (linked === undefined)
+        return [missing(subject, whyMissing(entry, host, candidates.length > 0))];
+    const [wanted, offered] = [(0,signature/* formatSignature */.i)(type), (0,signature/* formatSignature */.i)(linked.type)];
+    if (wanted === offered)
+        return [];
+    const standard = (0,tables/* standardType */.yu)(entry.name);
+    const isHostBug = standard !== undefined && (0,signature/* formatSignature */.i)(standard) === wanted;
+    return [
+        {
+            code: isHostBug ? 'import-host-bug' : 'import-type',
+            severity: 'error',
+            message: `Failed to load Wasm module due to an import type mismatch: ${subject}, want: ${wanted}, but host exports: ${offered}`,
+            subject,
+            detail: isHostBug
+                ? "the module is right: Envoy's host registers this function with a parameter too few"
+                : undefined,
+        },
+    ];
+}
+function whyMissing(entry, host, otherAbi) {
+    if (otherAbi)
+        return `Envoy has it, but not for ABI ${host.abi}`;
+    const later = (0,tables/* findHostFunctions */.l6)(entry.module, entry.name)[0];
+    return later === undefined ? undefined : `Envoy has it from ${later.since.replace(/\.0$/, '')} on`;
+}
+function missing(subject, detail) {
+    return {
+        code: 'import-missing',
+        severity: 'error',
+        message: `Failed to load Wasm module due to a missing import: ${subject}`,
+        subject,
+        detail,
+    };
+}
+const NO_INSTANCE = 'Failed to create new Wasm instance';
+/** What V8 refuses when it makes an instance of a module whose imports Envoy could all give. */
+function findInstanceProblems(found) {
+    const problems = [];
+    const memories = found.imports.filter((entry) => entry.kind === 'memory');
+    const tables = found.imports.filter((entry) => entry.kind === 'table');
+    for (const entry of memories) {
+        if (entry.memory.is64 || entry.memory.shared)
+            problems.push(unsupported(entry, 'Envoy gives a plain 32-bit memory'));
+    }
+    for (const entry of tables) {
+        if (entry.limits.is64)
+            problems.push(unsupported(entry, 'Envoy gives a plain 32-bit table'));
+    }
+    for (const entry of [memories[1], tables[1]]) {
+        if (entry !== undefined)
+            problems.push(unsupported(entry, `Envoy gives one ${entry.kind}`));
+    }
+    for (const memory of found.memories.slice(memories.length)) {
+        if (memory.minimum * memory.pageSize > MAX_MEMORY_PAGES * 65_536)
+            problems.push(tooMuchMemory(memory, NO_INSTANCE));
+    }
+    return problems;
+}
+function unsupported(entry, detail) {
+    const subject = `${entry.module}.${entry.name}`;
+    return {
+        code: 'import-unsupported',
+        severity: 'error',
+        message: NO_INSTANCE,
+        subject,
+        detail: `${subject}: ${detail}`,
+    };
+}
+function tooMuchMemory(memory, message) {
+    const wanted = Math.round((memory.minimum * memory.pageSize) / 1024 ** 2);
+    const detail = `the module starts with ${wanted} MiB of memory; Envoy's limit is 1024 MiB`;
+    return { code: 'memory-limit', severity: 'error', message, detail };
+}
+/** Follows the order and the conditions of the table: `main` only with `_initialize`, and so on. */
+function findCallbackProblems(found, { release, abi }) {
+    const problems = [];
+    const functions = new Map(found.exports.flatMap((entry) => (entry.type === undefined ? [] : [[entry.name, entry.type]])));
+    const usable = new Set();
+    const isAsked = (callback) => (0,semver.compare)(callback.since, release) <= 0 &&
+        (callback.abi?.includes(abi) ?? true) &&
+        (callback.with === undefined || usable.has(callback.with)) &&
+        (callback.without === undefined || !usable.has(callback.without));
+    for (const callback of tables/* CALLBACKS */.fC) {
+        if (!isAsked(callback))
+            continue;
+        const type = functions.get(callback.name);
+        const [wanted, exported] = [(0,signature/* formatSignature */.i)(callback.type), type === undefined ? undefined : (0,signature/* formatSignature */.i)(type)];
+        if (exported === wanted) {
+            usable.add(callback.name);
+        }
+        else if (exported !== undefined) {
+            problems.push({
+                code: 'callback-type',
+                severity: 'error',
+                message: `Bad function signature for: ${callback.name}, want: ${wanted}, but the module exports: ${exported}`,
+                subject: callback.name,
+            });
+        }
+        const isLastAllocator = callback.name === 'proxy_on_memory_allocate';
+        if (isLastAllocator && !usable.has(callback.name)) {
+            problems.push({
+                code: 'allocator-missing',
+                severity: 'error',
+                message: 'Wasm module is missing malloc function.',
+            });
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./.build/check/judge.js
+
+
+const CORRUPTED = 'Failed to parse corrupted Wasm module';
+const UNKNOWN_ABI = 'Missing or unknown Proxy-Wasm ABI version';
+/** The one reason that an engine older than Envoy's can give wrongly. */
+const NO_BYTECODE = 'Failed to load Wasm bytecode';
+/** Follows the bytes through Envoy: its own scan, the engine, the link, the callbacks, the start. */
+function judgeModule(module, { scan, engine, start }, release) {
+    const host = { release, abi: scan.abi ?? '0.2.1' };
+    const problems = [
+        ...(scan.corrupted ? [judge_malformed(CORRUPTED, 'a length in it is more than Envoy reads')] : []),
+        ...(scan.abi === undefined && !scan.corrupted ? [withoutAbi(module)] : []),
+        ...(scan.namesCorrupted ? [judge_malformed(CORRUPTED, 'Envoy reads the section `name`, and it is damaged')] : []),
+        ...(engine.kind === 'invalid' ? [invalidBytecode(engine.message)] : []),
+        ...findLinkProblems(module.interface, host),
+    ];
+    if (engine.kind === 'unknown') {
+        return { problems, unsure: `V8 of this Node.js is older than Envoy's and refuses the module: ${engine.message}` };
+    }
+    // What does not link, nobody can start.
+    if (problems.some(({ severity }) => severity === 'error'))
+        return { problems };
+    const started = start();
+    return { problems: [...problems, ...started.problems], unsure: started.unsure };
+}
+/** Of bytes that are no module here; the engine has the last word on what is newer than this reader. */
+function judgeMalformed(bytes, scan, fault) {
+    const detail = fault.message;
+    if (bytes.length === 0)
+        return { problems: [judge_malformed('Plugin failed to load', detail)] };
+    if (scan.corrupted)
+        return { problems: [judge_malformed(CORRUPTED, detail)] };
+    if (scan.abi === undefined) {
+        const isComponent = bytes.length >= 8 && bytes[6] === 1;
+        return {
+            problems: [{ ...judge_malformed(UNKNOWN_ABI, detail), code: isComponent ? 'module-component' : 'module-malformed' }],
+        };
+    }
+    if (scan.namesCorrupted)
+        return { problems: [judge_malformed(CORRUPTED, detail)] };
+    const engine = askEngine(bytes);
+    const unsure = engine.kind === 'invalid' ? undefined : `the module uses something newer than this check knows: ${detail}`;
+    return { problems: [judge_malformed(NO_BYTECODE, detail)], unsure };
+}
+function judge_malformed(message, detail) {
+    return { code: 'module-malformed', severity: 'error', message, detail };
+}
+function withoutAbi({ interface: { exports } }) {
+    const other = exports.find(({ name }) => name.startsWith('proxy_abi_version_'));
+    return {
+        code: other === undefined ? 'abi-missing' : 'abi-unknown',
+        severity: 'error',
+        message: UNKNOWN_ABI,
+        subject: other?.name,
+        detail: other === undefined ? undefined : `the module exports ${other.kind} ${other.name}`,
+    };
+}
+function invalidBytecode(detail) {
+    return { code: 'bytecode-invalid', severity: 'error', message: NO_BYTECODE, detail };
+}
+
+// EXTERNAL MODULE: ./.build/envoy/targets.js
+var envoy_targets = __webpack_require__(73528);
+// EXTERNAL MODULE: ./.build/envoy/releases.js + 3 modules
+var releases = __webpack_require__(54778);
+;// CONCATENATED MODULE: ./.build/check/releases.js
+
+
+
+/**
+ * The measured release that speaks for a target: the release itself, or the nearest measured patch of its minor.
+ * A minor that was not measured has none, whether it is older or newer: what it links is not known.
+ */
+function findJurisdiction(target) {
+    switch (target.kind) {
+        case 'envoy':
+        case 'envoy-gateway':
+            return findRelease(target.version);
+        case 'istio':
+            return findBranch(target.release);
+        case 'image':
+        case 'path':
+            return { kind: 'none', why: `only the binary of ${target.key} itself can tell` };
+    }
+}
+function findRelease(version) {
+    if (tables/* MEASURED_RELEASES */.Ir.includes(version))
+        return { kind: 'table', release: version };
+    const nearest = tables/* MEASURED_RELEASES */.Ir.filter((known) => sameMinor(known, version)).sort((a, b) => distance(a, version) - distance(b, version) || (0,semver.compare)(b, a))[0];
+    if (nearest !== undefined)
+        return { kind: 'table', release: nearest, because: 'the nearest patch that was measured' };
+    const [oldest, newest] = [tables/* MEASURED_RELEASES */.Ir[0], tables/* MEASURED_RELEASES */.Ir.at(-1)];
+    return { kind: 'none', why: `Envoy ${version} is not in the table, which goes from ${oldest} to ${newest}` };
+}
+/** Istio builds its Envoy from a commit on the way from one patch to the next: the newest of that minor stands for it. */
+function findBranch(istio) {
+    const minorOfEnvoy = (0,releases/* envoyMinorOf */.Wg)(istio);
+    const release = newestPatches().find((known) => known.startsWith(`${minorOfEnvoy}.`));
+    if (minorOfEnvoy !== undefined && release !== undefined) {
+        return { kind: 'table', release, because: `Istio builds its Envoy from the branch of ${minorOfEnvoy}` };
+    }
+    const built = minorOfEnvoy === undefined ? '' : `, which is built from Envoy ${minorOfEnvoy}`;
+    return { kind: 'none', why: `which functions the Envoy of Istio ${istio}${built} links is not in the table` };
+}
+/** The newest measured release of each minor, newest first: what is judged where the user names no target. */
+function newestPatches() {
+    const newestFirst = [...tables/* MEASURED_RELEASES */.Ir].sort((a, b) => (0,semver.compare)(b, a));
+    return newestFirst.filter((release, index) => newestFirst.findIndex((other) => sameMinor(other, release)) === index);
+}
+function sameMinor(a, b) {
+    return (0,semver.major)(a) === (0,semver.major)(b) && (0,semver.minor)(a) === (0,semver.minor)(b);
+}
+function distance(a, b) {
+    return Math.abs((0,semver.patch)(a) - (0,semver.patch)(b));
+}
+
+;// CONCATENATED MODULE: ./.build/check/newer-imports.js
+
+
+
+
+/**
+ * What a target that no table judges will hardly link, since the history of Envoy's sources shows the function later: no
+ * verdict, but what one would otherwise learn from the proxy's log.
+ */
+function findNewerImports({ imports }, target) {
+    const envoy = (0,envoy_targets/* envoyOf */.z)(target);
+    if (envoy === undefined || findJurisdiction(target).kind === 'table')
+        return [];
+    const newer = imports.flatMap(({ kind, module, name }) => {
+        const since = kind === 'function' ? (0,tables/* historicalRelease */.qD)(name) : undefined;
+        return since !== undefined && (0,semver.lt)(envoy, `${since}.0`) ? [{ name: `${module}.${name}`, since }] : [];
+    });
+    const [first] = newer;
+    if (first === undefined)
+        return [];
+    const newest = newer.reduce((most, { since }) => ((0,semver.lt)(`${most}.0`, `${since}.0`) ? since : most), first.since);
+    return [
+        {
+            code: 'import-newer',
+            severity: 'warning',
+            message: `${target.key} runs Envoy ${envoy}, and the module imports what came with Envoy ${newest}: ${newer.map(({ name }) => name).join(', ')}`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __webpack_require__(35807);
+// EXTERNAL MODULE: ./.build/language/alignment.js + 1 modules
+var alignment = __webpack_require__(638);
+;// CONCATENATED MODULE: ./.build/check/hints.js
+
+const REACTOR = {
+    go: 'build with -buildmode=c-shared',
+    tinygo: 'build with -target=wasip1 -buildmode=c-shared',
+    rust: 'make it a library: crate-type = ["cdylib"] in Cargo.toml, no main()',
+    cpp: 'link with -mexec-model=reactor, with Emscripten -sSTANDALONE_WASM --no-entry',
+    zig: 'link with -mexec-model=reactor',
+    other: 'build a WASI reactor, with _initialize instead of main()',
+};
+/** What to do next, by code and, where toolchains have their own way, by language. */
+const CURES = {
+    'abi-missing': {
+        rust: 'call proxy_wasm::main! (or export proxy_abi_version_0_2_1), and build a cdylib',
+        go: 'import github.com/proxy-wasm/proxy-wasm-go-sdk and build with -buildmode=c-shared; the older tetratelabs SDK needs TinyGo',
+        assemblyscript: 'put `export * from "@gcoredev/proxy-wasm-sdk-as/assembly/proxy"` into the entry file, or export proxy_abi_version_0_2_1',
+        cpp: 'link the C++ SDK, or keep proxy_abi_version_0_2_1 with -Wl,--export=proxy_abi_version_0_2_1',
+        other: "export an empty function proxy_abi_version_0_2_1: the SDKs' entry points do",
+    },
+    'abi-old': 'build against an SDK of ABI 0.2.0 or 0.2.1',
+    'abi-several': 'export only the version that the module was written for',
+    'abi-unknown': 'export one of proxy_abi_version_0_1_0, 0_2_0 or 0_2_1: Envoy knows no other',
+    'allocator-missing': {
+        rust: 'depend on the crate proxy-wasm, which exports proxy_on_memory_allocate',
+        go: 'import github.com/proxy-wasm/proxy-wasm-go-sdk, which exports proxy_on_memory_allocate',
+        assemblyscript: 'export function malloc(size: i32): usize { return heap.alloc(size) }',
+        cpp: 'link with -Wl,--export=malloc, with Emscripten -sEXPORTED_FUNCTIONS=_malloc',
+        other: 'export malloc or proxy_on_memory_allocate, i32 -> i32',
+    },
+    'bytecode-invalid': 'build it again without post-processing (wasm-opt, strip) to see which step damages it; enable no proposal that Envoy lacks',
+    'callback-type': {
+        rust: 'let the crate proxy-wasm export the callbacks, in a version of the same ABI',
+        other: 'give the function the type of its ABI version: 0.1.0 has no end of stream in the headers callbacks',
+    },
+    'callback-unknown': 'correct the name, or remove the export',
+    'callbacks-none': {
+        go: 'set the context in init(), not in main(), and build with -buildmode=c-shared; the tetratelabs SDK needs TinyGo',
+        cpp: 'keep the callbacks with -Wl,--export=NAME (or __attribute__((export_name("NAME"))))',
+        other: "export the SDK's callbacks",
+    },
+    'capability-added': 'see that the change wants it',
+    'capability-removed': undefined,
+    'command-module': REACTOR,
+    'configuration-needed': 'give it the configuration that it gets in production: `configuration` in wasm.yaml, or --config FILE',
+    'configuration-refused': 'correct `configuration` (wasm.yaml, --config) or what proxy_on_configure makes of it; the module logs why, or should',
+    'context-trap': {
+        assemblyscript: 'name the root id that registerRootContext registers: `rootId` in wasm.yaml, or --root-id',
+        cpp: 'name the root id that RegisterContextFactory registers: `rootId` in wasm.yaml, or --root-id',
+        other: 'name a root id that the module knows: `rootId` in wasm.yaml, or --root-id',
+    },
+    'done-trap': {
+        assemblyscript: 'define onDone in the root context: the default of some SDK versions is unreachable code',
+        other: 'see that proxy_on_done and proxy_on_delete of the root context return',
+    },
+    'envoy-crash': 'keep SIMD values, exceptions and garbage-collected references out of imported and exported functions and globals',
+    'envoy-nearest': undefined,
+    'import-host-bug': {
+        go: 'use nothing of the package os that links files (os.Link, os.Symlink), nor packages that do',
+        other: 'do not call it: there is no Envoy yet in which it links',
+    },
+    'import-missing': {
+        rust: 'find the crate that pulls it in with `cargo tree`; for __wbindgen_* it is a browser feature of a dependency (getrandom, chrono)',
+        go: 'avoid the package that needs it (os, net, os/exec), or target a newer Envoy',
+        tinygo: 'avoid the package that needs it, or build with -scheduler=none -panic=trap',
+        assemblyscript: 'build with --use abort= (or abort=abort_proc_exit), and declare only functions that Envoy has',
+        cpp: 'link the library that defines it, or drop -Wl,--allow-undefined to see where it is used',
+        other: 'remove what calls it, or target an Envoy that has it',
+    },
+    'import-newer': {
+        rust: 'build for wasm32-unknown-unknown, which imports nothing of WASI: target below [build] in .cargo/config.toml',
+        go: `take a target with Envoy ${(0,alignment/* firstEnvoy */.YB)('go')} or newer, as all that Go's own compiler makes needs it, or build with TinyGo`,
+        other: 'take a newer target, or build without what needs these functions',
+    },
+    'import-portability': undefined,
+    'import-type': {
+        rust: 'use one version of proxy-wasm, of the same ABI as the export proxy_abi_version_*',
+        other: 'declare the import with the type of the host: pointers and sizes are i32, metric values i64',
+    },
+    'import-unsupported': {
+        cpp: 'link without --import-memory and without -pthread',
+        other: 'define memory and table in the module',
+    },
+    'instance-failed': {
+        cpp: 'give the module enough initial memory for its data (-sINITIAL_MEMORY), and no start function that traps',
+        other: 'see that all data lies inside the initial memory and that the start function returns',
+    },
+    'memory-growth': {
+        cpp: 'link with a larger -sINITIAL_MEMORY, or target Envoy 1.37 and later',
+        other: 'target Envoy 1.37 and later',
+    },
+    'memory-limit': { cpp: 'link with a smaller -sINITIAL_MEMORY', other: 'let the module start with less memory' },
+    'memory-missing': { cpp: 'link with -Wl,--export-memory', other: 'export the memory as `memory`' },
+    'module-component': {
+        rust: 'build for wasm32-wasip1, not wasm32-wasip2',
+        tinygo: 'build with -target=wasip1, not wasip2',
+        other: 'build a core module (wasip1), not a component (wasip2)',
+    },
+    'module-malformed': 'build it again; if it was downloaded, it may be cut off or an error page',
+    precompiled: 'build without precompilation unless every proxy that loads it is of this one build',
+    'size-debug': {
+        rust: 'strip = "debuginfo" in [profile.release]; function names stay, and with them Envoy\'s backtraces',
+        go: "build with -ldflags='-s -w'",
+        tinygo: 'build with -no-debug',
+        assemblyscript: 'build without --debug',
+        cpp: 'link with -Wl,--strip-debug, and leave -g out',
+        other: 'strip the sections .debug_*, and leave `name` in for backtraces',
+    },
+    'start-endless': 'look for a loop that waits for something: nothing else happens until this function returns',
+    'start-refused': 'let proxy_on_vm_start return true; what it needs to know stands in `vmConfiguration` of wasm.yaml',
+    'start-restricted': {
+        cpp: 'move the call from global constructors to onStart or onConfigure of the root context',
+        rust: 'move the call from main and proxy_wasm::main! to on_vm_start or on_configure of the root context',
+        go: 'move the call from init() and global variables to OnVMStart or OnPluginStart',
+        tinygo: 'move the call from init(), main() and global variables to OnVMStart or OnPluginStart',
+        assemblyscript: 'move the call from top-level statements to onStart or onConfigure of the root context',
+        other: 'move the call to proxy_on_vm_start or proxy_on_configure',
+    },
+    'start-section': {
+        assemblyscript: 'build with --exportStart _initialize',
+        other: 'export the function as _initialize instead',
+    },
+    'start-trap': {
+        rust: 'see the panic in the log; build with the name section (no strip = true) and Envoy shows the backtrace',
+        other: 'start it with `wasm-action test --verbose`: a module with names shows where it traps',
+    },
+    'verdict-unknown': 'name the proxy image (image:REFERENCE) or a binary (path:FILE), and the stage test will ask it',
+    'wasi-unstable': {
+        assemblyscript: 'Envoy has both names, so nothing needs to be done for it; other hosts want a newer SDK than @solo-io/proxy-runtime',
+        other: 'build with a toolchain that targets wasi_snapshot_preview1',
+    },
+};
+/** The cure for the module's own toolchain. */
+function hintFor(problem, { language }) {
+    const cure = CURES[problem.code];
+    if (cure === undefined || typeof cure === 'string')
+        return cure;
+    return (language === undefined ? undefined : cure[language]) ?? cure.other;
+}
+
+;// CONCATENATED MODULE: ./.build/check/report.js
+
+
+
+
+
+/** Judges each target by its table and tells every problem once. */
+function makeReport(judge, advice, targets, description, options) {
+    const verdicts = {};
+    const findings = new Map();
+    const add = (problem, list, key) => {
+        const identity = JSON.stringify(problem);
+        const finding = findings.get(identity) ?? { problem, asked: [], others: [] };
+        if (list !== undefined && key !== undefined)
+            finding[list].push(key);
+        findings.set(identity, finding);
+    };
+    const others = (options.others ?? []).filter((other) => !targets.some((target) => target.key === other.key));
+    for (const target of [...targets, ...others]) {
+        const { key } = target;
+        const list = others.includes(target) ? 'others' : 'asked';
+        const jurisdiction = findJurisdiction(target);
+        if (jurisdiction.kind === 'none') {
+            verdicts[key] = { verdict: 'unknown', basis: 'none', reasons: [jurisdiction.why] };
+            if (list === 'asked')
+                add(unknownVerdict(target, jurisdiction.why));
+            for (const problem of commonProblems(judge, target))
+                add(problem, 'others', key);
+            continue;
+        }
+        const { release, because } = jurisdiction;
+        const judgement = judge(release, target);
+        const verdict = toVerdict(judgement, release);
+        verdicts[key] = verdict;
+        if (list === 'asked' && because !== undefined)
+            add(nearestRelease(target, release, because));
+        if (list === 'asked' && verdict.verdict === 'unknown')
+            add(unknownVerdict(target, judgement.unsure ?? ''));
+        for (const problem of judgement.problems)
+            add(problem, list, key);
+    }
+    for (const problem of advice)
+        add(problem);
+    const all = targets.length + others.length;
+    return {
+        diagnostics: [...findings.values()].map((finding) => toDiagnostic(finding, all, description, options)),
+        verdicts,
+    };
+}
+/** What every measured Envoy finds, an Envoy without a table will hardly not find; it is told, but refuses nothing. */
+function commonProblems(judge, target) {
+    const [newest = [], ...older] = newestPatches().map((release) => judge(release, target).problems);
+    return newest.filter((problem) => older.every((problems) => problems.some((other) => isSame(other, problem))));
+}
+function isSame(a, b) {
+    return a.code === b.code && a.message === b.message;
+}
+/** Errors in a module that Envoy takes. */
+const LOADS_ALL_THE_SAME = new Set(['context-trap', 'done-trap']);
+function toVerdict({ problems, unsure }, release) {
+    const fatal = problems.filter(({ severity, code }) => severity === 'error' && !LOADS_ALL_THE_SAME.has(code));
+    const reasons = [...new Set(fatal.flatMap(({ message, reasons: all = [message] }) => all.map(clean)))];
+    if (unsure !== undefined && (reasons.length === 0 || reasons[0] === NO_BYTECODE)) {
+        return { verdict: 'unknown', basis: 'none', envoy: release, reasons: [unsure] };
+    }
+    return { verdict: reasons.length === 0 ? 'loads' : 'refused', basis: 'table', envoy: release, reasons };
+}
+function unknownVerdict(target, why) {
+    return {
+        code: 'verdict-unknown',
+        severity: 'notice',
+        message: `${target.key}: no verdict without running it`,
+        detail: why,
+    };
+}
+function nearestRelease(target, release, because) {
+    return {
+        code: 'envoy-nearest',
+        severity: 'notice',
+        message: `${target.key} is judged by the table of Envoy ${release}: ${because}`,
+    };
+}
+/** An error is one for the targets that were asked for; for the others alone it is a warning. */
+function toDiagnostic({ problem, asked, others }, all, description, { file, line, targetsPlace }) {
+    const keys = [...asked, ...others];
+    const severity = problem.severity === 'error' && asked.length === 0 && others.length > 0 ? 'warning' : problem.severity;
+    const scope = keys.length === 0 || keys.length === all ? '' : ` (${keys.join(', ')})`;
+    const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
+    return {
+        ...(scope === '' ? { file, line } : (targetsPlace ?? { file, line })),
+        severity,
+        code: problem.code,
+        message: clean(`${problem.message}${detail}`) + scope,
+        hint: hintFor(problem, description),
+        docs: (0,version/* docsUrl */.f)(`docs/codes/${problem.code}.md`),
+    };
+}
+/** Names in a module can hold anything and be of any length. */
+function clean(text) {
+    return (0,base_text/* cutText */.IN)((0,base_text/* stripControl */.kU)(text), 1_000);
+}
+
+// EXTERNAL MODULE: ./.build/check/scan.js
+var check_scan = __webpack_require__(95540);
+// EXTERNAL MODULE: ./.build/host/crash.js
+var crash = __webpack_require__(49822);
+;// CONCATENATED MODULE: ./.build/check/start.js
+
+
+/** What to tell of a start, for one Envoy release. */
+function judgeStart(run, facts, told) {
+    switch (run.outcome) {
+        case 'loads':
+            return { problems: run.findings.map((finding) => logged(finding, facts)) };
+        case 'endless':
+            return told || !isAboutConfiguration(run)
+                ? { problems: [endless(run)] }
+                : unsettled(run, `${run.callback} does not return`);
+        case 'refused':
+            if (facts.rootId === undefined && run.reasons.some(isContextTrap))
+                return unnamed(run);
+            return told || !isAboutConfiguration(run)
+                ? { problems: [{ ...refusal(run), severity: 'error', reasons: run.reasons }] }
+                : unsettled(run, run.reasons.at(-1) ?? '');
+    }
+}
+/** Whether what the plugin is told can have to do with it. */
+function isAboutConfiguration({ callback }) {
+    return callback !== undefined && /^proxy_on_(context_create|vm_start|configure)$/.test(callback);
+}
+/** A trap that Envoy only logs: it takes the module, whose VM has failed by then. */
+function logged({ message, callback, backtrace }, facts) {
+    const atStart = callback === CONTEXT_CREATE;
+    return {
+        code: atStart ? 'context-trap' : 'done-trap',
+        severity: atStart && facts.rootId === undefined ? 'warning' : 'error',
+        message,
+        detail: [
+            atStart ? 'Envoy takes the module and then fails every request' : 'Envoy logs it whenever the plugin goes',
+            ...backtrace,
+        ].join('; '),
+        subject: callback,
+    };
+}
+function endless({ callback }) {
+    const subject = callback ?? 'the start section';
+    const message = `${subject} does not return: Envoy never gets to serve`;
+    return { code: 'start-endless', severity: 'error', message, subject };
+}
+function unsettled(run, how) {
+    const message = `without a configuration Envoy does not take the module: ${how}`;
+    return {
+        problems: [{ code: 'configuration-needed', severity: 'warning', message, detail: lastWords(run) }],
+        unsure: `${message}; what it makes of one, only its configuration shows`,
+    };
+}
+/** Nobody said which root context to make, and AssemblyScript's SDK traps over a name that it doesn't know. */
+function unnamed(run) {
+    const message = run.reasons.find(isContextTrap) ?? '';
+    return {
+        problems: [{ code: 'context-trap', severity: 'warning', message, detail: lastWords(run), subject: CONTEXT_CREATE }],
+        unsure: 'the module wants a root id, and none is named',
+    };
+}
+const CONTEXT_CREATE = 'proxy_on_context_create';
+const isContextTrap = (reason) => reason.startsWith(`Function: ${CONTEXT_CREATE} failed`);
+function refusal(run) {
+    const { callback, callee, reasons } = run;
+    const message = reasons.find((reason) => !isLogged(reason)) ?? '';
+    const subject = callee ?? callback;
+    const tell = (code, detail) => ({
+        code,
+        message,
+        subject,
+        detail,
+    });
+    if (callback === undefined) {
+        return callee === undefined
+            ? tell('instance-failed', run.detail)
+            : tell('start-section', `the module's start function calls ${callee}, and Envoy dies of it`);
+    }
+    if (message === crash/* SEGMENTATION_FAULT */.yA)
+        return tell('memory-missing', `in ${callback} ${run.detail}, of which Envoy dies`);
+    if (message === crash/* ABORTED */.wp)
+        return tell('envoy-crash', `in ${callback} ${run.detail}, of which Envoy dies`);
+    if (callback === 'proxy_on_vm_start')
+        return tell('start-refused', lastWords(run));
+    if (callback === 'proxy_on_configure')
+        return tell('configuration-refused', lastWords(run));
+    if (callee === undefined)
+        return tell('start-trap', lastWords(run));
+    if (callee.endsWith('.proc_exit'))
+        return tell('command-module', 'the program ends itself, and a plugin must stay');
+    const allowed = (0,tables/* findHostFunctions */.l6)(...split(callee))[0]?.start;
+    const since = allowed === undefined ? '' : `; it may be from Envoy ${allowed.replace(/\.0$/, '')} on`;
+    return tell(callee.endsWith('.emscripten_notify_memory_growth') ? 'memory-growth' : 'start-restricted', `${callee} may not be called before proxy_on_vm_start${since}`);
+}
+function split(callee) {
+    const dot = callee.indexOf('.');
+    return [callee.slice(0, dot), callee.slice(dot + 1)];
+}
+/** What the module logged as an error before it went: Rust's panics and AssemblyScript's aborts say why. */
+function lastWords({ reasons }) {
+    const said = reasons.filter(isLogged);
+    return said.length === 0 ? undefined : `the module's last words: ${said.join('; ')}`;
+}
+function isLogged(reason) {
+    return /^wasm log[ :]/.test(reason);
+}
+
+;// CONCATENATED MODULE: ./.build/check/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says whether each target will load the module, and what is wrong with it: it is read, linked by the tables and started
+ * in the embedded host, as Envoy starts it before it takes it. A verdict's reasons are in Envoy's words and order, the
+ * first being the one that Envoy itself gives. Targets without a table are `unknown`; nothing is guessed.
+ */
+function checkModule(whole, targets, options = {}) {
+    const description = (0,describe/* describeModule */.U)(whole);
+    const module = withoutRepetitions(whole);
+    const engine = compile(module);
+    const start = createStarter(module, engine, options);
+    const scan = (0,check_scan/* scanAsEnvoy */.D)(module.bytes);
+    const judge = (release, target) => judgeModule(module, { scan, engine, start: () => start(release, target) }, release);
+    const newer = targets.flatMap((target) => findNewerImports(module.interface, target));
+    const advice = [...newer, ...findAdvice(module.interface, description)];
+    const report = makeReport(judge, advice, targets, description, options);
+    return { ...report, abi: description.abi, language: description.language, description };
+}
+/** The same for bytes that `parseModule` refused. */
+function checkMalformed(bytes, fault, targets, options = {}) {
+    const scan = (0,check_scan/* scanAsEnvoy */.D)(bytes);
+    const judgement = judgeMalformed(bytes, scan, fault);
+    return { ...makeReport(() => judgement, [], targets, {}, options), abi: scan.abi };
+}
+/** Each imported function once: a hostile module asks a million times for the same one. */
+function withoutRepetitions(module) {
+    const seen = new Set();
+    const imports = module.interface.imports.filter((entry) => {
+        if (entry.kind !== 'function')
+            return true;
+        const key = `${entry.module.length} ${entry.module}${entry.name} ${(0,signature/* formatSignature */.i)(entry.type)}`;
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
+    return { ...module, interface: { ...module.interface, imports } };
+}
+/** With Envoy's limit on memories; an error's offsets are those of the module itself. */
+function compile(module) {
+    const bounded = (0,limit_memory/* limitMemory */.X)(module, host_link/* MAX_MEMORY_PAGES */.GD);
+    const answer = askEngine(bounded);
+    return answer.kind === 'valid' || bounded === module.bytes ? answer : askEngine(module.bytes);
+}
+/** Targets with the same rules, on which the plugin is told the same, share one start. */
+function createStarter(module, engine, { plugin = () => ({}), startLimit = START_LIMIT }) {
+    const known = new Map();
+    return (release, target) => {
+        if (engine.kind !== 'valid')
+            return { problems: [] };
+        const { name, rootId, vmId, configuration, vmConfiguration } = plugin(target);
+        const facts = { name, rootId, vmId, configuration, vmConfiguration };
+        const key = JSON.stringify([startRules(module.interface, release), facts]);
+        const found = known.get(key) ?? startModule(module, engine.compiled, facts, release, startLimit);
+        known.set(key, found);
+        return found;
+    };
+}
+const SOME_CONFIGURATION = '{}';
+/** A module that never asks for its configuration, and goes on like this with one too, does so with every one. */
+function startModule(module, compiled, plugin, release, limit) {
+    const loaded = { module, compiled };
+    const run = runCanary(loaded, plugin, release, limit);
+    const isTold = plugin.configuration !== undefined;
+    if (run.outcome === 'loads' || isTold || run.askedConfiguration || !isAboutConfiguration(run)) {
+        return judgeStart(run, plugin, isTold);
+    }
+    const told = runCanary(loaded, { ...plugin, configuration: SOME_CONFIGURATION }, release, limit);
+    const isSame = told.outcome === run.outcome && told.callback === run.callback && !told.askedConfiguration;
+    return judgeStart(run, plugin, isSame);
+}
+
+;// CONCATENATED MODULE: ./.build/check/contents.js
+
+
+
+/** Nobody reads more of them, and a hostile module can have a million. */
+const MAX_ENTRIES = 1_000;
+const contents_SECTION = { code: 10, data: 11 };
+/** What a module holds, for machines: the part of a result that only check fills. */
+function listContents(module, { abi, sdk, debugBytes }) {
+    const { imports, exports, producers } = module.interface;
+    return {
+        sdk,
+        capabilities: [...findCapabilities(module).keys()],
+        imports: imports.slice(0, MAX_ENTRIES).map((entry) => ({
+            module: entry.module,
+            name: entry.name,
+            kind: entry.kind,
+            type: entry.kind === 'function' ? (0,signature/* formatSignature */.i)(entry.type) : undefined,
+            ...hostOf(entry, abi),
+        })),
+        exports: exports.slice(0, MAX_ENTRIES).map(({ name, kind, type }) => ({
+            name,
+            kind,
+            type: type === undefined ? undefined : (0,signature/* formatSignature */.i)(type),
+        })),
+        producers: producers.slice(0, MAX_ENTRIES),
+        sizes: measureSections(module.interface, debugBytes),
+    };
+}
+/** The first measured Envoy that links it for the module's ABI, and the ABI versions that get it, where not all do. */
+function hostOf({ module, name }, abi) {
+    const candidates = (0,tables/* findHostFunctions */.l6)(module, name);
+    const linked = candidates.find((candidate) => abi === undefined || (candidate.abi?.includes(abi) ?? true));
+    const versions = (linked ?? candidates[0])?.abi;
+    return {
+        ...(linked === undefined ? {} : { envoy: linked.since }),
+        ...(versions === undefined ? {} : { abi: versions }),
+    };
+}
+function measureSections({ sections, customSections }, debugBytes) {
+    const names = customSections.filter(({ name }) => name === 'name');
+    const sizeOf = (id) => sections.find((section) => section.id === id)?.size ?? 0;
+    return {
+        code: sizeOf(contents_SECTION.code),
+        data: sizeOf(contents_SECTION.data),
+        debug: debugBytes,
+        names: names.reduce((total, { size }) => total + size, 0),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/check/measured.js
+var measured = __webpack_require__(69049);
+// EXTERNAL MODULE: ./.build/envoy/bootstrap.js
+var envoy_bootstrap = __webpack_require__(78120);
+// EXTERNAL MODULE: ./.build/envoy/plugin.js + 1 modules
+var envoy_plugin = __webpack_require__(13276);
+// EXTERNAL MODULE: ./.build/envoy/process.js + 1 modules
+var envoy_process = __webpack_require__(46044);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/base/files.js
+var files = __webpack_require__(96417);
+;// CONCATENATED MODULE: ./.build/project/anchor.js
+
+
+/** By language's manifest the line that pulls the SDK in, and with it whatever the module imports. */
+const MANIFESTS = [
+    ['Cargo.toml', /^\s*proxy-wasm\b/],
+    ['go.mod', /proxy-wasm-go-sdk/],
+    ['package.json', /proxy-runtime|proxy-wasm-sdk-as/],
+    ['CMakeLists.txt', /proxy_wasm|proxy-wasm/i],
+    ['Makefile', /proxy_wasm|proxy-wasm/i],
+];
+/** Of a project that is built from source. */
+async function findAnchors({ directory, manifestPath }, env) {
+    return {
+        module: await findModulePlace(directory, env),
+        targets: manifestPath === undefined ? undefined : await findLine(manifestPath, /^targets\s*:/, env),
+    };
+}
+async function findModulePlace(directory, env) {
+    for (const [name, pattern] of MANIFESTS) {
+        const path = (0,external_node_path_.join)(directory, name);
+        const found = await findLine(path, pattern, env);
+        if (found !== undefined)
+            return found;
+        if ((await (0,files/* readTextIfExists */.TP)(path)) !== undefined)
+            return { file: (0,files/* relativePath */.iZ)(env.directory, path), line: 1 };
+    }
+    return undefined;
+}
+async function findLine(path, pattern, env) {
+    const lines = (await (0,files/* readTextIfExists */.TP)(path))?.split('\n') ?? [];
+    const index = lines.findIndex((line) => pattern.test(line));
+    return index < 0 ? undefined : { file: (0,files/* relativePath */.iZ)(env.directory, path), line: index + 1 };
+}
+
+// EXTERNAL MODULE: ./.build/report/format.js
+var format = __webpack_require__(28522);
+;// CONCATENATED MODULE: ./.build/report/budget.js
+
+/** A module above the size that its project allows, as a Diagnostic. Both sizes in bytes. */
+function judgeSize(size, budget, file) {
+    if (budget === undefined || size <= budget)
+        return [];
+    const over = ((size / budget - 1) * 100).toFixed(1);
+    return [
+        {
+            severity: 'error',
+            code: 'budget-size',
+            file,
+            message: `the module has ${(0,format/* formatBytes */.z3)(size)}, ${over} % over its budget of ${(0,format/* formatBytes */.z3)(budget)}`,
+            hint: 'make it smaller, or raise `budgets: {size: …}` in wasm.yaml',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/wasm/module.js
+var wasm_module = __webpack_require__(38471);
+// EXTERNAL MODULE: ./.build/stage/plugin.js
+var stage_plugin = __webpack_require__(51804);
+// EXTERNAL MODULE: ./.build/stage/summary.js
+var summary = __webpack_require__(72651);
+;// CONCATENATED MODULE: ./.build/stage/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the module for each target: by the tables, and by the target's own binary where that is what was named. */
+async function check(job) {
+    const file = await job.file();
+    const [project, targets] = [await job.project(), await job.targets()];
+    // Where nobody named a target, the other Envoys that are about are worth a warning.
+    const others = project.targets.length > 0 ? [] : (0,releases/* newestOfEachMinor */.sx)().map(envoy_targets/* parseTarget */.h);
+    const module = parse(file);
+    const anchors = job.inputs.module === undefined ? await findAnchors(project, job.env) : {};
+    const options = {
+        ...(anchors.module ?? { file: file.file }),
+        targetsPlace: anchors.targets,
+        others,
+        plugin: (target) => toFacts(project, file, target),
+    };
+    const report = module instanceof malformed/* MalformedModule */.y
+        ? checkMalformed(file.bytes, module, targets, options)
+        : checkModule(module, targets, options);
+    const measured = await measure(job, file, targets);
+    const verdicts = { ...report.verdicts };
+    for (const { target, verdict } of measured)
+        verdicts[target.key] = verdict;
+    for (const [key, { verdict, basis }] of Object.entries(verdicts))
+        job.env.log.info(`${key}: ${verdict} (${basis})`);
+    const base = await job.base();
+    return {
+        module: {
+            ...(0,summary/* summarizeBytes */.p)(file, { abi: report.abi, language: report.language }),
+            ...(base === undefined ? {} : { base: { file: base.file, size: base.bytes.length } }),
+            ...(module instanceof malformed/* MalformedModule */.y || report.description === undefined
+                ? {}
+                : listContents(module, report.description)),
+        },
+        verdicts,
+        diagnostics: [
+            ...report.diagnostics,
+            ...measured.flatMap(({ diagnostics }) => diagnostics),
+            ...(module instanceof malformed/* MalformedModule */.y || base === undefined ? [] : compareWithBase(base, module, file.file)),
+            ...judgeSize(file.bytes.length, project.budgets.size, file.file),
+        ],
+    };
+}
+function parse({ bytes }) {
+    try {
+        return (0,wasm_module/* parseModule */.Y)(bytes);
+    }
+    catch (error) {
+        if (error instanceof malformed/* MalformedModule */.y)
+            return error;
+        throw error;
+    }
+}
+/** What the module can do that its base cannot. */
+function compareWithBase(base, module, file) {
+    const before = parse(base);
+    if (before instanceof malformed/* MalformedModule */.y) {
+        throw new errors/* ConfigurationError */.j1(`the base ${base.file} is no module: ${before.message}`, {
+            hint: 'name the file or the image of an earlier build (--base, input `base`)',
+        });
+    }
+    return compareCapabilities(findCapabilities(before), findCapabilities(module), base.file, file);
+}
+/** No root id at all is Envoy's empty one, but nobody's word. */
+function toFacts(project, file, target) {
+    const { rootId, ...plugin } = (0,envoy_plugin/* deployPlugin */.H)((0,stage_plugin/* pluginSettings */.FD)(project, file, (0,stage_plugin/* productOf */.$7)(project, target)));
+    return { ...plugin, rootId: rootId === '' ? undefined : rootId };
+}
+/** A proxy image or a binary has no table: it is asked itself, and so is every target where the user wants it. */
+async function measure(job, file, targets) {
+    const measurable = targets.filter(({ kind }) => job.inputs.measure === true || kind === 'image' || kind === 'path');
+    if (measurable.length === 0)
+        return [];
+    const project = await job.project();
+    return Promise.all(measurable.map(async (target) => {
+        const envoy = await job.envoy(target);
+        const plugin = (0,stage_plugin/* pluginSettings */.FD)(project, file, (0,stage_plugin/* productOf */.$7)(project, target));
+        const bootstrap = (0,envoy_bootstrap/* makeBootstrap */.bm)(plugin, envoy_bootstrap/* NO_NETWORK */.T0, envoy.version);
+        const validation = await (0,envoy_process/* validate */.t)(envoy, bootstrap, job.env);
+        const diagnostics = validation.loads
+            ? (0,measured/* teardownDiagnostics */.R)(validation, target.key, file.file)
+            : (0,measured/* refusalDiagnostics */.T)(validation, target.key, file.file);
+        return { target, verdict: (0,stage_plugin/* measuredVerdict */.Uq)(envoy, validation), diagnostics };
+    }));
+}
+
+
+/***/ })
+
+};
