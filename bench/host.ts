@@ -53,6 +53,8 @@ const ADDRESS = { host: '127.0.0.1', port: 1 };
 
 interface Subject {
   readonly name: string;
+  /** What the module calls its root context, where it looks at the name. */
+  readonly rootId: string;
   readonly file: string;
 }
 
@@ -62,7 +64,7 @@ const [first] = subjects;
 if (first !== undefined) await benchCases(first);
 
 function givenSubjects(files: readonly string[]): Subject[] {
-  return files.map((file) => ({ name: basename(file), file }));
+  return files.map((file) => ({ name: basename(file), rootId: 'add_header', file }));
 }
 
 async function buildSubjects(): Promise<Subject[]> {
@@ -73,7 +75,7 @@ async function buildSubjects(): Promise<Subject[]> {
     try {
       await run(language, 'init', language, '--language', language);
       await run(language, 'build', language);
-      found.push({ name: language, file: join(work, language, '.wasm-action', 'module.wasm') });
+      found.push({ name: language, rootId: language, file: join(work, language, '.wasm-action', 'module.wasm') });
     } catch (error) {
       console.log(`${language}: not built here (${error instanceof Error ? error.message.split('\n')[0] : error})`);
     }
@@ -82,10 +84,10 @@ async function buildSubjects(): Promise<Subject[]> {
 }
 
 /** A header filter's stream: create, request and response headers, done, log, delete. */
-function benchStreams({ name, file }: Subject): void {
+function benchStreams({ name, rootId, file }: Subject): void {
   const module = parseModule(new Uint8Array(readFileSync(file)));
-  const bare = prepareBare(module);
-  const hosted = prepareHosted(module);
+  const bare = prepareBare(module, rootId);
+  const hosted = prepareHosted(module, rootId);
   const times = { bare: [] as number[], host: [] as number[] };
   for (let round = -2; round < ROUNDS; round++) {
     const [bareTime, hostTime] = [clockRun(bare), clockRun(hosted)];
@@ -126,13 +128,13 @@ function createWorld(): World {
   };
 }
 
-function startHosted(module: WasmModule): StartedPlugin {
-  const plugin = { name: 'bench', rootId: 'add_header', vmId: 'bench', configuration: CONFIGURATION };
+function startHosted(module: WasmModule, rootId: string): StartedPlugin {
+  const plugin = { name: 'bench', rootId, vmId: 'bench', configuration: CONFIGURATION };
   return startPlugin(loadModule(module), { ...plugin, vmConfiguration: Buffer.alloc(0) }, createWorld());
 }
 
-function prepareHosted(module: WasmModule): () => void {
-  const { vm, root: context } = startHosted(module);
+function prepareHosted(module: WasmModule, rootId: string): () => void {
+  const { vm, root: context } = startHosted(module, rootId);
   return () => {
     const stream = openStream(vm, context, {
       upstream: SINK,
@@ -164,7 +166,7 @@ function prepareHosted(module: WasmModule): () => void {
  * The same exports, called directly in an instance that the host has started; from then on its imports do nothing, and
  * a value that it asks for is not there, which a filter takes without reading on.
  */
-function prepareBare(module: WasmModule): () => void {
+function prepareBare(module: WasmModule, rootId: string): () => void {
   const state = { bare: false };
   const { Instance } = WebAssembly;
   WebAssembly.Instance = class extends Instance {
@@ -172,7 +174,7 @@ function prepareBare(module: WasmModule): () => void {
       super(compiled, withSwitch(imports, state));
     }
   };
-  const { vm } = startHosted(module);
+  const { vm } = startHosted(module, rootId);
   WebAssembly.Instance = Instance;
   state.bare = true;
   const call = (name: string): ((...values: number[]) => unknown) => vm.callbacks[`proxy_on_${name}`] ?? (() => 0);

@@ -128,7 +128,7 @@ async function benchFresh(delay: number): Promise<void> {
 /** Many modules of one command against as many processes of oras, eight at a time. */
 async function benchMany(host: string, label: string, size: number, layout: 'compat' | 'solo'): Promise<void> {
   const COUNT = 200;
-  const names = Array.from({ length: COUNT }, (_, index) => `${label.replace(/\W/g, '')}-${index}`);
+  const names = Array.from({ length: COUNT }, (_, index) => `${label.replace(/\W/g, '').toLowerCase()}-${index}`);
   const folder = join(work, `many-${size}`);
   mkdirSync(folder, { recursive: true });
   for (const name of names) {
