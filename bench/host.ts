@@ -73,9 +73,11 @@ async function buildSubjects(): Promise<Subject[]> {
     time({ name, command: process.execPath, args: [cli, ...args], directory: work });
   for (const language of LANGUAGE_NAMES) {
     try {
-      await run(language, 'init', language, '--language', language);
-      await run(language, 'build', language);
-      found.push({ name: language, rootId: language, file: join(work, language, '.wasm-action', 'module.wasm') });
+      // A folder of the language's name would make a project that is called as its own compiler.
+      const name = `${language}-filter`;
+      await run(language, 'init', name, '--language', language);
+      await run(language, 'build', name);
+      found.push({ name: language, rootId: name, file: join(work, name, '.wasm-action', 'module.wasm') });
     } catch (error) {
       console.log(`${language}: not built here (${error instanceof Error ? error.message.split('\n')[0] : error})`);
     }
@@ -226,7 +228,7 @@ function withSwitch(imports: Imports, state: { readonly bare: boolean }): Import
 }
 
 /** What a person waits for: the first case, and a hundred of them. */
-async function benchCases({ name, file }: Subject): Promise<void> {
+async function benchCases({ rootId, file }: Subject): Promise<void> {
   const folder = join(work, 'cases');
   const write = (count: number): string => {
     const path = join(work, `${count}.yaml`);
@@ -241,7 +243,7 @@ async function benchCases({ name, file }: Subject): Promise<void> {
   writeFileSync(join(folder, 'configuration'), CONFIGURATION);
   const test = (cases: string): string[] => [
     ...[cli, 'test', 'module.wasm', '--engine', 'host', '--cases', cases],
-    ...['--config', 'configuration', '--root-id', name],
+    ...['--config', 'configuration', '--root-id', rootId],
   ];
   const found = await medians(
     [
