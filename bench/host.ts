@@ -255,7 +255,7 @@ async function benchCases({ rootId, file }: Subject): Promise<void> {
     ROUNDS,
   );
   const at = (key: string): number => found.get(key) ?? Number.NaN;
-  console.log(`${name}, by the command line`);
+  console.log(`${rootId}, by the command line`);
   console.log(
     `  start to first case            ${Math.round(at('one') - at('node'))} ms beyond node's start of ${Math.round(at('node'))} ms  (goal: 60 ms; the command line itself ${Math.round(at('version') - at('node'))} ms)`,
   );
