@@ -187,6 +187,6 @@ function describeFault(
 }
 
 /** A path as people write it: `cases[0].request.method`. */
-function formatPath(path: DocumentPath): string {
+export function formatPath(path: DocumentPath): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 }

@@ -184,6 +184,11 @@ export function createConnectionView(facts: StreamFacts, network: NetworkView): 
   };
 }
 
+/** True in Google's tester, where headers and bodies that are not under way are missing; in Envoy they are empty. */
+export function missesWhatIsOver({ stream }: Context): boolean {
+  return stream?.overrides !== undefined;
+}
+
 /** The root of a stream, or the context itself. */
 export function rootOf(context: Context): Context {
   return context.root ?? context;

@@ -54,8 +54,9 @@ const HOST = 'the embedded host';
 export async function test(job: Job): Promise<StageOutcome> {
   const { env, inputs } = job;
   const project = await job.project();
-  const files = { directory: env.directory, project: project.directory };
-  const loadedSuite = withConfiguration(await loadCases(project.cases, files), inputs.configuration);
+  const isConfigured = inputs.configuration !== undefined;
+  const files = { directory: env.directory, project: project.directory, isConfigured };
+  const loadedSuite = await loadCases(project.cases, files);
   const { suite, all, chosen } = selectCases(loadedSuite, inputs.filters ?? []);
   const envoyWanted = wantsEnvoy(inputs);
   const [loaded, envoys, targets] = await Promise.all([job.module(), envoyWanted ? job.envoys() : [], job.targets()]);
@@ -97,12 +98,6 @@ export async function test(job: Job): Promise<StageOutcome> {
       ]),
     ),
   };
-}
-
-/** A configuration that is named by hand wins over the one that a file of Google's names, as in Google's own tester. */
-function withConfiguration(suite: TestSuite, configuration: string | undefined): TestSuite {
-  if (configuration === undefined || suite.phaseSuites === undefined) return suite;
-  return { ...suite, phaseSuites: suite.phaseSuites.map((one) => ({ ...one, configuration: undefined })) };
 }
 
 const MARKS: Readonly<Record<CaseResult['status'], string>> = { passed: '✓', failed: '✗', skipped: '–' };

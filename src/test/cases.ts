@@ -14,6 +14,8 @@ export interface CasesOptions {
   readonly directory: string;
   /** The project's folder, absolute: files that its tests name stand inside of it. */
   readonly project: string;
+  /** The run names a configuration, which wins over the one that a file of Google's names, as in Google's own tester. */
+  readonly isConfigured?: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ const SMOKE_CASE: TestCase = {
   expectations: [],
 };
 
-async function loadFile(path: string, { directory, project }: CasesOptions): Promise<TestSuite> {
+async function loadFile(path: string, { directory, project, isConfigured = false }: CasesOptions): Promise<TestSuite> {
   const file = relativePath(directory, path);
   let content: string;
   try {
@@ -72,7 +74,7 @@ async function loadFile(path: string, { directory, project }: CasesOptions): Pro
     });
   }
   if (isServiceExtensions(content, file)) {
-    return { cases: [], phaseSuites: [await loadServiceExtensions(path, content, file)] };
+    return { cases: [], phaseSuites: [await loadServiceExtensions(path, content, file, { isConfigured })] };
   }
   const folder = dirname(path);
   // A file from elsewhere brings its bodies with it.

@@ -1,6 +1,6 @@
 import { BUFFER, STATUS } from '../abi.ts';
 import { type BodyBuffer, setBody } from '../body.ts';
-import { type Context, rootOf } from '../context.ts';
+import { type Context, missesWhatIsOver, rootOf } from '../context.ts';
 import { readBytes } from '../memory.ts';
 import { actor, type Vm } from '../vm.ts';
 import { giveBytes, giveText, giveU32, type HostTable } from './output.ts';
@@ -66,7 +66,7 @@ function bodyOf(context: Context, type: number): BodyBuffer | undefined {
 
 const NOTHING = Buffer.alloc(0);
 
-/** A body that is not under way is empty, not missing. */
+/** In Envoy a body that is not under way is empty, not missing. */
 function bytesOf(vm: Vm, context: Context, type: number): Buffer | undefined {
   switch (type) {
     case BUFFER.requestBody:
@@ -74,7 +74,7 @@ function bytesOf(vm: Vm, context: Context, type: number): Buffer | undefined {
     case BUFFER.downstreamData:
     case BUFFER.upstreamData:
     case BUFFER.grpcMessage:
-      return bodyOf(context, type)?.bytes ?? NOTHING;
+      return bodyOf(context, type)?.bytes ?? (missesWhatIsOver(context) ? undefined : NOTHING);
     case BUFFER.callResponseBody:
       return rootOf(context).answer?.body.bytes;
     case BUFFER.vmConfiguration:

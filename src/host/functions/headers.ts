@@ -1,5 +1,5 @@
 import { MAP, STATUS } from '../abi.ts';
-import { type Context, rootOf } from '../context.ts';
+import { type Context, missesWhatIsOver, rootOf } from '../context.ts';
 import {
   addHeader,
   getHeader,
@@ -63,7 +63,9 @@ export function headerFunctions(vm: Vm): HostTable {
     },
     proxy_get_header_map_pairs: (type: number, pointer: number, size: number) => {
       if (!isMapType(type)) return STATUS.badArgument;
-      const map = readableMap(actor(vm), type);
+      const context = actor(vm);
+      const map = readableMap(context, type);
+      if (map === undefined && missesWhatIsOver(context)) return STATUS.badArgument;
       if (map === undefined || map.names.length === 0) return giveText(vm, '', pointer, size);
       const pairs = headerPairs(map);
       const length = pairsSize(pairs);

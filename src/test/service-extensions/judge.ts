@@ -1,6 +1,6 @@
 import type { LocalResponse } from '../../host/context.ts';
 import type { Pair } from '../../host/pairs.ts';
-import { quote } from '../difference.ts';
+import { needsDifference, quote, showDifference } from '../difference.ts';
 import { MAX_MATCHED, matchesWhole } from '../pattern.ts';
 import type { ByteMatcher, PhaseExpectation } from './suite.ts';
 
@@ -72,18 +72,27 @@ function judgeImmediate(
 const NO_GRPC = 0xffff_ffff;
 
 function judgeAny(what: string, matcher: ByteMatcher, texts: readonly string[]): string | undefined {
+  const long = matcher.kind === 'regex' ? texts.find((text) => text.length > MAX_MATCHED) : undefined;
+  if (long !== undefined) {
+    return `${what}: ${long.length} bytes are more than the ${MAX_MATCHED} that a pattern is tried on`;
+  }
   const found = texts.find((text) => isMet(matcher, text));
   if (matcher.invert !== (found === undefined)) {
-    const wanted = matcher.kind === 'exact' ? show(matcher.text) : `/${matcher.text}/`;
+    const [first = '', ...others] = texts;
+    const [wanted, had] = [toText(matcher.text), toText(first)];
+    if (!matcher.invert && matcher.kind === 'exact' && others.length === 0 && needsDifference(wanted, had)) {
+      return `${what}: expected (-) and seen (+) differ\n${showDifference(wanted, had)}`;
+    }
+    const expected = matcher.kind === 'exact' ? quote(wanted) : `/${wanted}/`;
     const seen = found === undefined ? texts.map(show).join(', ') || 'nothing' : show(found);
-    return `${what}: expected ${matcher.invert ? 'none like ' : ''}${wanted}, seen ${seen}`;
+    return `${what}: expected ${matcher.invert ? 'none like ' : ''}${expected}, seen ${seen}`;
   }
   return undefined;
 }
 
+/** RE2 reads pattern and text as UTF-8. */
 function isMet({ kind, text }: ByteMatcher, value: string): boolean {
-  if (kind === 'exact') return text === value;
-  return value.length <= MAX_MATCHED && matchesWhole(text, value);
+  return kind === 'exact' ? text === value : matchesWhole(toText(text), toText(value));
 }
 
 function headerValue(headers: readonly Pair[], name: string): string | undefined {
@@ -91,5 +100,9 @@ function headerValue(headers: readonly Pair[], name: string): string | undefined
 }
 
 function show(latin1: string): string {
-  return quote(Buffer.from(latin1, 'latin1').toString('utf8'));
+  return quote(toText(latin1));
+}
+
+function toText(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ConfigurationError, type Position } from '../../base/errors.ts';
-import { type DocumentPath, readYaml, throwProblems } from '../../base/yaml.ts';
+import { type DocumentPath, formatPath, readYaml, throwProblems } from '../../base/yaml.ts';
+import { patternFault } from '../pattern.ts';
 import { parseHead } from './http1.ts';
 import {
   type MatcherEntry,
@@ -27,16 +28,22 @@ interface Source {
  * Reads a file of Google's Service Extensions tester, as protobuf text or as YAML, and the files that it names.
  * @param path absolute; files that it names stand beside it.
  * @param file as positions and messages shall name it.
+ * @param options isConfigured: the plugin's configuration comes from elsewhere, and that of the file is not read.
  * @throws ConfigurationError that names the field and its place.
  */
-export async function loadServiceExtensions(path: string, content: string, file: string): Promise<PhaseSuite> {
+export async function loadServiceExtensions(
+  path: string,
+  content: string,
+  file: string,
+  { isConfigured = false }: { readonly isConfigured?: boolean } = {},
+): Promise<PhaseSuite> {
   const source: Source = {
     ...(file.endsWith('.textpb') ? readText(content, file) : readYamlSuite(content, file)),
     folder: dirname(path),
   };
   const { env, test } = source.value;
-  const configuration =
-    env.config_path === undefined ? undefined : await readNamed(source, env.config_path, ['env', 'config_path']);
+  const isNamed = !isConfigured && (env.config_path ?? '') !== '';
+  const configuration = isNamed ? await readNamed(source, env.config_path ?? '', ['env', 'config_path']) : undefined;
   const tests: PhaseTest[] = [];
   const seen = new Map<string, number>();
   for (const [index, entry] of test.entries()) {
@@ -46,7 +53,10 @@ export async function loadServiceExtensions(path: string, content: string, file:
     tests.push(await toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
   }
   const level = env.log_level === 'UNDEFINED' ? 'info' : LOG_LEVELS[env.log_level];
-  return { tests, configuration, logLevel: level, timeSeconds: env.time_secs === 0 ? A_MOMENT : env.time_secs };
+  return {
+    ...{ tests, configuration, logLevel: level, showsLog: (env.log_path ?? '') !== '' },
+    timeSeconds: env.time_secs === 0 ? A_MOMENT : env.time_secs,
+  };
 }
 
 /** Where the original's clock stands by default: a millisecond after the epoch. */
@@ -68,9 +78,7 @@ function readText(content: string, file: string): Omit<Source, 'folder'> {
   throwProblems(
     result.issues.map((issue) => {
       const path = (issue.path ?? []).map((item) => item.key as string | number);
-      const place = path
-        .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
-        .join('');
+      const place = formatPath(path);
       return { position: positionOf(path), message: `${place === '' ? '' : `${place}: `}${issue.message}` };
     }),
   );
@@ -121,7 +129,10 @@ async function toTest(source: Source, entry: TestEntry, path: DocumentPath, name
   return {
     name,
     position: source.positionOf(path),
-    properties: new Map(entry.properties.map(({ path: property, value }) => [property, Buffer.from(value, 'latin1')])),
+    // The first of one path counts.
+    properties: new Map(
+      entry.properties.toReversed().map(({ path: property, value }) => [property, Buffer.from(value, 'latin1')]),
+    ),
     pluginInit: await logs('plugin_init'),
     streamInit: await logs('stream_init'),
     requestHeaders: await headers('request_headers'),
@@ -179,7 +190,13 @@ async function toExpectations(source: Source, result: ResultEntry, path: Documen
 
 async function toMatcher(source: Source, entry: MatcherEntry, path: DocumentPath): Promise<ByteMatcher> {
   const { invert } = entry;
-  if (entry.regex !== undefined) return { kind: 'regex', text: entry.regex, invert };
+  if (entry.regex !== undefined) {
+    const fault = patternFault(utf8(entry.regex));
+    if (fault === undefined) return { kind: 'regex', text: entry.regex, invert };
+    throw new ConfigurationError(`${formatPath([...path, 'regex'])}: is no RE2 pattern: ${fault}`, {
+      position: source.positionOf([...path, 'regex']),
+    });
+  }
   if (entry.file !== undefined) {
     return { kind: 'exact', text: (await readNamed(source, entry.file, [...path, 'file'])).toString('latin1'), invert };
   }
@@ -191,7 +208,7 @@ async function readNamed({ folder, positionOf }: Source, name: string, path: Doc
   try {
     return await readFile(resolve(folder, shown));
   } catch (error) {
-    throw new ConfigurationError(`${path.join('.')}: cannot read ${shown}`, {
+    throw new ConfigurationError(`${formatPath(path)}: cannot read ${shown}`, {
       position: positionOf(path),
       hint: 'files are named relative to the test file',
       cause: error,

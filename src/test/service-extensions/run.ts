@@ -5,7 +5,7 @@ import { interruption } from '../../base/exec.ts';
 import { LOG_LEVELS } from '../../host/abi.ts';
 import { createBody } from '../../host/body.ts';
 import { createClock } from '../../host/clock.ts';
-import type { HalfView, LocalResponse, StreamView } from '../../host/context.ts';
+import type { Context, HalfView, LocalResponse, StreamView } from '../../host/context.ts';
 import { NeverReturned, runGuarded } from '../../host/guard.ts';
 import { createHeaderMap, type HeaderMap, headerPairs, setHeader } from '../../host/header-map.ts';
 import { addContext, type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../../host/host.ts';
@@ -13,7 +13,7 @@ import { LoadFailure } from '../../host/link.ts';
 import { createShared } from '../../host/shared.ts';
 import { deleteContext, enter, type HostFinding, leave, type Plugin, type World } from '../../host/vm.ts';
 import { judgePhase, type PhaseOutcome } from './judge.ts';
-import { complainAbout, type PhaseTestResult } from './result.ts';
+import { complainAbout, type PhaseTestResult, withCalls } from './result.ts';
 import type { BodyPhase, HeadersPhase, PhaseExpectation, PhaseSuite, PhaseTest } from './suite.ts';
 
 export interface PhaseRunOptions {
@@ -39,12 +39,15 @@ export async function runPhaseTests(options: PhaseRunOptions): Promise<PhaseTest
   return results;
 }
 
-function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: PhaseRunOptions): Diagnostic[] {
+function runPhaseTest(
+  test: PhaseTest,
+  { suite, loaded, plugin, env, deadline }: PhaseRunOptions,
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const complain = (code: string, message: string, position?: PhaseTest['position']): void => {
     diagnostics.push(complainAbout(test, code, message, position));
   };
-  const recorder = createRecorder(suite);
+  const recorder = createRecorder(suite, suite.showsLog ? env.log.info : env.log.debug);
   const check: Check = (phase, expectations, outcome) => {
     for (const expectation of expectations) {
       const problem = judgePhase(expectation, outcome);
@@ -57,7 +60,7 @@ function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: Phas
       const started = startPlugin(loaded, settings, recorder.world);
       // The original hands out the plugin's configuration at any time.
       started.root.configuring = true;
-      check('plugin_init', test.pluginInit, recorder.outcome());
+      check('plugin_init', test.pluginInit, recorder.outcome({}, 'root'));
       runStream(test, started, recorder, check);
       stopPlugin(started);
     });
@@ -70,29 +73,47 @@ function runPhaseTest(test: PhaseTest, { suite, loaded, plugin, deadline }: Phas
     const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
     complain(kind === 'trap' ? 'test-trap' : 'test-host-limit', `${message}${lines}`);
   }
-  return diagnostics;
+  return withCalls(diagnostics, recorder.calls());
 }
 
 interface Recorder {
   readonly world: World;
   readonly findings: readonly HostFinding[];
-  /** What has been logged since the last time, with what else the phase came to. */
-  outcome(parts?: Partial<PhaseOutcome>): PhaseOutcome;
+  /** What contexts of this kind have logged since the last time, with what else the phase came to. */
+  outcome(parts?: Partial<PhaseOutcome>, kind?: ContextKind): PhaseOutcome;
+  /** The last calls over the module's border, decoded. */
+  calls(): readonly string[];
 }
 
-function createRecorder({ logLevel, timeSeconds }: PhaseSuite): Recorder {
-  let logs: string[] = [];
+type ContextKind = 'vm' | 'root' | 'stream';
+
+function kindOf({ id, stream }: Context): ContextKind {
+  if (stream !== undefined) return 'stream';
+  return id === 0 ? 'vm' : 'root';
+}
+
+/** A module that calls the host for ever is told by its last calls. */
+const MAX_CALLS = 500;
+
+function createRecorder({ logLevel, timeSeconds }: PhaseSuite, show: (line: string) => void): Recorder {
+  let logs: { readonly text: string; readonly kind: ContextKind }[] = [];
+  let calls: string[] = [];
   const findings: HostFinding[] = [];
   const world: World = {
     clock: createClock(timeSeconds),
     shared: createShared(),
     metrics: new Map(),
     logLevel,
-    log: (level, text) => {
-      if (LOG_LEVELS.indexOf(level) >= LOG_LEVELS.indexOf(logLevel)) logs.push(text);
+    log: (level, text, context) => {
+      if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(logLevel)) return;
+      logs.push({ text, kind: kindOf(context) });
+      show(`${level}: ${Buffer.from(text, 'latin1').toString('utf8')}`);
     },
     report: (finding) => findings.push(finding),
-    trace: undefined,
+    trace: (line) => {
+      calls.push(line);
+      if (calls.length > MAX_CALLS * 2) calls = calls.slice(-MAX_CALLS);
+    },
     hasCluster: () => false,
     call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
@@ -100,11 +121,12 @@ function createRecorder({ logLevel, timeSeconds }: PhaseSuite): Recorder {
   return {
     world,
     findings,
-    outcome: (parts = {}) => {
-      const outcome = { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs };
+    outcome: (parts = {}, kind = 'stream') => {
+      const texts = logs.filter((one) => one.kind === kind).map(({ text }) => text);
       logs = [];
-      return outcome;
+      return { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs: texts };
     },
+    calls: () => calls,
   };
 }
 

@@ -8,6 +8,8 @@ export interface PhaseSuite {
   /** The plugin's configuration; undefined: the run's. */
   readonly configuration: Buffer | undefined;
   readonly logLevel: LogLevel;
+  /** What the module logs is shown. */
+  readonly showsLog: boolean;
   /** The clock stands at these seconds since 1970. */
   readonly timeSeconds: number;
 }

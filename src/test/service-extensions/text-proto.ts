@@ -57,6 +57,9 @@ export function readTextProto(content: string, file: string, { repeated, toField
       const token = next();
       if (token.text === close && token.kind !== 'text') return message;
       if (token.kind === 'end') return fail(content.length, `${close} is missing at the end`);
+      if (token.text === '[' && token.kind === 'sign') {
+        return fail(token.offset, 'extensions and Any, which are written [NAME], are not part of this format');
+      }
       if (token.kind !== 'name') return fail(token.offset, `a field's name is missing before ${token.text}`);
       if (path.length >= MAX_DEPTH) return fail(token.offset, 'nested too deeply');
       readField(message, path, token);
@@ -67,16 +70,28 @@ export function readTextProto(content: string, file: string, { repeated, toField
     const name = toFieldName(word);
     const colon = peek().text === ':' && peek().kind === 'sign';
     if (colon) next();
-    const isList = peek().text === '[' && peek().kind === 'sign';
+    const isSign = (text: string): boolean => peek().text === text && peek().kind === 'sign';
+    if (!repeated.has(name)) {
+      if (Object.hasOwn(message, name)) fail(offset, `${name} is given twice`);
+      if (isSign('[')) fail(peek().offset, `${name} has one value, not a list`);
+      offsets.set(JSON.stringify([...path, name]), offset);
+      message[name] = readValue([...path, name], colon, name, offset);
+      return;
+    }
+    const known = Object.hasOwn(message, name) ? message[name] : undefined;
+    const list = Array.isArray(known) ? known : [];
+    message[name] = list;
+    const isList = isSign('[');
     if (isList) next();
+    if (isList && isSign(']')) {
+      next();
+      return;
+    }
     for (;;) {
-      const known = Object.hasOwn(message, name) ? message[name] : undefined;
-      if (known !== undefined && !repeated.has(name)) fail(offset, `${name} is given twice`);
-      const list = Array.isArray(known) ? known : [];
-      const place = repeated.has(name) ? [...path, name, list.length] : [...path, name];
-      offsets.set(JSON.stringify(place), offset);
-      const value = readValue(place, colon, name, offset);
-      message[name] = repeated.has(name) ? [...list, value] : value;
+      const place = [...path, name, list.length];
+      // In a list each value has a place of its own.
+      offsets.set(JSON.stringify(place), isList ? peek().offset : offset);
+      list.push(readValue(place, colon, name, offset));
       if (!isList) return;
       const token = next();
       if (token.text === ']') return;
@@ -89,7 +104,8 @@ export function readTextProto(content: string, file: string, { repeated, toField
       return readMessage(path, token.text === '{' ? '}' : '>');
     }
     if (!colon) return fail(offset, `: or { is missing after ${name}`);
-    if (token.kind === 'name') return token.text;
+    // A sign may stand apart from its number.
+    if (token.kind === 'name') return token.text === '-' && peek().kind === 'name' ? `-${next().text}` : token.text;
     if (token.kind !== 'text') return fail(token.offset, `the value of ${name} is missing`);
     let value = token.text;
     while (peek().kind === 'text') value += next().text;
@@ -109,7 +125,7 @@ export function readTextProto(content: string, file: string, { repeated, toField
 const END: Token = { kind: 'end', text: '', offset: 0 };
 
 /** Blanks and comments, a name or number, a quoted text, or one sign. */
-const TOKEN = /(?:\s+|#[^\n]*)+|([\w.+-]+)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([{}<>[\]:,;])/y;
+const TOKEN = /(?:\s+|#[^\n]*)+|([\w.+-]+)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([{}<>[\]:,;/])/y;
 
 function tokenize(content: string, fail: (offset: number, message: string) => never): Token[] {
   const tokens: Token[] = [];
@@ -120,7 +136,9 @@ function tokenize(content: string, fail: (offset: number, message: string) => ne
     if (match === null) return fail(offset, `${JSON.stringify(content.slice(offset, offset + 10))} is not understood`);
     const [whole, name, quoted, sign] = match;
     if (name !== undefined) tokens.push({ kind: 'name', text: name, offset });
-    if (quoted !== undefined) tokens.push({ kind: 'text', text: unquote(quoted), offset });
+    if (quoted !== undefined) {
+      tokens.push({ kind: 'text', text: unquote(quoted, (at, what) => fail(offset + at, what)), offset });
+    }
     if (sign !== undefined) tokens.push({ kind: 'sign', text: sign, offset });
     offset += whole.length;
   }
@@ -128,29 +146,39 @@ function tokenize(content: string, fail: (offset: number, message: string) => ne
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
+  ...{ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+  ...{ '?': '?', '\\': '\\', "'": "'", '"': '"' },
 };
 
+/** In the order in which they are tried; the last takes what none of the others has. */
+const ESCAPE =
+  /\\(?:[xX]([0-9a-fA-F]{1,2})|([0-7]{1,3})|((?:u[dD][89abAB][0-9a-fA-F]{2}\\)?u[0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gsu;
+
 /** The bytes of a quoted text, one character each. */
-function unquote(quoted: string): string {
-  const inside = Buffer.from(quoted.slice(1, -1), 'utf8').toString('latin1');
-  return inside.replace(
-    /\\(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs,
-    (_all, hex?: string, octal?: string, short?: string, long?: string, letter?: string) => {
-      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      const point = short ?? long;
-      if (point !== undefined) {
-        const code = Math.min(Number.parseInt(point, 16), 0x10ffff);
-        return Buffer.from(String.fromCodePoint(code)).toString('latin1');
-      }
-      return ESCAPES[letter ?? ''] ?? letter ?? '';
-    },
-  );
+function unquote(quoted: string, fail: (offset: number, message: string) => never): string {
+  const inside = quoted.slice(1, -1);
+  let bytes = '';
+  let read = 0;
+  const take = (text: string): void => {
+    bytes += Buffer.from(text, 'utf8').toString('latin1');
+  };
+  for (const { 0: whole, 1: hex, 2: octal, 3: units, 4: point, 5: letter = '', index } of inside.matchAll(ESCAPE)) {
+    take(inside.slice(read, index));
+    read = index + whole.length;
+    if (hex !== undefined) bytes += String.fromCharCode(Number.parseInt(hex, 16));
+    else if (octal !== undefined) bytes += String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+    else if (units !== undefined) take(fromUnits(units));
+    else if (point !== undefined && Number.parseInt(point, 16) <= LAST_CODE_POINT) {
+      take(String.fromCodePoint(Number.parseInt(point, 16)));
+    } else bytes += ESCAPES[letter] ?? fail(1 + index, `${whole} is no escape sequence`);
+  }
+  take(inside.slice(read));
+  return bytes;
+}
+
+const LAST_CODE_POINT = 0x10ffff;
+
+/** `u` with four digits, or two of them: a pair of surrogates is one character, any other two are two. */
+function fromUnits(units: string): string {
+  return String.fromCharCode(...units.split('\\').map((unit) => Number.parseInt(unit.slice(1), 16)));
 }

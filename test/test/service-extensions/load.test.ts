@@ -111,6 +111,43 @@ test {
   expect(suite.tests[0]?.requestBody[0]?.chunks.map(String)).toEqual(['12', '34']);
 });
 
+test('numbers are octal, decimal or hexadecimal, and as large as their fields', async () => {
+  const { tests, timeSeconds } = await loadText(`
+    env { time_secs: 4102444800 num_additional_streams: 3 additional_stream_advance_rate: 2 }
+    test { num_chunks: 010 request_body { input { content: "12345678" } } }
+    test { request_headers { result { immediate { http_status: 0xC8 grpc_status: 4294967295 } } } }`);
+  expect(timeSeconds).toBe(4_102_444_800);
+  expect(tests[0]?.requestBody[0]?.chunks).toHaveLength(8);
+  expect(tests[1]?.requestHeaders?.expect[0]).toMatchObject({ response: { status: 200, grpcStatus: 4_294_967_295 } });
+});
+
+test('heads are read as HTTP/1 has them', async () => {
+  const lines = async (content: string): Promise<unknown> => {
+    const { tests } = await loadText(`test { request_headers { input { content: ${JSON.stringify(content)} } } }`);
+    return tests[0]?.requestHeaders?.lines;
+  };
+  expect(await lines('\r\nPUT /a?b HTTP/1.1\r\nHost: h\r\nX-Long: one\r\n two\r\n\r\nbody: none')).toEqual([
+    [':method', 'PUT'],
+    [':path', '/a?b'],
+    [':authority', 'h'],
+    ['x-long', 'one two'],
+  ]);
+  expect(await lines('GET HTTP://Example.COM:80/a/../b?c#d HTTP/1.1\nhost: other')).toEqual([
+    [':method', 'GET'],
+    [':path', '/b?c'],
+    [':scheme', 'http'],
+    [':authority', 'example.com'],
+  ]);
+});
+
+test('a configuration of the run’s is taken instead of a file that may be nowhere', async () => {
+  const content = 'env { config_path: "/nowhere/at/all" } test { }';
+  await expect(loadText(content)).rejects.toMatchObject({ message: expect.stringContaining('env.config_path') });
+  const path = join(samples, 'testing', 'a.textpb');
+  const suite = await loadServiceExtensions(path, content, 'a.textpb', { isConfigured: true });
+  expect(suite.configuration).toBeUndefined();
+});
+
 test('files can be named from the root of the machine', async () => {
   const path = join(samples, 'testing/request_headers.data');
   const { tests } = await loadText(`test { request_headers { input { file: "${path}" } } }`);
@@ -121,7 +158,11 @@ describe('refuses, by field and line,', () => {
   test.each([
     ['test {\n  nam: "a" }', 2, 'unknown key, did you mean name?'],
     ['env {\n  log_level: LOUD }', 2, 'env.log_level: must be one of UNDEFINED, TRACE'],
-    ['env {\n  log_path: "/tmp/x" }', 2, 'env.log_path: can only be /dev/stdout or /dev/stderr'],
+    ['test {\n num_chunks: 0x1ffffffff }', 2, 'num_chunks: must be at most 2147483647'],
+    ['test { request_headers { result {\n has_header { key: "" } } } }', 2, 'key: must not be empty'],
+    ['test { request_headers {\n input { content: "GET /a/../b" } } }', 2, '"/a/../b" is no path'],
+    ['test { request_headers {\n input { content: "GET /a#b" } } }', 2, '"/a#b" is no path'],
+    ['test {\n [type.googleapis.com/google.protobuf.Duration] { seconds: 1 } }', 2, 'extensions and Any'],
     ['test { request_headers { result {\n log { regex: "(" } } } }', 2, 'is no RE2 pattern'],
     [
       'test { request_headers { result {\n log { exact: "a" file: "b" } } } }',

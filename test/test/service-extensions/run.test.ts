@@ -127,6 +127,65 @@ describe('a test', () => {
     ]);
   });
 
+  test('sees what is not under way as missing, and says so with the calls that led there', async () => {
+    const module = callingFilter({
+      proxy_get_header_map_pairs: 'i32 i32 i32 -> i32',
+      proxy_get_buffer_bytes: 'i32 i32 i32 i32 i32 -> i32',
+    });
+    const ask = [
+      ...module.call('proxy_get_header_map_pairs', op.i32(0), slot(0), slot(1)),
+      ...module.call('proxy_get_buffer_bytes', op.i32(0), op.i32(0), op.i32(9), slot(0), slot(1)),
+    ];
+    const bytes = module.build({
+      proxy_on_response_headers: { signature: 'i32 i32 i32 -> i32', body: [...ask, ...op.i32(0)] },
+    });
+    const suite = await loadText(`test {
+      name: "over"
+      response_headers {
+        result {
+          log { exact: "proxy_get_header_map_pairs C" }
+          log { exact: "proxy_get_buffer_bytes B" }
+          log { exact: "never" }
+        }
+      }
+    }`);
+    const plugin = makePlugin({ rootId: '' });
+    const [result] = await runPhaseTests({
+      ...{ suite, loaded: loadBytes(bytes), plugin, deadline: 500 },
+      env: makeEnvironment(),
+    });
+    expect(result?.diagnostics).toHaveLength(1);
+    expect(result?.diagnostics[0]).toMatchObject({ message: expect.stringContaining('expected "never"'), line: 7 });
+    expect(result?.diagnostics[0]?.detail).toContain('→ proxy_on_response_headers');
+  });
+
+  test('has each context’s own log, and reads patterns as UTF-8', async () => {
+    const module = callingFilter({});
+    const say = (text: string): number[] => module.quietly('proxy_log', op.i32(2), module.text(text));
+    const bytes = module.build({
+      proxy_on_vm_start: { signature: 'i32 i32 -> i32', body: [...say('größe'), ...op.i32(1)] },
+      proxy_on_request_headers: { signature: 'i32 i32 i32 -> i32', body: [...say('stream'), ...op.i32(0)] },
+    });
+    const suite = await loadText(`test {
+      name: "logs"
+      plugin_init { log { regex: "gr..e" } log { regex: "gr[öü]ße" } }
+      stream_init { log { regex: ".*" invert: true } }
+      request_headers { result { log { exact: "stream" } log { regex: "gr.*" invert: true } } }
+      stream_destroy { log { regex: ".*" invert: true } }
+    }`);
+    expect(await run(suite, '', '', loadBytes(bytes))).toEqual([['logs']]);
+  });
+
+  test('shows where long bodies differ', async () => {
+    const text = `${'a'.repeat(200)}b`;
+    const suite = await loadText(`test {
+      name: "long"
+      request_body { input { content: "${text}" } result { body { exact: "${text}c" } } }
+    }`);
+    const [result] = await run(suite, 'nothing');
+    expect(result).toEqual(['long', expect.stringContaining('differ\n- …a')]);
+  });
+
   test('fails alone where the module traps, loops or does not start', async () => {
     const suite = await loadText('test { name: "a" request_headers { } }');
     const loop = [0x03, 0x40, 0x0c, 0x00, 0x0b, ...op.i32(0)];

@@ -18,6 +18,22 @@ test { log [ { exact: "\\n\\x41\\101\\u00fc\\\\" }, { regex: "." } ] }
     });
   });
 
+  test('knows every escape, empty lists and signs that stand apart', () => {
+    const text = String.raw`env { a: '\a\b\f\n\r\t\v\?\'\"\\' b: "\0\77\377\x9\Xff" c: "\u20ac\ud83d\ude00\U0001f600é" d: - 5 }
+test: [] log: [ ] log: 'x' log: ['y', "z"
+  'q'];`;
+    expect(read(text).value).toEqual({
+      env: {
+        a: '\x07\b\f\n\r\t\v?\'"\\',
+        b: '\0?\xff\t\xff',
+        c: Buffer.from('€😀😀é').toString('latin1'),
+        d: '-5',
+      },
+      test: [],
+      log: ['x', 'y', 'zq'],
+    });
+  });
+
   test('tells where each field stands', () => {
     const { positionOf } = read('test {\n  name: "a"\n}\ntest {\n  log { exact: "b" }\n}\n');
     expect(positionOf(['test', 1, 'log', 0, 'exact'])).toEqual({ file: 'a.textpb', line: 5, column: 9 });
@@ -32,6 +48,10 @@ test { log [ { exact: "\\n\\x41\\101\\u00fc\\\\" }, { regex: "." } ] }
     ['env { a: 1\n a: 2 }', 2, 'a is given twice'],
     ['test { log: [ { exact: "a" } { } ] }', 1, '] is missing after the list log'],
     ['test { name: "a\n" }', 1, 'is not understood'],
+    ['env {\n name: ["a"] }', 2, 'name has one value, not a list'],
+    ['env {\n name: "a\\q" }', 2, '\\q is no escape sequence'],
+    ['env { name: "\\U00110000" }', 1, 'is no escape sequence'],
+    ['test {\n [a.b] { } }', 2, 'not part of this format'],
     ['"a": 1', 1, "a field's name is missing before a"],
     [`${'a { '.repeat(30)}`, 1, 'nested too deeply'],
   ])('%j is refused at its line', (content, line, message) => {
