@@ -29,6 +29,8 @@ export interface TcpConnection {
   clientTold: boolean;
   proxyStarted: boolean;
   over: boolean;
+  /** The VM had failed before, and fails open: there is no filter. */
+  readonly bypassed: boolean;
 }
 
 /** How proxy_on_downstream_connection_close names who closed (proxy_peer_type_t). */
@@ -54,6 +56,7 @@ export function openConnection(vm: Vm, root: Context, ends: ConnectionEnds): Tcp
     clientTold: false,
     proxyStarted: false,
     over: false,
+    bypassed: vm.failure !== undefined && vm.plugin.failurePolicy === 'FAIL_OPEN',
   };
   return connection;
 }
@@ -123,11 +126,12 @@ function count({ ends }: TcpConnection, what: 'requestSize' | 'responseSize', by
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Calls a callback and says whether the filter lets go on what it was about. A failed VM closes the connection
- * (proxy-wasm-cpp-host's context.cc, CHECK_FAIL_NET), unless the plugin fails open.
+ * Calls a callback and says whether the filter lets go on what it was about. A VM that fails closes the connection,
+ * whatever the failure policy is (proxy-wasm-cpp-host's context.cc, CHECK_FAIL_NET; measured).
  */
 function ask(connection: TcpConnection, callback: string, size = 0, end = false): boolean {
   const { vm, context } = connection;
+  if (connection.bypassed) return true;
   if (context.stream !== undefined) context.stream.endOfStream = end;
   if (vm.failure === undefined) {
     if (vm.callbacks[callback] === undefined) return true;
@@ -135,7 +139,6 @@ function ask(connection: TcpConnection, callback: string, size = 0, end = false)
     leave(vm);
     if ((vm.failure as unknown) === undefined) return answer === 0 && !connection.over;
   }
-  if (vm.plugin.failurePolicy === 'FAIL_OPEN') return true;
   close(connection, PEER.local);
   return false;
 }

@@ -81,7 +81,7 @@ export function runInHost(testCase: TestCase, { world, served, connection, deadl
   let record: ConnectionRecord | undefined;
   if (steps !== undefined) {
     guarded(() => {
-      record = playStepsInHost(steps, world.clock, served.started, createFacts(world.clock, connection));
+      record = playStepsInHost(steps, world.clock, pluginForStream(served), createFacts(world.clock, connection));
       settle(world);
     });
   }

@@ -155,8 +155,36 @@ test('a network filter sees and does the same in host and Envoy', async () => {
     const trials = TRIALS.map(({ title, steps, ...reactions }) => ({ title, steps, bytes: filter(reactions) }));
     const results = await playInBoth({ folder, binary: await provideEnvoy(folder) }, trials);
     for (const { title, host, envoy } of results) expect({ title, trace: host }).toEqual({ title, trace: envoy });
-    expect(results[0]?.host).toMatchObject({ received: { client: 'xy', upstream: 'abcd' }, closedBy: 'client' });
-    expect(results[8]?.host).toMatchObject({ received: { client: '', upstream: '' }, closedBy: 'filter' });
+    expect(results[0]?.host[0]).toMatchObject({ received: { client: 'xy', upstream: 'abcd' }, closedBy: 'client' });
+    expect(results[8]?.host[0]).toMatchObject({ received: { client: '', upstream: '' }, closedBy: 'filter' });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 120_000);
+
+/** Longer than Envoy's backoff since the start of the VM. */
+const BACKOFF = 1_700;
+
+test('after a trap the failure policy decides about this connection and the next ones', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'network-'));
+  const trials = (['FAIL_CLOSED', 'FAIL_OPEN', 'FAIL_RELOAD'] as const).map((failurePolicy) => ({
+    title: failurePolicy,
+    failurePolicy,
+    bytes: filter({ upstream: trap }),
+    steps: CHAT,
+    more: [
+      { steps: CHAT },
+      ...(failurePolicy === 'FAIL_RELOAD' ? [{ wait: BACKOFF, steps: [send('client', 'ab')] }] : []),
+    ],
+  }));
+  try {
+    const results = await playInBoth({ folder, binary: await provideEnvoy(folder) }, trials);
+    for (const { title, host, envoy } of results) expect({ title, trace: host }).toEqual({ title, trace: envoy });
+    const [closed, open, reload] = results.map(({ host }) => host);
+    const refused = { called: false, closedBy: 'filter', lines: [] };
+    expect(closed).toMatchObject([{ closedBy: 'filter', findings: [expect.stringContaining('trap')] }, refused]);
+    expect(open).toMatchObject([{ closedBy: 'filter' }, { received: { client: 'xy', upstream: 'abcd' }, lines: [] }]);
+    expect(reload).toMatchObject([{ closedBy: 'filter' }, refused, { received: { client: '', upstream: 'ab' } }]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -168,7 +196,7 @@ test('a connection that the filter never accepts stays open until the client goe
     const trial = { title: 'never', steps: [send('client', 'ab')], bytes: filter({ connection: pause }) };
     const [result] = await playInBoth({ folder, binary: await provideEnvoy(folder) }, [trial]);
     expect(result?.host).toEqual(result?.envoy);
-    expect(result?.host).toMatchObject({ isOver: false, called: false });
+    expect(result?.host[0]).toMatchObject({ isOver: false, called: false });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
