@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseCases } from '../../src/test/read-cases.ts';
+import { filter, onHeaders } from '../support/calling-filter.ts';
+import { runInBoth, type TwoEngines } from '../support/engines.ts';
+import { provideEnvoy } from '../support/envoy.ts';
+import { slot } from '../support/host.ts';
+import { op } from '../support/wasm-builder.ts';
+
+let engines: TwoEngines;
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'start-calls-'));
+  engines = { folder, binary: await provideEnvoy(folder) };
+}, 600_000);
+afterAll(() => rm(engines.folder, { recursive: true, force: true }));
+
+const i = op.i32;
+
+/** Pairs as the ABI serialises them. */
+function pairs(...entries: readonly (readonly [string, string])[]): Buffer {
+  const texts = entries.flat();
+  const head = Buffer.alloc(4 + texts.length * 4);
+  head.writeUInt32LE(entries.length);
+  for (const [index, text] of texts.entries()) head.writeUInt32LE(Buffer.byteLength(text), 4 + index * 4);
+  return Buffer.concat([head, ...texts.map((text) => Buffer.from(`${text}\0`))]);
+}
+
+test('a call-out of proxy_on_configure is answered before the first request', async () => {
+  const bytes = filter((module) => {
+    const call = (cluster: string, path: string): number[] =>
+      module.call(
+        'proxy_http_call',
+        ...[module.text(cluster), module.bytes(pairs([':path', path], [':method', 'GET'], [':authority', 'a']))],
+        ...[i(0), i(0), i(0), i(0), i(1000), slot(3)],
+      );
+    return {
+      proxy_on_vm_start: { signature: 'i32 i32 -> i32', body: [...call('keys', '/vm'), ...i(1)] },
+      proxy_on_configure: {
+        signature: 'i32 i32 -> i32',
+        body: [...call('keys', '/keys'), ...call('nobody', '/'), ...i(1)],
+      },
+      proxy_on_http_call_response: {
+        signature: 'i32 i32 i32 i32 i32 -> void',
+        body: [
+          ...module.call('proxy_get_buffer_bytes', i(4), i(0), i(100), slot(0), slot(1)),
+          ...module.logValue(),
+          ...module.call('proxy_get_header_map_value', i(6), module.text(':status'), slot(0), slot(1)),
+          ...module.logValue(),
+          ...module.call('proxy_set_shared_data', module.text('keys'), module.text('known'), i(0)),
+        ],
+      },
+      proxy_on_request_headers: onHeaders(
+        ...module.call('proxy_get_shared_data', module.text('keys'), slot(0), slot(1), slot(2)),
+        ...module.logValue(),
+        ...i(0),
+      ),
+    };
+  });
+  const [trace] = await runInBoth(
+    engines,
+    bytes,
+    parseCases(
+      `cases:
+  - name: start
+    fresh: true
+    callouts:
+      - {cluster: keys, when: {path: /keys}, response: {body: secret}}
+      - {cluster: keys, response: {status: 404, body: none}}
+    requests: [{wait: 100}]
+`,
+      'a.yaml',
+    ),
+  );
+  const [host, envoy] = [trace?.host, trace?.envoy].map((one) => one as { exchanges: unknown; logs: string[] });
+  expect(host?.logs.filter((line) => !line.startsWith('info: proxy_'))).toEqual([
+    ...['info: none', 'info: 404', 'info: secret', 'info: 200', 'info: known'],
+  ]);
+  // Envoy starts the plugin three times: as a canary, on its main thread and on its worker.
+  expect({ ...envoy, logs: [...new Set(envoy?.logs)] }).toEqual({ ...host, logs: [...new Set(host?.logs)] });
+});
