@@ -29,7 +29,7 @@ export class NetworkFailure extends Error {
 const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_RETRIES = 3;
 const MAX_REDIRECTS = 10;
-/** A server may ask for any pause; a run does not wait longer than this for one request. */
+/** A server may ask for any pause; where it asks for a longer one than this, the run does not wait at all. */
 const LONGEST_PAUSE = 60_000;
 const REPEATABLE_STATUS = new Set([408, 429, 500, 502, 503, 504]);
 
@@ -52,7 +52,7 @@ export function createHttp(options: HttpOptions): Http {
       const last = attempt >= retries;
       if (outcome instanceof NetworkFailure) {
         if (last) throw outcome;
-      } else if (last || !REPEATABLE_STATUS.has(outcome.status)) {
+      } else if (last || !REPEATABLE_STATUS.has(outcome.status) || (retryAfter(outcome) ?? 0) > LONGEST_PAUSE) {
         return outcome;
       }
       const pause = pauseBefore(outcome, attempt, firstPause);
@@ -150,11 +150,11 @@ async function followRedirects(send: Sender, request: HttpRequest, signal: Abort
 function pauseBefore(outcome: HttpResponse | NetworkFailure, attempt: number, firstPause: number): number {
   const asked = outcome instanceof NetworkFailure ? undefined : retryAfter(outcome);
   const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
-  return Math.min(Math.max(asked ?? 0, backoff), LONGEST_PAUSE);
+  return Math.max(asked ?? 0, backoff);
 }
 
 /** Retry-After as RFC 9110 section 10.2.3 has it, seconds or a date, in milliseconds from now. */
-function retryAfter(response: HttpResponse): number | undefined {
+export function retryAfter(response: HttpResponse): number | undefined {
   const value = response.headers.get('retry-after');
   if (value === null) return undefined;
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000;

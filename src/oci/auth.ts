@@ -3,9 +3,10 @@ import type { HttpResponse } from '../base/connection-pool.ts';
 import { RegistryError } from '../base/errors.ts';
 import { displayUrl, type Http } from '../base/http.ts';
 import type { Log } from '../base/log.ts';
+import type { Attempt } from './attempt.ts';
 import { type Challenge, joinScopes, parseChallenges } from './challenge.ts';
 import type { CredentialSource, Credentials } from './credentials.ts';
-import { type Attempt, networkError, protocolError, statusError } from './errors.ts';
+import { networkError, protocolError, statusError } from './errors.ts';
 
 /** The Authorization headers for one registry. */
 export interface Authorizer {
@@ -116,8 +117,9 @@ async function fetchToken(
     method: credentials?.kind === 'identity' ? 'POST' : 'GET',
     url: realm,
     host,
+    origin: URL.canParse(realm) ? new URL(realm).origin : '',
     writes: scopes.some((scope) => scope.endsWith('push')),
-    authenticated: credentials !== undefined,
+    standing: credentials === undefined ? 'anonymous' : 'presented',
   };
   const url = checkRealm(attempt, realm, origin, credentials !== undefined);
   const asked = Date.now();

@@ -111,13 +111,19 @@ async function askForPlace(place: BlobPlace): Promise<string> {
   return placeIn(await startUpload(place, '', []));
 }
 
-/** The Location that takes the bytes, or undefined where another repository had the blob and it is mounted now. */
+/**
+ * The Location that takes the bytes, or undefined where another repository had the blob and it is mounted now. Whoever
+ * may not read there, or whose registry mounts nothing, sends the bytes.
+ */
 async function mountBlob(place: BlobPlace, { digest }: Descriptor, from: string): Promise<string | undefined> {
   const query = `?${new URLSearchParams({ mount: digest, from })}`;
-  const answer = await startUpload(place, query, [`repository:${from}:pull`]);
-  if (answer.response.status !== 201) return placeIn(answer);
-  await answer.response.body?.cancel();
-  return undefined;
+  const answer = await startUpload(place, query, [`repository:${from}:pull`]).catch((error: unknown) => {
+    if (error instanceof RegistryError && error.status !== undefined && error.status < 500) return undefined;
+    throw error;
+  });
+  if (answer?.response.status === 202) return placeIn(answer);
+  await answer?.response.body?.cancel();
+  return answer?.response.status === 201 ? undefined : askForPlace(place);
 }
 
 function startUpload(place: BlobPlace, query: string, scopes: readonly string[]): Promise<Answer> {

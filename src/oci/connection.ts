@@ -3,9 +3,10 @@ import { RegistryError } from '../base/errors.ts';
 import { displayUrl, type Http } from '../base/http.ts';
 import type { Log } from '../base/log.ts';
 import { VERSION } from '../base/version.ts';
+import type { Attempt } from './attempt.ts';
 import { createAuthorizer } from './auth.ts';
 import type { CredentialSource } from './credentials.ts';
-import { type Attempt, networkError } from './errors.ts';
+import { networkError } from './errors.ts';
 
 export interface ConnectionOptions {
   readonly http: Http;
@@ -48,14 +49,47 @@ export function connect(options: ConnectionOptions, host: string): Connection {
   const { origin } = new URL(`${options.plainHttp ? 'http' : 'https'}://${API_HOSTS[host] ?? host}`);
   const authorizer = createAuthorizer({ ...options, host, origin });
 
+  const standingOf = async (authorization: string | undefined): Promise<Attempt['standing']> => {
+    if (authorization === undefined || (await options.credentials(host)) === undefined) return 'anonymous';
+    return authorization.startsWith('Bearer ') ? 'accepted' : 'presented';
+  };
+
+  let asked: Promise<string | undefined> | undefined;
+  /** What the registry asks of whoever comes without a login. */
+  const askForChallenge = (request: RegistryRequest): Promise<string | undefined> => {
+    asked ??= sendOnce({ ...request, method: 'GET', body: undefined }, new URL('/v2/', origin), undefined).then(
+      async ({ response }) => {
+        await response.body?.cancel();
+        return response.status === 401 ? (response.headers.get('www-authenticate') ?? undefined) : undefined;
+      },
+    );
+    return asked;
+  };
+
+  /** The challenge to a request that was refused, if there is a login to answer it with. */
+  const challengeIn = async (
+    { response, attempt }: Answer,
+    request: RegistryRequest,
+    authorization: string | undefined,
+  ): Promise<string | undefined> => {
+    // After a redirect the challenge may be another machine's: only the registry's own is answered.
+    if (new URL(response.url || attempt.url).origin !== origin) return undefined;
+    if (response.status === 401) return response.headers.get('www-authenticate') ?? undefined;
+    // Artifactory and Nexus hide from strangers what they may not see, and say so only to whoever asks.
+    const isHidden = response.status === 403 || response.status === 404;
+    if (!isHidden || authorization !== undefined || (await options.credentials(host)) === undefined) return undefined;
+    return askForChallenge(request);
+  };
+
   const sendOnce = async (request: RegistryRequest, url: URL, authorization: string | undefined): Promise<Answer> => {
     const attempt: Attempt = {
       what: request.what,
       method: request.method,
       url: url.href,
       host,
+      origin,
       writes: request.writes,
-      authenticated: authorization !== undefined && (await options.credentials(host)) !== undefined,
+      standing: await standingOf(authorization),
     };
     const response = await options
       .http({
@@ -94,14 +128,11 @@ export function connect(options: ConnectionOptions, host: string): Connection {
       const isOwn = url.origin === origin;
       const authorization = isOwn ? await authorizer.header(request.scopes) : undefined;
       const answer = await sendOnce(request, url, authorization);
-      const { response } = answer;
-      const challenge = response.headers.get('www-authenticate');
-      // After a redirect the challenge may be another machine's: only the registry's own is answered.
-      if (response.status !== 401 || challenge === null || !isOwn || new URL(response.url || url).origin !== origin)
-        return answer;
+      const challenge = await challengeIn(answer, request, authorization);
+      if (challenge === undefined) return answer;
       const renewed = await authorizer.answer(challenge, request.scopes, authorization);
       if (renewed === undefined) return answer;
-      await response.body?.cancel();
+      await answer.response.body?.cancel();
       return sendOnce(request, url, renewed);
     },
   };

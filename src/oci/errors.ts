@@ -1,20 +1,10 @@
 import { readWhole } from '../base/body.ts';
 import type { HttpResponse } from '../base/connection-pool.ts';
 import { describeError, InterruptedError, RegistryError } from '../base/errors.ts';
-import { displayUrl, NetworkFailure } from '../base/http.ts';
+import { displayUrl, NetworkFailure, retryAfter } from '../base/http.ts';
 import { cutText, stripControl } from '../base/text.ts';
-
-/** A request as errors tell of it. */
-export interface Attempt {
-  /** What was wanted, to follow "cannot": `push the manifest v1 to ghcr.io/acme/add-header`. */
-  readonly what: string;
-  readonly method: string;
-  readonly url: string;
-  /** The registry's host as the user writes it. */
-  readonly host: string;
-  readonly writes: boolean;
-  readonly authenticated: boolean;
-}
+import type { Attempt } from './attempt.ts';
+import { brokenHint, statusHint } from './hints.ts';
 
 const ERROR_BODY_LIMIT = 64 << 10;
 const LONGEST_REASON = 300;
@@ -26,14 +16,24 @@ export async function statusError(attempt: Attempt, response: HttpResponse): Pro
   const { code, reason } = html ? { code: undefined, reason: undefined } : await readErrorBody(response);
   if (html) await response.body?.cancel().catch(() => undefined);
   const said = [code, reason].filter((part) => part !== undefined).join(': ');
+  const answered = new URL(response.url || attempt.url);
+  const elsewhere = answered.origin === attempt.origin ? undefined : answered.host;
+  const wait = retryAfter(response);
+  const refusal = {
+    status,
+    code,
+    reason: reason ?? '',
+    retryAfter: wait === undefined ? undefined : wait / 1000,
+    elsewhere,
+  };
   return new RegistryError(
-    `cannot ${attempt.what}: ${attempt.host} answered ${status}${said === '' ? '' : ` (${said})`}`,
+    `cannot ${attempt.what}: ${elsewhere ?? attempt.host} answered ${status}${said === '' ? '' : ` (${said})`}`,
     {
       method: attempt.method,
       url: displayUrl(attempt.url),
       status,
       code,
-      hint: html && status < 500 && status !== 429 ? notARegistry(attempt) : statusHint(attempt, status, reason ?? ''),
+      hint: html && status < 500 && status !== 429 ? notARegistry(attempt) : statusHint(attempt, refusal),
     },
   );
 }
@@ -74,9 +74,10 @@ function networkHint(attempt: Attempt, failure: unknown): string {
   if (codes.some((code) => /CERT|SELF_SIGNED|UNABLE_TO_/.test(code))) {
     return "the registry's certificate is not trusted: name its authority in NODE_EXTRA_CA_CERTS";
   }
-  return failure instanceof NetworkFailure && failure.cause === undefined
-    ? 'the registry is slow or gone: try again'
-    : 'the connection broke: try again; a repeated publish goes on where it stopped';
+  if (failure instanceof NetworkFailure && failure.cause === undefined) {
+    return 'the registry is slow or gone: try again';
+  }
+  return brokenHint(attempt) ?? 'the connection broke: try again; a repeated publish goes on where it stopped';
 }
 
 function causeCodes(failure: unknown): string[] {
@@ -94,47 +95,6 @@ function notARegistry(attempt: Attempt): string {
   return `${attempt.host} answered with a web page, so it is no registry or a proxy stands before it: check the host`;
 }
 
-function statusHint(attempt: Attempt, status: number, reason: string): string {
-  const { host, writes, authenticated } = attempt;
-  if (status === 400 && /HTTP request to an? HTTPS server/i.test(reason))
-    return `${host} talks TLS: leave out --plain-http`;
-  switch (status) {
-    case 401:
-      return authenticated
-        ? `${host} refused the credentials: check them, and that they are not expired`
-        : `log in with \`docker login ${host}\`, or give username and password`;
-    case 403:
-      if (host === 'ghcr.io') {
-        return writes
-          ? 'give the job `permissions: packages: write`, and if the package exists already, grant this repository the role Write under the package\'s settings, "Manage Actions access"'
-          : 'give the job `permissions: packages: read`, and grant this repository access under the package\'s settings, "Manage Actions access"';
-      }
-      return `the ${authenticated ? 'account' : 'anonymous user'} may not ${writes ? 'push' : 'pull'} there: ${
-        authenticated ? 'ask for the permission' : `log in with \`docker login ${host}\``
-      }, or check the name`;
-    case 404:
-      return writes
-        ? 'some registries need the repository to be created first: create it, or check the name'
-        : 'check the name and the tag; a private image needs a login';
-    case 400:
-    case 405:
-    case 415:
-      return writes
-        ? `${host} does not take such an image: check that it is a registry that may be written to, and try \`layouts: compat\` alone, which every registry takes`
-        : `check that ${host} is a registry`;
-    case 413:
-      return `raise the size limit of ${host} or of the proxy before it (nginx: client_max_body_size)`;
-    case 429:
-      return authenticated
-        ? 'the limit on requests is reached: try again later'
-        : 'the limit on requests is reached: log in, which raises it, or try again later';
-    default:
-      return status >= 500
-        ? `${host} has a fault of its own: try again; a repeated publish goes on where it stopped`
-        : 'check the reference and the registry';
-  }
-}
-
 /** The error body of the distribution spec v1.1 ("Error Codes"), or the first line of whatever came instead. */
 async function readErrorBody(
   response: HttpResponse,
@@ -143,16 +103,24 @@ async function readErrorBody(
   const text = bytes?.toString('utf8').trim() ?? '';
   if (text === '') return { code: undefined, reason: undefined };
   try {
-    const body = JSON.parse(text) as { errors?: readonly { code?: unknown; message?: unknown }[]; details?: unknown };
+    const body = JSON.parse(text) as { errors?: readonly OneError[]; details?: unknown };
     const first = body.errors?.[0];
-    const message = first?.message ?? body.details;
+    // Quay tells what is wrong in the detail alone.
+    const said = [first?.message ?? body.details, (first?.detail as { message?: unknown } | null | undefined)?.message];
+    const words = said.filter((part) => typeof part === 'string' && part !== '');
     return {
       code: typeof first?.code === 'string' ? clean(first.code) : undefined,
-      reason: typeof message === 'string' && message !== '' ? clean(message) : undefined,
+      reason: words.length === 0 ? undefined : clean([...new Set(words)].join(': ')),
     };
   } catch {
     return { code: undefined, reason: clean(text.split('\n', 1)[0] ?? '') };
   }
+}
+
+interface OneError {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly detail?: unknown;
 }
 
 /** A registry's words must not steer a terminal or fill the log. */

@@ -138,7 +138,7 @@ export function openLayoutFolder(folder: string, shown: string): Repository {
           return [{ ...entry, artifactType: subject.output.artifactType }];
         }),
       );
-      return new TextEncoder().encode(JSON.stringify({ manifests: found.flat() }));
+      return [new TextEncoder().encode(JSON.stringify({ manifests: found.flat() }))];
     },
   };
   return repository;

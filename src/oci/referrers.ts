@@ -1,4 +1,4 @@
-import { ToolError } from '../base/errors.ts';
+import { RegistryError, ToolError } from '../base/errors.ts';
 import { type Content, type Descriptor, describe, digestOf, type StoredManifest } from './manifest.ts';
 import { MEDIA_TYPE } from './media-types.ts';
 import { ensureBlob, type Repository } from './repository.ts';
@@ -31,12 +31,13 @@ export async function attachReferrer(
 ): Promise<Referrer> {
   const { manifest, blobs } = packReferrer(subject, attachment);
   const referrer = { digest: manifest.digest, artifactType: attachment.artifactType };
-  if ((await listReferrers(repository, subject.digest)).some(({ digest }) => digest === referrer.digest)) {
-    return referrer;
-  }
+  const pages = await repository.readReferrers(subject.digest);
+  const known = pages ?? (await readTag(repository, subject.digest));
+  if (known.flatMap(entriesOf).some((entry) => digestIn(entry) === referrer.digest)) return referrer;
   await Promise.all(blobs.map((content) => ensureBlob(repository, content)));
   const isListed = await repository.writeManifest(manifest, manifest.digest);
-  if (!isListed) {
+  // Some say that they list it and have no list (Amazon's did).
+  if (!isListed || pages === undefined) {
     const { mediaType, digest, bytes } = manifest;
     const { artifactType } = attachment;
     await addToTag(repository, subject.digest, { mediaType, digest, size: bytes.length, artifactType });
@@ -55,8 +56,8 @@ export async function isSigned(repository: Repository, digest: string): Promise<
 
 /** What belongs to an image, by the registry's own list or the tag that stands for one. */
 export async function listReferrers(repository: Repository, digest: string): Promise<Referrer[]> {
-  const listed = (await repository.readReferrers(digest)) ?? (await readTag(repository, digest))?.bytes;
-  return listed === undefined ? [] : entriesOf(listed).flatMap(toReferrer);
+  const pages = (await repository.readReferrers(digest)) ?? (await readTag(repository, digest));
+  return pages.flatMap(entriesOf).flatMap(toReferrer);
 }
 
 function packReferrer(
@@ -82,23 +83,28 @@ function packReferrer(
 /** How often the list is written again where another publisher was faster. */
 const ATTEMPTS = 5;
 
+/** Adds to the list and looks whether another publisher's list took its place. */
 async function addToTag(repository: Repository, subject: string, entry: Descriptor & Referrer): Promise<void> {
+  const tag = tagOf(subject);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const entries = entriesOf((await readTag(repository, subject))?.bytes);
+    const standing = await repository.resolve(tag);
+    const entries = standing === undefined ? [] : entriesOf((await repository.readManifest(standing)).bytes);
     if (entries.some((known) => digestIn(known) === entry.digest)) return;
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [...entries, entry] };
     const bytes = encode(JSON.stringify(index));
     const manifest = { mediaType: MEDIA_TYPE.ociIndex, digest: digestOf(bytes), bytes };
-    await repository.writeManifest(manifest, tagOf(subject));
+    await repository.writeManifest(manifest, tag, standing).catch((error: unknown) => {
+      if (!(error instanceof RegistryError && error.status === 412)) throw error;
+    });
   }
   throw new ToolError(`the list of what belongs to ${repository.name}@${subject} does not take an entry`, {
     hint: 'other publishers write the same list: publish again when they are done',
   });
 }
 
-async function readTag(repository: Repository, subject: string): Promise<StoredManifest | undefined> {
+async function readTag(repository: Repository, subject: string): Promise<Uint8Array[]> {
   const tag = tagOf(subject);
-  return (await repository.resolve(tag)) === undefined ? undefined : repository.readManifest(tag);
+  return (await repository.resolve(tag)) === undefined ? [] : [(await repository.readManifest(tag)).bytes];
 }
 
 function tagOf(digest: string): string {
@@ -106,8 +112,7 @@ function tagOf(digest: string): string {
 }
 
 /** The entries as they stand, whatever else they hold. */
-function entriesOf(bytes: Uint8Array | undefined): unknown[] {
-  if (bytes === undefined) return [];
+function entriesOf(bytes: Uint8Array): unknown[] {
   try {
     const { manifests } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly manifests?: unknown };
     return Array.isArray(manifests) ? manifests : [];

@@ -8,7 +8,7 @@ import { MANIFEST_TYPES, MEDIA_TYPE } from './media-types.ts';
 import type { RegistryReference } from './reference.ts';
 import { MANIFEST_LIMIT, type Repository } from './repository.ts';
 
-/** A list of tags that goes on longer is a registry's that turns in circles. */
+/** A list that goes on longer is a registry's that turns in circles. */
 const MOST_PAGES = 1000;
 
 /** What a user of the repository is going to do: a token is asked for once, for all of it. */
@@ -56,16 +56,22 @@ export function openRegistryRepository(
     },
 
     async resolve(wanted) {
-      const { response, attempt } = await send({
-        what: `look up ${join(name, wanted)}`,
-        method: 'HEAD',
-        location: `${root}/manifests/${wanted}`,
-        headers: { accept: MANIFEST_TYPES.join(', ') },
-        writes: access === 'push',
-      });
+      const ask = (method: 'HEAD' | 'GET'): Promise<Answer> =>
+        send({
+          what: `look up ${join(name, wanted)}`,
+          method,
+          location: `${root}/manifests/${wanted}`,
+          headers: { accept: MANIFEST_TYPES.join(', ') },
+          writes: access === 'push',
+        });
+      const answer = await ask('HEAD');
+      await answer.response.body?.cancel();
+      // The answer to HEAD does not say why it is refused, and some registries know no HEAD.
+      const { status } = answer.response;
+      const { response, attempt } = isRefusal(status) && status !== 401 ? await ask('GET') : answer;
+      if (response.status !== 200 && response.status !== 404) throw await statusError(attempt, response);
       await response.body?.cancel();
       if (response.status === 404) return undefined;
-      if (response.status !== 200) throw await statusError(attempt, response);
       const digest = response.headers.get('docker-content-digest');
       // The header is not required of a registry: without it only the bytes tell.
       return digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest)
@@ -100,12 +106,15 @@ export function openRegistryRepository(
       return { mediaType, digest, bytes };
     },
 
-    async writeManifest(manifest, wanted) {
+    async writeManifest(manifest, wanted, replaces) {
       const { response, attempt } = await send({
         what: `push the manifest of ${join(name, wanted)}`,
         method: 'PUT',
         location: `${root}/manifests/${wanted}`,
-        headers: { 'content-type': manifest.mediaType },
+        headers: {
+          'content-type': manifest.mediaType,
+          ...(replaces === undefined ? {} : { 'if-match': `"${replaces}"` }),
+        },
         body: manifest.bytes,
         writes: true,
       });
@@ -119,24 +128,31 @@ export function openRegistryRepository(
     },
 
     async readReferrers(digest) {
-      const { response, attempt } = await send({
-        what: `list what belongs to ${join(name, digest)}`,
-        method: 'GET',
-        location: `${root}/referrers/${digest}`,
-        headers: { accept: MEDIA_TYPE.ociIndex },
-        writes: false,
-      });
-      // Registries without the list answer with a 404, and some with other refusals of the unknown path.
-      const isIndex = response.headers.get('content-type')?.startsWith(MEDIA_TYPE.ociIndex) === true;
-      if (response.status >= 400 && response.status < 500 && response.status !== 429) {
-        await response.body?.cancel();
-        return undefined;
+      const pages: Uint8Array[] = [];
+      let location: string | undefined = `${root}/referrers/${digest}`;
+      while (location !== undefined && pages.length < MOST_PAGES) {
+        const { response, attempt } = await send({
+          what: `list what belongs to ${join(name, digest)}`,
+          method: 'GET',
+          location,
+          headers: { accept: MEDIA_TYPE.ociIndex },
+          writes: false,
+        });
+        // Registries without the list answer with a 404, and some with other refusals of the unknown path.
+        const isIndex = response.headers.get('content-type')?.startsWith(MEDIA_TYPE.ociIndex) === true;
+        if ((response.status === 404 || isRefusal(response.status)) && pages.length === 0) {
+          await response.body?.cancel();
+          return undefined;
+        }
+        if (response.status !== 200) throw await statusError(attempt, response);
+        location = nextPage(response, response.url || attempt.url);
+        const bytes = await readWhole(response, MANIFEST_LIMIT).catch((failure: unknown) => {
+          throw networkError(attempt, failure);
+        });
+        if (bytes === undefined || !isIndex) return undefined;
+        pages.push(bytes);
       }
-      if (response.status !== 200) throw await statusError(attempt, response);
-      const bytes = await readWhole(response, MANIFEST_LIMIT).catch((failure: unknown) => {
-        throw networkError(attempt, failure);
-      });
-      return isIndex ? bytes : undefined;
+      return pages;
     },
 
     async hasBlob(descriptor) {
@@ -159,7 +175,12 @@ export function openRegistryRepository(
   return repositoryOf;
 }
 
-/** The next page of a list: `Link: <…>; rel="next"` (distribution spec v1.1, "Listing Tags"), on the same registry. */
+/** Whether a repetition of the request would be refused again, and not for want of what it asks for. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 404 && status !== 408 && status !== 429;
+}
+
+/** The next page of a list: `Link: <…>; rel="next"` (distribution spec v1.1, "Listing Tags", "Listing Referrers"), on the same registry. */
 function nextPage(response: HttpResponse, base: string): string | undefined {
   const target = /<([^>]+)>\s*;[^,]*\brel="?next"?/i.exec(response.headers.get('link') ?? '')?.[1];
   if (target === undefined || !URL.canParse(target, base)) return undefined;

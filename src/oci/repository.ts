@@ -24,11 +24,12 @@ export interface Repository {
   writeBlob(content: Content, from?: string): Promise<void>;
   /**
    * The blobs that the manifest names must be there. Moves the tag if the reference is one.
+   * @param replaces the digest that the tag must still stand for, where the registry looks at that; else it moves.
    * @returns whether a manifest with a subject is found by that one from now on, without further ado.
    */
-  writeManifest(manifest: StoredManifest, reference: string): Promise<boolean>;
-  /** The index of manifests whose subject that digest is; undefined where no list of them is kept. */
-  readReferrers(digest: string): Promise<Uint8Array | undefined>;
+  writeManifest(manifest: StoredManifest, reference: string, replaces?: string): Promise<boolean>;
+  /** The indexes, each a page, of manifests whose subject that digest is; undefined where no list of them is kept. */
+  readReferrers(digest: string): Promise<readonly Uint8Array[] | undefined>;
 }
 
 /** A place for one blob; one of both must be called. */

@@ -57,16 +57,6 @@ describe('hints that depend on the registry', () => {
   const refused = (status: number, body: string, type = 'application/json'): Response =>
     new Response(body, { status, headers: { 'content-type': type } });
 
-  it("GHCR's 403 says which permission and which setting", async () => {
-    const [repository] = open('ghcr.io/a/b', [
-      refused(403, '{"errors":[{"code":"DENIED","message":"installation not allowed"}]}'),
-    ]);
-    await expect(repository.writeBlob(blob)).rejects.toMatchObject({
-      code: 'DENIED',
-      hint: expect.stringMatching(/permissions: packages: write.*Manage Actions access/),
-    });
-  });
-
   it('a server that wants TLS says so', async () => {
     const [repository] = open('127.0.0.1:5000/a', [
       refused(400, 'Client sent an HTTP request to an HTTPS server.\n', 'text/plain'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
-import type { Descriptor } from '../../src/oci/manifest.ts';
+import { type Descriptor, digestOf } from '../../src/oci/manifest.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import { attachReferrer, listReferrers } from '../../src/oci/referrers.ts';
 import type { Repository } from '../../src/oci/repository.ts';
@@ -56,6 +56,32 @@ describe('a registry without a list of referrers', () => {
   });
 });
 
+describe('two publishers that write the list at the same time', () => {
+  it('both stand in it where the registry looks at what they replace', async () => {
+    const tag = (manifests: ReadonlyMap<string, { readonly bytes: Buffer }>, url: string): string | undefined => {
+      const bytes = manifests.get(url.split('/').at(-1) ?? '')?.bytes;
+      return bytes === undefined ? undefined : `"${digestOf(bytes)}"`;
+    };
+    let refusals = 0;
+    const registry = await startFaultRegistry(
+      ({ method, url, headers, request, response, registry: { manifests } }) => {
+        const expected = headers['if-match'];
+        if (method !== 'PUT' || expected === undefined || expected === tag(manifests, url)) return undefined;
+        refusals += 1;
+        request.resume();
+        return refuse(response, 412, 'PRECONDITION_FAILED');
+      },
+    );
+    onTestFinished(registry.stop);
+    const { repository, image } = await open(`${registry.host}/demo/referrers`);
+    await attachReferrer(repository, image, sbom);
+    const others = ['a', 'b', 'c'].map((name) => ({ ...readme, name, bytes: encode(name) }));
+    await Promise.all(others.map((other) => attachReferrer(repository, image, other)));
+    expect(await listReferrers(repository, image.digest)).toHaveLength(4);
+    expect(refusals).toBeGreaterThan(0);
+  });
+});
+
 describe('a registry that keeps the list', () => {
   it('go-containerregistry has it in its list, which oras reads too', async () => {
     const registry = await startReferrersRegistry();
@@ -96,6 +122,29 @@ describe('a registry that keeps the list', () => {
     } finally {
       await registry.stop();
     }
+  });
+
+  it('gives it in pages', async () => {
+    const entry = (digit: string, artifactType: string): object => ({
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      digest: `sha256:${digit.repeat(64)}`,
+      size: 2,
+      artifactType,
+    });
+    const registry = await startFaultRegistry(({ url, response }) => {
+      if (!url.includes('/referrers/')) return undefined;
+      const isFirst = !url.includes('page=2');
+      response.writeHead(200, {
+        'content-type': 'application/vnd.oci.image.index.v1+json',
+        ...(isFirst ? { link: `<${url}?page=2>; rel="next"` } : {}),
+      });
+      response.end(JSON.stringify({ manifests: [isFirst ? entry('1', 'a/b') : entry('2', 'c/d')] }));
+      return true;
+    });
+    onTestFinished(registry.stop);
+    const repository = makeClient().open(parseReference(`${registry.host}/demo/referrers`), 'pull');
+    const listed = await listReferrers(repository, `sha256:${'0'.repeat(64)}`);
+    expect(listed.map(({ artifactType }) => artifactType)).toEqual(['a/b', 'c/d']);
   });
 
   it.each([
