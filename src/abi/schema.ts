@@ -62,3 +62,4 @@ export const abiTable = v.strictObject({
   imports: v.pipe(v.array(importRow), v.description('The functions that Envoy links.')),
   exports: v.pipe(v.array(exportRow), v.description('The functions that Envoy looks up, in its order.')),
 });
+export type AbiTable = v.InferOutput<typeof abiTable>;

@@ -1,15 +1,15 @@
 import type { AbiVersion } from '../abi/schema.ts';
-import { CALLBACKS, historicalRelease, isPortable } from '../abi/tables.ts';
+import { type AbiTables, historicalRelease, isPortable } from '../abi/tables.ts';
 import { nearestWord } from '../base/nearest.ts';
 import type { ModuleInterface } from '../wasm/interface.ts';
 import type { ModuleDescription } from './describe.ts';
 import type { Problem } from './problem.ts';
 
 /** What Envoy says nothing about: names it will never call, what a module carries for nothing, what other hosts lack. */
-export function findAdvice(found: ModuleInterface, description: ModuleDescription): Problem[] {
+export function findAdvice(found: ModuleInterface, description: ModuleDescription, tables: AbiTables): Problem[] {
   return [
     ...adviseAbi(found, description.abi),
-    ...adviseCallbacks(found, description.abi),
+    ...adviseCallbacks(found, description.abi, tables),
     ...adviseMemory(found),
     ...advisePortability(found),
     ...adviseSize(found, description),
@@ -51,11 +51,11 @@ const MAX_NAMES = 100;
 const SLIP_EDITS = 3;
 
 /** Functions named like callbacks that Envoy never asks for, and a module without any callback at all. */
-function adviseCallbacks(found: ModuleInterface, abi: AbiVersion | undefined): Problem[] {
+function adviseCallbacks(found: ModuleInterface, abi: AbiVersion | undefined, { callbacks }: AbiTables): Problem[] {
   const functions = found.exports.filter((entry) => entry.kind === 'function');
-  const known = CALLBACKS.filter((callback) => abi === undefined || (callback.abi?.includes(abi) ?? true)).map(
-    ({ name }) => name,
-  );
+  const known = callbacks
+    .filter((callback) => abi === undefined || (callback.abi?.includes(abi) ?? true))
+    .map(({ name }) => name);
   const exported = new Set(functions.map(({ name }) => name));
   const free = known.filter((name) => !exported.has(name));
   const events = known.filter((name) => /^(proxy_on|envoy_on)_/.test(name) && name !== 'proxy_on_memory_allocate');

@@ -1,12 +1,10 @@
-import { compare } from 'semver';
-import { CALLBACKS, findHostFunctions } from '../abi/tables.ts';
+import { BUNDLED_TABLES, isSince } from '../abi/tables.ts';
 import { createClock } from '../host/clock.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
-import { LoadFailure } from '../host/link.ts';
+import { LoadFailure, Unimplemented } from '../host/link.ts';
 import { createShared } from '../host/shared.ts';
 import { type HostFinding, type Plugin, RestrictedCall, type World } from '../host/vm.ts';
-import type { ModuleInterface } from '../wasm/interface.ts';
 
 /** What the plugin is told when it starts; what is undefined nobody has said, and Envoy hands over nothing. */
 export interface PluginFacts {
@@ -19,7 +17,8 @@ export interface PluginFacts {
 
 /** How a start ends that Envoy would make before it takes the module. */
 export interface CanaryRun {
-  readonly outcome: 'loads' | 'refused' | 'endless';
+  /** `unknown`: the embedded host cannot do what the release does. */
+  readonly outcome: 'loads' | 'refused' | 'endless' | 'unknown';
   /** Of a refusal, in Envoy's words and order: the module's own last words, the trap, what follows from it. */
   readonly reasons: readonly string[];
   /** What the host was calling when it ended; undefined: it was still making the instance. */
@@ -32,6 +31,8 @@ export interface CanaryRun {
   readonly findings: readonly HostFinding[];
   /** Whether the module has asked for what it was not told. */
   readonly askedConfiguration: boolean;
+  /** The host functions, `MODULE.NAME`, that were called where not everything may be, and whether they might. */
+  readonly restrained: ReadonlyMap<string, boolean>;
 }
 
 /** Milliseconds; a Go module takes a few dozen, and one that reads a large configuration may take seconds. */
@@ -42,12 +43,13 @@ const MAX_WORDS = 20;
 const MAX_WORD = 1_000;
 
 /** Starts the module as Envoy does before it takes it, and tells it at once that it is over. */
-export function runCanary(loaded: LoadedModule, facts: PluginFacts, release: string, limit: number): CanaryRun {
+function runCanary(loaded: LoadedModule, facts: PluginFacts, release: string, limit: number): CanaryRun {
   const plugin = toPlugin(facts);
   const words: string[] = [];
   const findings: HostFinding[] = [];
   let callback: string | undefined;
   let askedConfiguration = false;
+  const restrained = new Map<string, boolean>();
   const say = (text: string): void => {
     if (words.length < MAX_WORDS && !words.includes(text)) words.push(text);
   };
@@ -73,6 +75,9 @@ export function runCanary(loaded: LoadedModule, facts: PluginFacts, release: str
       asksConfiguration: () => {
         askedConfiguration = true;
       },
+      calls: (callee, isAllowed) => {
+        restrained.set(callee, isAllowed);
+      },
     },
     hasCluster: () => false,
     call: () => ({ kind: 'hang', delay: 0 }),
@@ -80,7 +85,7 @@ export function runCanary(loaded: LoadedModule, facts: PluginFacts, release: str
   };
   const end = (outcome: CanaryRun['outcome'], more: Partial<CanaryRun> = {}): CanaryRun => {
     const reasons = outcome === 'refused' ? words : [];
-    return { outcome, reasons, callback, findings, askedConfiguration, ...more };
+    return { outcome, reasons, callback, findings, askedConfiguration, restrained, ...more };
   };
   let started: StartedPlugin | undefined;
   try {
@@ -89,6 +94,7 @@ export function runCanary(loaded: LoadedModule, facts: PluginFacts, release: str
     });
   } catch (error) {
     if (error instanceof NeverReturned) return end('endless');
+    if (error instanceof Unimplemented) return end('unknown', { detail: error.message });
     if (!(error instanceof LoadFailure)) throw error;
     for (const reason of error.reasons) say(reason);
     const [last] = findings.slice(-1);
@@ -104,19 +110,41 @@ function tearDown(started: StartedPlugin, limit: number): void {
   try {
     runGuarded(limit, () => stopPlugin(started));
   } catch (error) {
-    if (!(error instanceof NeverReturned)) throw error;
+    if (!(error instanceof NeverReturned || error instanceof Unimplemented)) throw error;
   }
 }
 
-/** Releases that give the same answer start a module in the same way: the same calls are allowed, the same functions run. */
-export function startRules({ imports, exports }: ModuleInterface, release: string): string {
-  const isKnown = (since: string | undefined): boolean => since !== undefined && compare(since, release) <= 0;
-  const allowed = imports
-    .filter(({ module, name }) => findHostFunctions(module, name).some(({ start }) => isKnown(start)))
-    .map(({ module, name }) => `${module}.${name}`);
-  const exported = new Set(exports.map(({ name }) => name));
-  const run = CALLBACKS.filter(({ name, since }) => exported.has(name) && isKnown(since)).map(({ name }) => name);
-  return [...allowed, '', ...run].join(' ');
+/** Starts a module as releases do, told this and that. */
+export type Canary = (facts: PluginFacts, release: string) => CanaryRun;
+
+/**
+ * A canary that starts the module no oftener than it must: a start goes the same way on another release where the same
+ * functions are run, and whatever it called is allowed there or not as it was.
+ */
+export function createCanary(loaded: LoadedModule, limit: number): Canary {
+  const tables = loaded.tables ?? BUNDLED_TABLES;
+  const exported = new Set(loaded.module.interface.exports.map(({ name }) => name));
+  const callbacks = tables.callbacks.filter(({ name }) => exported.has(name));
+  const known = new Map<string, CanaryRun[]>();
+  const mayCall = (callee: string, release: string): boolean => {
+    const dot = callee.indexOf('.');
+    return tables
+      .findHostFunctions(callee.slice(0, dot), callee.slice(dot + 1))
+      .some(({ start }) => isSince(start, release));
+  };
+  return (facts, release) => {
+    const run = callbacks.filter(({ since }) => isSince(since, release)).map(({ name }) => name);
+    const key = JSON.stringify([run, facts]);
+    const alike = known.get(key) ?? [];
+    known.set(key, alike);
+    const same = alike.find(({ restrained }) =>
+      [...restrained].every(([callee, isAllowed]) => mayCall(callee, release) === isAllowed),
+    );
+    if (same !== undefined) return same;
+    const made = runCanary(loaded, facts, release, limit);
+    alike.push(made);
+    return made;
+  };
 }
 
 function toPlugin({

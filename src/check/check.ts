@@ -1,13 +1,13 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
+import { type AbiTables, BUNDLED_TABLES } from '../abi/tables.ts';
 import type { Target } from '../envoy/targets.ts';
 import { MAX_MEMORY_PAGES } from '../host/link.ts';
-import type { CompiledModule } from '../host/webassembly.ts';
 import { limitMemory } from '../wasm/limit-memory.ts';
 import type { MalformedModule } from '../wasm/malformed.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { findAdvice } from './advice.ts';
-import { type PluginFacts, runCanary, START_LIMIT, startRules } from './canary.ts';
+import { type Canary, createCanary, type PluginFacts, START_LIMIT } from './canary.ts';
 import { describeModule, type ModuleDescription, type ModuleLanguage } from './describe.ts';
 import { askEngine, type EngineAnswer } from './engine.ts';
 import { type Judgement, judgeMalformed, judgeModule } from './judge.ts';
@@ -36,15 +36,16 @@ export interface CheckReport extends Report {
  * first being the one that Envoy itself gives. Targets without a table are `unknown`; nothing is guessed.
  */
 export function checkModule(whole: WasmModule, targets: readonly Target[], options: CheckOptions = {}): CheckReport {
-  const description = describeModule(whole);
+  const scan = scanAsEnvoy(whole.bytes);
+  const description = describeModule(whole, scan);
   const module = withoutRepetitions(whole);
   const engine = compile(module);
   const start = createStarter(module, engine, options);
-  const scan = scanAsEnvoy(module.bytes);
+  const { tables = BUNDLED_TABLES } = options;
   const judge = (release: string, target: Target): Judgement =>
-    judgeModule(module, { scan, engine, start: () => start(release, target) }, release);
-  const newer = targets.flatMap((target) => findNewerImports(module.interface, target));
-  const advice = [...newer, ...findAdvice(module.interface, description)];
+    judgeModule(module, { scan, engine, tables, start: () => start(release, target) }, release);
+  const newer = targets.flatMap((target) => findNewerImports(module.interface, target, tables));
+  const advice = [...newer, ...findAdvice(module.interface, description, tables)];
   const report = makeReport(judge, advice, targets, description, options);
   return { ...report, abi: description.abi, language: description.language, description };
 }
@@ -54,7 +55,7 @@ export function checkMalformed(
   bytes: Uint8Array<ArrayBuffer>,
   fault: MalformedModule,
   targets: readonly Target[],
-  options: ReportOptions = {},
+  options: Omit<CheckOptions, 'plugin'> = {},
 ): CheckReport {
   const scan = scanAsEnvoy(bytes);
   const judgement = judgeMalformed(bytes, scan, fault);
@@ -78,44 +79,40 @@ function withoutRepetitions(module: WasmModule): WasmModule {
 function compile(module: WasmModule): EngineAnswer {
   const bounded = limitMemory(module, MAX_MEMORY_PAGES);
   const answer = askEngine(bounded);
-  return answer.kind === 'valid' || bounded === module.bytes ? answer : askEngine(module.bytes);
+  if (bounded === module.bytes) return answer;
+  release(bounded);
+  return answer.kind === 'valid' ? answer : askEngine(module.bytes);
 }
 
-/** Targets with the same rules, on which the plugin is told the same, share one start. */
+/** The engine has its own copy; ours goes at once and not when V8 thinks of it. Node.js 20 cannot. */
+function release({ buffer }: Uint8Array<ArrayBuffer>): void {
+  (buffer as { transfer?: (size: number) => unknown }).transfer?.(0);
+}
+
+/** Targets on which the plugin is told the same, and whose rules make no difference to it, share one start. */
 function createStarter(
   module: WasmModule,
   engine: EngineAnswer,
-  { plugin = () => ({}), startLimit = START_LIMIT }: CheckOptions,
+  { plugin = () => ({}), startLimit = START_LIMIT, tables = BUNDLED_TABLES }: CheckOptions,
 ): (release: string, target: Target) => StartFindings {
-  const known = new Map<string, StartFindings>();
+  if (engine.kind !== 'valid') return () => ({ problems: [] });
+  const canary = createCanary({ module, compiled: engine.compiled, tables }, startLimit);
   return (release, target) => {
-    if (engine.kind !== 'valid') return { problems: [] };
     const { name, rootId, vmId, configuration, vmConfiguration } = plugin(target);
-    const facts: PluginFacts = { name, rootId, vmId, configuration, vmConfiguration };
-    const key = JSON.stringify([startRules(module.interface, release), facts]);
-    const found = known.get(key) ?? startModule(module, engine.compiled, facts, release, startLimit);
-    known.set(key, found);
-    return found;
+    return startModule(canary, { name, rootId, vmId, configuration, vmConfiguration }, release, tables);
   };
 }
 
 const SOME_CONFIGURATION = '{}';
 
 /** A module that never asks for its configuration, and goes on like this with one too, does so with every one. */
-function startModule(
-  module: WasmModule,
-  compiled: CompiledModule,
-  plugin: PluginFacts,
-  release: string,
-  limit: number,
-): StartFindings {
-  const loaded = { module, compiled };
-  const run = runCanary(loaded, plugin, release, limit);
+function startModule(canary: Canary, plugin: PluginFacts, release: string, tables: AbiTables): StartFindings {
+  const run = canary(plugin, release);
   const isTold = plugin.configuration !== undefined;
   if (run.outcome === 'loads' || isTold || run.askedConfiguration || !isAboutConfiguration(run)) {
-    return judgeStart(run, plugin, isTold);
+    return judgeStart(run, plugin, isTold, tables);
   }
-  const told = runCanary(loaded, { ...plugin, configuration: SOME_CONFIGURATION }, release, limit);
+  const told = canary({ ...plugin, configuration: SOME_CONFIGURATION }, release);
   const isSame = told.outcome === run.outcome && told.callback === run.callback && !told.askedConfiguration;
-  return judgeStart(run, plugin, isSame);
+  return judgeStart(run, plugin, isSame, tables);
 }

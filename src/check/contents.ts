@@ -1,5 +1,5 @@
 import { formatSignature } from '../abi/signature.ts';
-import { findHostFunctions } from '../abi/tables.ts';
+import { type AbiTables, BUNDLED_TABLES } from '../abi/tables.ts';
 import type { ModuleContents } from '../report/result.ts';
 import type { Import, ModuleInterface } from '../wasm/interface.ts';
 import type { WasmModule } from '../wasm/module.ts';
@@ -12,7 +12,11 @@ const MAX_ENTRIES = 1_000;
 const SECTION = { code: 10, data: 11 } as const;
 
 /** What a module holds, for machines: the part of a result that only check fills. */
-export function listContents(module: WasmModule, { abi, sdk, debugBytes }: ModuleDescription): ModuleContents {
+export function listContents(
+  module: WasmModule,
+  { abi, sdk, debugBytes }: ModuleDescription,
+  tables: AbiTables = BUNDLED_TABLES,
+): ModuleContents {
   const { imports, exports, producers } = module.interface;
   return {
     sdk,
@@ -22,7 +26,7 @@ export function listContents(module: WasmModule, { abi, sdk, debugBytes }: Modul
       name: entry.name,
       kind: entry.kind,
       type: entry.kind === 'function' ? formatSignature(entry.type) : undefined,
-      ...hostOf(entry, abi),
+      ...hostOf(entry, abi, tables),
     })),
     exports: exports.slice(0, MAX_ENTRIES).map(({ name, kind, type }) => ({
       name,
@@ -35,8 +39,12 @@ export function listContents(module: WasmModule, { abi, sdk, debugBytes }: Modul
 }
 
 /** The first measured Envoy that links it for the module's ABI, and the ABI versions that get it, where not all do. */
-function hostOf({ module, name }: Import, abi: ModuleDescription['abi']): { envoy?: string; abi?: readonly string[] } {
-  const candidates = findHostFunctions(module, name);
+function hostOf(
+  { module, name }: Import,
+  abi: ModuleDescription['abi'],
+  tables: AbiTables,
+): { envoy?: string; abi?: readonly string[] } {
+  const candidates = tables.findHostFunctions(module, name);
   const linked = candidates.find((candidate) => abi === undefined || (candidate.abi?.includes(abi) ?? true));
   const versions = (linked ?? candidates[0])?.abi;
   return {

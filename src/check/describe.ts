@@ -1,6 +1,6 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import type { WasmModule } from '../wasm/module.ts';
-import { scanAsEnvoy } from './scan.ts';
+import { type Scan, scanAsEnvoy } from './scan.ts';
 
 /** What a module tells of itself, for results, images and reviewers. */
 export interface ModuleDescription {
@@ -17,9 +17,8 @@ export interface ModuleDescription {
 export const MODULE_LANGUAGES = ['assemblyscript', 'cpp', 'go', 'rust', 'tinygo', 'zig'] as const;
 export type ModuleLanguage = (typeof MODULE_LANGUAGES)[number];
 
-/** Derived from imports, exports, producers and names; nothing is run and nothing is looked up. */
-export function describeModule(module: WasmModule): ModuleDescription {
-  const abi = scanAsEnvoy(module.bytes).abi;
+/** Derived from imports, exports, producers and names; nothing is run and nothing is looked up. `scan` is the bytes' own. */
+export function describeModule(module: WasmModule, { abi }: Scan = scanAsEnvoy(module.bytes)): ModuleDescription {
   const language = findLanguage(module);
   return {
     abi,

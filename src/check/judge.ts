@@ -1,3 +1,4 @@
+import type { AbiTables } from '../abi/tables.ts';
 import type { MalformedModule } from '../wasm/malformed.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { askEngine, type EngineAnswer } from './engine.ts';
@@ -21,13 +22,14 @@ export const NO_BYTECODE = 'Failed to load Wasm bytecode';
 export interface Evidence {
   readonly scan: Scan;
   readonly engine: EngineAnswer;
+  readonly tables: AbiTables;
   /** Starts the module. */
   readonly start: () => StartFindings;
 }
 
 /** Follows the bytes through Envoy: its own scan, the engine, the link, the callbacks, the start. */
-export function judgeModule(module: WasmModule, { scan, engine, start }: Evidence, release: string): Judgement {
-  const host = { release, abi: scan.abi ?? '0.2.1' } as const;
+export function judgeModule(module: WasmModule, { scan, engine, tables, start }: Evidence, release: string): Judgement {
+  const host = { release, abi: scan.abi ?? '0.2.1', tables } as const;
   const problems: Problem[] = [
     ...(scan.corrupted ? [malformed(CORRUPTED, 'a length in it is more than Envoy reads')] : []),
     ...(scan.abi === undefined && !scan.corrupted ? [withoutAbi(module)] : []),

@@ -1,7 +1,6 @@
-import { compare } from 'semver';
 import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
-import { CALLBACKS, type Callback, findHostFunctions, standardType } from '../abi/tables.ts';
+import { type AbiTables, type Callback, isSince, standardType } from '../abi/tables.ts';
 import type { Export, FunctionType, Import, MemoryType, ModuleInterface, ValueType } from '../wasm/interface.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,6 +9,7 @@ export interface Host {
   /** A measured release. */
   readonly release: string;
   readonly abi: AbiVersion;
+  readonly tables: AbiTables;
 }
 
 /** What proxy-wasm-cpp-host lets a module have: 1 GiB (include/proxy-wasm/limits.h), in pages. */
@@ -91,9 +91,9 @@ function judgeImport(entry: Import, host: Host): Problem[] {
 }
 
 function judgeFunction(entry: Import, type: FunctionType, subject: string, host: Host): Problem[] {
-  const candidates = findHostFunctions(entry.module, entry.name).filter(
-    ({ since }) => compare(since, host.release) <= 0,
-  );
+  const candidates = host.tables
+    .findHostFunctions(entry.module, entry.name)
+    .filter(({ since }) => isSince(since, host.release));
   const linked = candidates.find(({ abi }) => abi?.includes(host.abi) ?? true);
   if (linked === undefined) return [missing(subject, whyMissing(entry, host, candidates.length > 0))];
   const [wanted, offered] = [formatSignature(type), formatSignature(linked.type)];
@@ -115,7 +115,7 @@ function judgeFunction(entry: Import, type: FunctionType, subject: string, host:
 
 function whyMissing(entry: Import, host: Host, otherAbi: boolean): string | undefined {
   if (otherAbi) return `Envoy has it, but not for ABI ${host.abi}`;
-  const later = findHostFunctions(entry.module, entry.name)[0];
+  const later = host.tables.findHostFunctions(entry.module, entry.name)[0];
   return later === undefined ? undefined : `Envoy has it from ${later.since.replace(/\.0$/, '')} on`;
 }
 
@@ -170,18 +170,18 @@ function tooMuchMemory(memory: MemoryType, message: string): Problem {
 }
 
 /** Follows the order and the conditions of the table: `main` only with `_initialize`, and so on. */
-function findCallbackProblems(found: ModuleInterface, { release, abi }: Host): Problem[] {
+function findCallbackProblems(found: ModuleInterface, { release, abi, tables }: Host): Problem[] {
   const problems: Problem[] = [];
   const functions = new Map(
     found.exports.flatMap((entry) => (entry.type === undefined ? [] : [[entry.name, entry.type]])),
   );
   const usable = new Set<string>();
   const isAsked = (callback: Callback): boolean =>
-    compare(callback.since, release) <= 0 &&
+    isSince(callback.since, release) &&
     (callback.abi?.includes(abi) ?? true) &&
     (callback.with === undefined || usable.has(callback.with)) &&
     (callback.without === undefined || !usable.has(callback.without));
-  for (const callback of CALLBACKS) {
+  for (const callback of tables.callbacks) {
     if (!isAsked(callback)) continue;
     const type = functions.get(callback.name);
     const [wanted, exported] = [formatSignature(callback.type), type === undefined ? undefined : formatSignature(type)];

@@ -1,5 +1,5 @@
 import { compare, major, minor, patch } from 'semver';
-import { MEASURED_RELEASES } from '../abi/tables.ts';
+import type { AbiTables } from '../abi/tables.ts';
 import { envoyMinorOf } from '../envoy/releases.ts';
 import type { Target } from '../envoy/targets.ts';
 
@@ -17,33 +17,33 @@ export type Jurisdiction =
  * The measured release that speaks for a target: the release itself, or the nearest measured patch of its minor.
  * A minor that was not measured has none, whether it is older or newer: what it links is not known.
  */
-export function findJurisdiction(target: Target): Jurisdiction {
+export function findJurisdiction(target: Target, tables: AbiTables): Jurisdiction {
   switch (target.kind) {
     case 'envoy':
     case 'envoy-gateway':
-      return findRelease(target.version);
+      return findRelease(target.version, tables);
     case 'istio':
-      return findBranch(target.release);
+      return findBranch(target.release, tables);
     case 'image':
     case 'path':
       return { kind: 'none', why: `only the binary of ${target.key} itself can tell` };
   }
 }
 
-function findRelease(version: string): Jurisdiction {
-  if (MEASURED_RELEASES.includes(version)) return { kind: 'table', release: version };
-  const nearest = MEASURED_RELEASES.filter((known) => sameMinor(known, version)).sort(
-    (a, b) => distance(a, version) - distance(b, version) || compare(b, a),
-  )[0];
+function findRelease(version: string, { releases }: AbiTables): Jurisdiction {
+  if (releases.includes(version)) return { kind: 'table', release: version };
+  const nearest = releases
+    .filter((known) => sameMinor(known, version))
+    .sort((a, b) => distance(a, version) - distance(b, version) || compare(b, a))[0];
   if (nearest !== undefined) return { kind: 'table', release: nearest, because: 'the nearest patch that was measured' };
-  const [oldest, newest] = [MEASURED_RELEASES[0], MEASURED_RELEASES.at(-1)];
+  const [oldest, newest] = [releases[0], releases.at(-1)];
   return { kind: 'none', why: `Envoy ${version} is not in the table, which goes from ${oldest} to ${newest}` };
 }
 
 /** Istio builds its Envoy from a commit on the way from one patch to the next: the newest of that minor stands for it. */
-function findBranch(istio: string): Jurisdiction {
+function findBranch(istio: string, tables: AbiTables): Jurisdiction {
   const minorOfEnvoy = envoyMinorOf(istio);
-  const release = newestPatches().find((known) => known.startsWith(`${minorOfEnvoy}.`));
+  const release = newestPatches(tables).find((known) => known.startsWith(`${minorOfEnvoy}.`));
   if (minorOfEnvoy !== undefined && release !== undefined) {
     return { kind: 'table', release, because: `Istio builds its Envoy from the branch of ${minorOfEnvoy}` };
   }
@@ -52,8 +52,8 @@ function findBranch(istio: string): Jurisdiction {
 }
 
 /** The newest measured release of each minor, newest first: what is judged where the user names no target. */
-export function newestPatches(): string[] {
-  const newestFirst = [...MEASURED_RELEASES].sort((a, b) => compare(b, a));
+export function newestPatches({ releases }: AbiTables): string[] {
+  const newestFirst = [...releases].sort((a, b) => compare(b, a));
   return newestFirst.filter((release, index) => newestFirst.findIndex((other) => sameMinor(other, release)) === index);
 }
 

@@ -1,3 +1,4 @@
+import { type AbiTables, BUNDLED_TABLES } from '../abi/tables.ts';
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { cutText, stripControl } from '../base/text.ts';
 import { docsUrl } from '../base/version.ts';
@@ -17,6 +18,8 @@ export interface ReportOptions {
   readonly targetsPlace?: { readonly file: string; readonly line: number } | undefined;
   /** Targets that nobody asked for: what they refuse is a warning. */
   readonly others?: readonly Target[] | undefined;
+  /** Undefined: our own. */
+  readonly tables?: AbiTables | undefined;
 }
 
 export interface Report {
@@ -44,6 +47,7 @@ export function makeReport(
   options: ReportOptions,
 ): Report {
   const verdicts: Record<string, Verdict> = {};
+  const { tables = BUNDLED_TABLES } = options;
   const findings = new Map<string, Finding>();
   const add = (problem: Problem, list?: 'asked' | 'others', key?: string): void => {
     const identity = JSON.stringify(problem);
@@ -55,11 +59,11 @@ export function makeReport(
   for (const target of [...targets, ...others]) {
     const { key } = target;
     const list = others.includes(target) ? 'others' : 'asked';
-    const jurisdiction = findJurisdiction(target);
+    const jurisdiction = findJurisdiction(target, tables);
     if (jurisdiction.kind === 'none') {
       verdicts[key] = { verdict: 'unknown', basis: 'none', reasons: [jurisdiction.why] };
       if (list === 'asked') add(unknownVerdict(target, jurisdiction.why));
-      for (const problem of commonProblems(judge, target)) add(problem, 'others', key);
+      for (const problem of commonProblems(judge, target, tables)) add(problem, 'others', key);
       continue;
     }
     const { release, because } = jurisdiction;
@@ -79,8 +83,8 @@ export function makeReport(
 }
 
 /** What every measured Envoy finds, an Envoy without a table will hardly not find; it is told, but refuses nothing. */
-function commonProblems(judge: Judge, target: Target): Problem[] {
-  const [newest = [], ...older] = newestPatches().map((release) => judge(release, target).problems);
+function commonProblems(judge: Judge, target: Target, tables: AbiTables): Problem[] {
+  const [newest = [], ...older] = newestPatches(tables).map((release) => judge(release, target).problems);
   return newest.filter((problem) => older.every((problems) => problems.some((other) => isSame(other, problem))));
 }
 

@@ -1,4 +1,4 @@
-import { findHostFunctions } from '../abi/tables.ts';
+import type { AbiTables } from '../abi/tables.ts';
 import { ABORTED, SEGMENTATION_FAULT } from '../host/crash.ts';
 import type { CanaryRun, PluginFacts } from './canary.ts';
 import type { Code, Problem } from './problem.ts';
@@ -10,10 +10,12 @@ export interface StartFindings {
 }
 
 /** What to tell of a start, for one Envoy release. */
-export function judgeStart(run: CanaryRun, facts: PluginFacts, told: boolean): StartFindings {
+export function judgeStart(run: CanaryRun, facts: PluginFacts, told: boolean, tables: AbiTables): StartFindings {
   switch (run.outcome) {
     case 'loads':
       return { problems: run.findings.map((finding) => logged(finding, facts)) };
+    case 'unknown':
+      return { problems: [], unsure: `${run.detail}, which the module calls when it starts` };
     case 'endless':
       return told || !isAboutConfiguration(run)
         ? { problems: [endless(run)] }
@@ -21,7 +23,7 @@ export function judgeStart(run: CanaryRun, facts: PluginFacts, told: boolean): S
     case 'refused':
       if (facts.rootId === undefined && run.reasons.some(isContextTrap)) return unnamed(run);
       return told || !isAboutConfiguration(run)
-        ? { problems: [{ ...refusal(run), severity: 'error', reasons: run.reasons }] }
+        ? { problems: [{ ...refusal(run, tables), severity: 'error', reasons: run.reasons }] }
         : unsettled(run, run.reasons.at(-1) ?? '');
   }
 }
@@ -72,7 +74,7 @@ function unnamed(run: CanaryRun): StartFindings {
 const CONTEXT_CREATE = 'proxy_on_context_create';
 const isContextTrap = (reason: string): boolean => reason.startsWith(`Function: ${CONTEXT_CREATE} failed`);
 
-function refusal(run: CanaryRun): Omit<Problem, 'severity'> {
+function refusal(run: CanaryRun, tables: AbiTables): Omit<Problem, 'severity'> {
   const { callback, callee, reasons } = run;
   const message = reasons.find((reason) => !isLogged(reason)) ?? '';
   const subject = callee ?? callback;
@@ -94,7 +96,7 @@ function refusal(run: CanaryRun): Omit<Problem, 'severity'> {
   if (callback === 'proxy_on_configure') return tell('configuration-refused', lastWords(run));
   if (callee === undefined) return tell('start-trap', lastWords(run));
   if (callee.endsWith('.proc_exit')) return tell('command-module', 'the program ends itself, and a plugin must stay');
-  const allowed = findHostFunctions(...split(callee))[0]?.start;
+  const allowed = tables.findHostFunctions(...split(callee))[0]?.start;
   const since = allowed === undefined ? '' : `; it may be from Envoy ${allowed.replace(/\.0$/, '')} on`;
   return tell(
     callee.endsWith('.emscripten_notify_memory_growth') ? 'memory-growth' : 'start-restricted',

@@ -1,5 +1,4 @@
-import { compare } from 'semver';
-import { findHostFunctions, hostFunctionNames, NEWEST_MEASURED } from '../abi/tables.ts';
+import { type AbiTables, BUNDLED_TABLES, isSince, NEWEST_MEASURED } from '../abi/tables.ts';
 import { limitMemory } from '../wasm/limit-memory.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { type Context, createContext } from './context.ts';
@@ -24,6 +23,8 @@ import { type CompiledModule, isWasmMemory, webAssembly } from './webassembly.ts
 export interface LoadedModule {
   readonly module: WasmModule;
   readonly compiled: CompiledModule;
+  /** Undefined: our own. */
+  readonly tables?: AbiTables | undefined;
 }
 
 /** A VM in which the plugin runs. */
@@ -56,7 +57,7 @@ export function startPlugin(
   release: string = NEWEST_MEASURED,
 ): StartedPlugin {
   const vm = createVm(loaded, plugin, world, release);
-  startModule(vm, release);
+  startModule(vm, release, loaded.tables ?? BUNDLED_TABLES);
   const root = addContext(vm, undefined);
   root.configuring = true;
   enter(vm, root, 'proxy_on_context_create', root.id, 0);
@@ -102,7 +103,7 @@ export function stopPlugin({ vm, root }: StartedPlugin): void {
   if (done) deleteContext(vm, root);
 }
 
-function createVm({ module, compiled }: LoadedModule, plugin: Plugin, world: World, release: string): Vm {
+function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, world: World, release: string): Vm {
   const callbacks: Record<string, GuestFunction | undefined> = {};
   const own = createContext(0, undefined, undefined);
   const vm: Vm & { allocate: GuestFunction | undefined } = {
@@ -127,10 +128,10 @@ function createVm({ module, compiled }: LoadedModule, plugin: Plugin, world: Wor
     lastContext: 0,
     lastCall: { http: 0, grpcCall: 1, grpcStream: 2 },
   };
-  const imports = makeImports(vm, module.interface);
+  const imports = makeImports(vm, module.interface, tables);
   const instance = instantiate(compiled, imports);
   vm.memory.source ??= Object.values(instance.exports).find(isWasmMemory);
-  Object.assign(callbacks, findCallbacks(vm.abi, module.interface, instance.exports, release));
+  Object.assign(callbacks, findCallbacks(vm.abi, module.interface, instance.exports, release, tables));
   vm.allocate = callbacks.malloc ?? callbacks.proxy_on_memory_allocate;
   return vm;
 }
@@ -153,8 +154,8 @@ function instantiate(
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Reactor first, command otherwise; only harmless functions may be called (src/wasm.cc, startVm). */
-function startModule(vm: Vm, release: string): void {
-  vm.allowed = findStartCalls(release);
+function startModule(vm: Vm, release: string, tables: AbiTables): void {
+  vm.allowed = findStartCalls(release, tables);
   const start = (name: string): void => {
     const run = vm.callbacks[name];
     if (run !== undefined && vm.failure === undefined) enterFunction(vm, vm.own, name, run);
@@ -170,9 +171,9 @@ function startModule(vm: Vm, release: string): void {
 }
 
 /** What an Envoy release lets a module call while it starts, as `MODULE.NAME`. */
-function findStartCalls(release: string): ReadonlySet<string> {
+function findStartCalls(release: string, { findHostFunctions, hostFunctionNames }: AbiTables): ReadonlySet<string> {
   const mayCall = (module: string, name: string): boolean =>
-    findHostFunctions(module, name).some(({ start }) => start !== undefined && compare(start, release) <= 0);
+    findHostFunctions(module, name).some(({ start }) => isSince(start, release));
   return new Set(
     ['env', 'wasi_snapshot_preview1'].flatMap((module) =>
       hostFunctionNames(module).flatMap((name) => (mayCall(module, name) ? [`${module}.${name}`] : [])),

@@ -1,7 +1,6 @@
-import { compare } from 'semver';
 import { ABI_VERSIONS, type AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
-import { CALLBACKS, type Callback, findHostFunctions } from '../abi/tables.ts';
+import { type AbiTables, BUNDLED_TABLES, type Callback, isSince } from '../abi/tables.ts';
 import type { Import, ModuleInterface } from '../wasm/interface.ts';
 import { bufferFunctions } from './functions/buffers.ts';
 import { callFunctions } from './functions/calls.ts';
@@ -64,32 +63,38 @@ export function hostFunctions(vm: Vm): Map<string, HostTable[string]> {
 export type ImportObject = Record<string, Record<string, unknown>>;
 
 /** What the module asks for, as Envoy's newest release links it. @throws LoadFailure for what Envoy has not. */
-export function makeImports(vm: Vm, { imports }: ModuleInterface): ImportObject {
+export function makeImports(vm: Vm, { imports }: ModuleInterface, tables: AbiTables = BUNDLED_TABLES): ImportObject {
   const functions = hostFunctions(vm);
   const linked: ImportObject = {};
   for (const entry of imports) {
     linked[entry.module] ??= {};
     const space = linked[entry.module];
-    if (space !== undefined) space[entry.name] = makeImport(vm, entry, functions);
+    if (space !== undefined) space[entry.name] = makeImport(vm, entry, functions, tables);
   }
   return linked;
 }
 
-function makeImport(vm: Vm, entry: Import, functions: ReadonlyMap<string, HostTable[string]>): unknown {
+function makeImport(
+  vm: Vm,
+  entry: Import,
+  functions: ReadonlyMap<string, HostTable[string]>,
+  tables: AbiTables,
+): unknown {
   const subject = `${entry.module}.${entry.name}`;
   switch (entry.kind) {
     case 'function': {
       const module = entry.module === OLD_WASI ? WASI : entry.module;
-      const known = findHostFunctions(module, entry.name).find(({ abi }) => abi?.includes(vm.abi) ?? true);
+      const known = tables.findHostFunctions(module, entry.name).find(({ abi }) => abi?.includes(vm.abi) ?? true);
       const run = functions.get(`${module}.${entry.name}`);
-      if (known === undefined || run === undefined) break;
+      if (known === undefined) break;
       const [wanted, offered] = [formatSignature(entry.type), formatSignature(known.type)];
       if (wanted !== offered) {
         throw new LoadFailure(
           `Failed to load Wasm module due to an import type mismatch: ${subject}, want: ${wanted}, but host exports: ${offered}`,
         );
       }
-      return guard(vm, `${module}.${entry.name}`, known.type.params.length, run as Loose);
+      const key = `${module}.${entry.name}`;
+      return guard(vm, key, known.type.params.length, (run as Loose | undefined) ?? unimplemented(key));
     }
     case 'memory': {
       const { minimum, maximum } = entry.memory;
@@ -113,11 +118,22 @@ function makeImport(vm: Vm, entry: Import, functions: ReadonlyMap<string, HostTa
 
 type Loose = (...values: unknown[]) => number | undefined;
 
+/** The module calls what a newer table links and this host does not know. */
+export class Unimplemented extends Error {
+  override readonly name = 'Unimplemented';
+}
+
+function unimplemented(key: string): Loose {
+  return () => {
+    throw new Unimplemented(`the embedded host has no ${key}`);
+  };
+}
+
 /** In front of every function: what may not be called now traps. The fixed arities are what V8 calls without detours. */
 function guard(vm: Vm, key: string, arity: number, run: Loose): Loose {
   if (vm.world.trace !== undefined) return traced(vm, key, checked(vm, key, run));
   const open = (): Loose => {
-    if (vm.allowed !== undefined && !vm.allowed.has(key)) throw new RestrictedCall(key);
+    if (vm.allowed !== undefined) permit(vm, key, vm.allowed);
     return run;
   };
   switch (arity) {
@@ -140,9 +156,15 @@ function guard(vm: Vm, key: string, arity: number, run: Loose): Loose {
 
 function checked(vm: Vm, key: string, run: Loose): Loose {
   return (...values) => {
-    if (vm.allowed !== undefined && !vm.allowed.has(key)) throw new RestrictedCall(key);
+    if (vm.allowed !== undefined) permit(vm, key, vm.allowed);
     return run(...values);
   };
+}
+
+function permit(vm: Vm, key: string, allowed: ReadonlySet<string>): void {
+  const isAllowed = allowed.has(key);
+  vm.world.watch?.calls(key, isAllowed);
+  if (!isAllowed) throw new RestrictedCall(key);
 }
 
 /** What an Envoy release looks up in the module, by name. @throws LoadFailure for a wrong type or a missing allocator. */
@@ -151,15 +173,16 @@ export function findCallbacks(
   found: ModuleInterface,
   exports: Readonly<Record<string, unknown>>,
   release: string,
+  tables: AbiTables = BUNDLED_TABLES,
 ): Record<string, GuestFunction> {
   const types = new Map(found.exports.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type] as const])));
   const callbacks: Record<string, GuestFunction> = {};
   const isAsked = (callback: Callback): boolean =>
-    compare(callback.since, release) <= 0 &&
+    isSince(callback.since, release) &&
     (callback.abi?.includes(abi) ?? true) &&
     (callback.with === undefined || callback.with in callbacks) &&
     (callback.without === undefined || !(callback.without in callbacks));
-  for (const callback of CALLBACKS) {
+  for (const callback of tables.callbacks) {
     const type = types.get(callback.name);
     if (type === undefined || !isAsked(callback)) continue;
     const [wanted, exported] = [formatSignature(callback.type), formatSignature(type)];

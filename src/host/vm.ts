@@ -80,6 +80,8 @@ export interface StartWatch {
   enters(callback: string): void;
   /** The module asks for its configuration, or for the VM's. */
   asksConfiguration(): void;
+  /** The module calls `MODULE.NAME` while not everything may be called; where it may not, it traps. */
+  calls(callee: string, isAllowed: boolean): void;
 }
 
 /** `trap`: a call into the module ended in one; `crash`: Envoy's process dies of it; `host`: the host can't do what Envoy does. */

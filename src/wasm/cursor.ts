@@ -7,8 +7,6 @@ export interface Cursor {
   readonly end: number;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 export function readByte(cursor: Cursor): number {
   const byte = cursor.offset < cursor.end ? cursor.bytes[cursor.offset] : undefined;
   if (byte === undefined) throw new MalformedModule('unexpected end', cursor.offset);
@@ -66,9 +64,29 @@ export function readName(cursor: Cursor): string {
   const start = cursor.offset;
   if (length > cursor.end - start) throw new MalformedModule('name longer than its section', start);
   cursor.offset += length;
+  if (length <= SHORT_NAME) {
+    const name = readAscii(cursor.bytes, start, cursor.offset);
+    if (name !== undefined) return name;
+  }
   try {
+    utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return utf8.decode(cursor.bytes.subarray(start, cursor.offset));
   } catch {
     throw new MalformedModule('name that is not UTF-8', start);
   }
+}
+
+/** Making the decoder takes as long as reading hundreds of short names without it. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
+const SHORT_NAME = 64;
+
+/** Undefined where some byte is no ASCII. */
+function readAscii(bytes: Uint8Array, start: number, end: number): string | undefined {
+  let text = '';
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[index] as number;
+    if (byte >= 0x80) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }

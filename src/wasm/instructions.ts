@@ -30,6 +30,13 @@ const SINGLE = table([
   [0xfb, 0xfe, OTHER],
 ]);
 
+/** 1 for call, return_call and ref.func. */
+const NAMES_FUNCTION = table([
+  [0x10, 0x10, 1],
+  [0x12, 0x12, 1],
+  [0xd2, 0xd2, 1],
+]);
+
 /** After 0xfc. */
 const BULK = table([
   [8, 8, 2],
@@ -67,10 +74,43 @@ export type OnFunction = (index: number) => void;
  */
 export function walkInstruction(cursor: Cursor, onFunction: OnFunction): boolean {
   const opcode = readByte(cursor);
-  // call, return_call and ref.func
-  if (opcode === 0x10 || opcode === 0x12 || opcode === 0xd2) onFunction(readU32(cursor));
+  if (NAMES_FUNCTION[opcode]) onFunction(readU32(cursor));
   else skipArguments(cursor, opcode, SINGLE[opcode] ?? 0);
   return opcode === 0x0b;
+}
+
+/** Told of the calls in a function's body: the callee, and where the instruction stands in the file. */
+export type OnCall = (callee: number, offset: number) => void;
+
+/**
+ * Steps over all instructions up to the cursor's end and tells which functions they call or refer to, as walkInstruction
+ * does, some times faster: a Go module has a million of them.
+ * @throws MalformedModule as walkInstruction.
+ */
+export function walkInstructions(cursor: Cursor, onCall: OnCall): void {
+  const { bytes, end } = cursor;
+  let { offset } = cursor;
+  let start = offset;
+  const tell = (callee: number): void => onCall(callee, start);
+  while (offset < end) {
+    const opcode = bytes[offset] as number;
+    const kind = SINGLE[opcode] as number;
+    const isMemoryAccess = kind === MEMORY_ARGUMENT && ((bytes[offset + 1] ?? 0) & 0xc0) === 0;
+    if (isMemoryAccess || (kind <= 2 && !NAMES_FUNCTION[opcode])) {
+      offset += 1;
+      for (let left = isMemoryAccess ? 2 : kind; left > 0; left -= 1) {
+        while ((bytes[offset] as number) >= 0x80) offset += 1;
+        offset += 1;
+      }
+    } else {
+      start = offset;
+      cursor.offset = offset;
+      walkInstruction(cursor, tell);
+      offset = cursor.offset;
+    }
+  }
+  if (offset > end) throw new MalformedModule('unexpected end', end);
+  cursor.offset = offset;
 }
 
 function skipArguments(cursor: Cursor, opcode: number, kind: number): void {

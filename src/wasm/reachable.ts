@@ -1,5 +1,5 @@
 import { type Cursor, readByte, readU32 } from './cursor.ts';
-import { type OnFunction, walkInstruction } from './instructions.ts';
+import { type OnFunction, walkInstruction, walkInstructions } from './instructions.ts';
 import type { Import } from './interface.ts';
 import { MalformedModule } from './malformed.ts';
 import type { WasmModule } from './module.ts';
@@ -45,7 +45,7 @@ function follow(module: WasmModule, imported: number): Uint8Array {
       readU32(cursor);
       readValueType(cursor);
     }
-    while (cursor.offset < cursor.end) walkInstruction(cursor, reach);
+    walkInstructions(cursor, reach);
   }
   return reached;
 }

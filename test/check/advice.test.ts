@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BUNDLED_TABLES } from '../../src/abi/tables.ts';
 import { findAdvice } from '../../src/check/advice.ts';
 import { describeModule } from '../../src/check/describe.ts';
 import type { Problem } from '../../src/check/problem.ts';
@@ -7,7 +8,7 @@ import { buildFilter, buildModule, filterFunctions, type ModulePlan } from '../s
 
 const adviceFor = (bytes: Uint8Array<ArrayBuffer>): Problem[] => {
   const module = parseModule(bytes);
-  return findAdvice(module.interface, describeModule(module));
+  return findAdvice(module.interface, describeModule(module), BUNDLED_TABLES);
 };
 const advise = (plan: ModulePlan): Problem[] => adviceFor(buildFilter(plan));
 const exporting = (name: string): ModulePlan => ({
