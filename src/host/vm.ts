@@ -244,9 +244,13 @@ function fail(vm: Vm, callback: string, error: unknown): void {
 
 /** As V8 names it inside of Envoy; undefined for what is no trap but a fault of ours. */
 function trapMessage(error: unknown): string | undefined {
-  const { RuntimeError } = webAssembly;
+  const { RuntimeError, Exception } = webAssembly;
   if (error instanceof RestrictedCall) return 'Uncaught Error: restricted_callback';
-  if (error instanceof RuntimeError) return `Uncaught RuntimeError: ${(error as Error).message}`;
+  if (Exception !== undefined && error instanceof Exception) return 'Uncaught #<Exception>';
+  if (error instanceof RuntimeError) {
+    // V8 as of Envoy 1.38 and later is shorter than that of Node.js 20 to 24.
+    return `Uncaught RuntimeError: ${(error as Error).message.replace(/^null function or /, '')}`;
+  }
   if (error instanceof RangeError && error.message.includes('call stack'))
     return `Uncaught RangeError: ${error.message}`;
   return undefined;

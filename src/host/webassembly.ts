@@ -12,6 +12,8 @@ interface WebAssemblyApi {
     readonly maximum?: number;
   }) => object;
   readonly RuntimeError: new () => Error;
+  /** What a module's own `throw` throws; missing in an engine without exceptions. */
+  readonly Exception?: (new () => object) | undefined;
 }
 
 export interface CompiledModule {

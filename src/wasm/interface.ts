@@ -27,6 +27,8 @@ export type ValueType = 'i32' | 'i64' | 'f32' | 'f64' | 'v128' | 'funcref' | 'ex
 export interface FunctionType {
   readonly params: readonly ValueType[];
   readonly results: readonly ValueType[];
+  /** True: declared as a subtype, as open to subtypes, or in one group with other types. It is another type than a plain one. */
+  readonly isNominal?: true | undefined;
 }
 
 /** In pages for memories, in elements for tables; beyond 2^53 rounded. */

@@ -5,6 +5,8 @@ import { ENGINE_LIMITS, readMemoryType } from './types.ts';
 
 const MEMORY_SECTION = 5;
 const PAGE_BYTES = 65_536;
+/** Of 32-bit memories (core specification, 3.2.13). */
+const MAX_PAGES = 65_536;
 
 /**
  * The module's bytes with no memory of its own that can grow beyond so many pages; a memory that starts beyond them
@@ -36,8 +38,10 @@ export function limitMemory(module: WasmModule, pages: number): Uint8Array<Array
 
 const HEADER_BYTES = 8;
 
-function isBoundable({ minimum, pageSize, is64, shared }: MemoryType, pages: number): boolean {
-  return !is64 && !shared && pageSize === PAGE_BYTES && minimum <= pages;
+/** A memory that no engine takes is to be refused as it is. */
+function isBoundable({ minimum, maximum = minimum, pageSize, is64, shared }: MemoryType, pages: number): boolean {
+  const isValid = minimum <= maximum && maximum <= MAX_PAGES;
+  return isValid && !is64 && !shared && pageSize === PAGE_BYTES && minimum <= pages;
 }
 
 function writeMemory({ minimum, maximum }: MemoryType, pages: number): number[] {

@@ -13,27 +13,34 @@ export function readTypes(cursor: Cursor): (FunctionType | undefined)[] {
   const groups = readCount(cursor, 'types', ENGINE_LIMITS.entries);
   for (let group = 0; group < groups; group += 1) {
     if (cursor.bytes[cursor.offset] !== 0x4e) {
-      types.push(readSubtype(cursor));
+      types.push(readSubtype(cursor, false));
       continue;
     }
     cursor.offset += 1;
     const count = readCount(cursor, 'types', ENGINE_LIMITS.entries);
-    for (let index = 0; index < count; index += 1) types.push(readSubtype(cursor));
+    for (let index = 0; index < count; index += 1) types.push(readSubtype(cursor, count > 1));
   }
   return types;
 }
 
-function readSubtype(cursor: Cursor): FunctionType | undefined {
+/** Of `sub` and `sub final`, only the latter without supertypes is the same as a type that is neither. */
+function readSubtype(cursor: Cursor, isGrouped: boolean): FunctionType | undefined {
   const start = cursor.offset;
   let form = readByte(cursor);
+  let isNominal = isGrouped || form === 0x50;
   if (form === 0x50 || form === 0x4f) {
     const supertypes = readCount(cursor, 'supertypes', ENGINE_LIMITS.supertypes);
     for (let index = 0; index < supertypes; index += 1) readU32(cursor);
+    isNominal ||= supertypes > 0;
     form = readByte(cursor);
   }
   switch (form) {
     case 0x60:
-      return { params: readValueTypes(cursor), results: readValueTypes(cursor) };
+      return {
+        params: readValueTypes(cursor),
+        results: readValueTypes(cursor),
+        ...(isNominal ? { isNominal } : {}),
+      };
     case 0x5f: {
       const fields = readCount(cursor, 'fields', ENGINE_LIMITS.fields);
       for (let index = 0; index < fields; index += 1) skipField(cursor);

@@ -25,7 +25,7 @@ interface Judge {
 
 const NOBODY = { name: 'plugin', rootId: '', vmId: '' };
 /** Milliseconds that a start may take in the embedded host. */
-const START_LIMIT = 500;
+const START_LIMIT = 2_000;
 /** So many modules that are thought to load are put into one Envoy; if that refuses, each is asked for alone. */
 const BATCH = 16;
 

@@ -5,8 +5,10 @@ import {
   type FunctionPlan,
   filterFunctions,
   type ImportPlan,
+  isFunction,
   type MemoryPlan,
   op,
+  type RawParts,
 } from './wasm-builder.ts';
 
 type Body = Omit<FunctionPlan, 'exports'>;
@@ -18,9 +20,10 @@ export interface Draft {
   functions: Record<string, Body | undefined>;
   memory: MemoryPlan | undefined;
   globals: Record<string, number>;
-  exports: { name: string; kind: 'function' | 'table' | 'memory' | 'global'; index: number }[];
+  exports: { name: string; kind: 'function' | 'table' | 'memory' | 'global' | 'tag'; index: number }[];
   data: { offset: number; bytes: string }[];
   customSections: CustomPlan[];
+  raw: Required<{ -readonly [Part in keyof RawParts]: (readonly number[])[] }>;
   /** Name of the exported function that is the start function. */
   start: string | undefined;
   /** What is done to the finished bytes. */
@@ -37,6 +40,7 @@ export function createDraft(): Draft {
     exports: [],
     data: [{ offset: 16, bytes: 'hello' }],
     customSections: [],
+    raw: { types: [], tables: [], memories: [], tags: [], globals: [], elements: [], data: [] },
     start: undefined,
     finish: [],
   };
@@ -53,7 +57,8 @@ export function finishDraft(draft: Draft): Uint8Array<ArrayBuffer> {
     exports: draft.exports,
     data: hasMemory(draft) ? draft.data : [],
     customSections: draft.customSections,
-    ...(start < 0 ? {} : { start: draft.imports.filter((entry) => 'signature' in entry).length + start }),
+    raw: { ...draft.raw, data: draft.raw.data.length === 0 ? undefined : draft.raw.data },
+    ...(start < 0 ? {} : { start: draft.imports.filter(isFunction).length + start }),
   });
   return draft.finish.reduce((result, change) => change(result), bytes);
 }
@@ -70,9 +75,9 @@ export function callHost(
   signature: string,
   values?: readonly number[],
 ): number[] {
-  const functions = draft.imports.filter((entry) => 'signature' in entry);
+  const functions = draft.imports.filter(isFunction);
   let index = functions.findIndex(
-    (entry) => entry.module === module && entry.name === name && entry.signature === signature,
+    (entry) => 'signature' in entry && entry.module === module && entry.name === name && entry.signature === signature,
   );
   if (index < 0) {
     index = functions.length;

@@ -2,7 +2,7 @@ import { ABI_VERSIONS } from '../../src/abi/schema.ts';
 import { formatSignature } from '../../src/abi/signature.ts';
 import { CALLBACKS, findHostFunctions, hostFunctionNames } from '../../src/abi/tables.ts';
 import { callHost, type Draft, logLine } from './draft.ts';
-import { op } from './wasm-builder.ts';
+import { isFunction, op } from './wasm-builder.ts';
 
 /** One thing done to a filter: a fault, or something that looks like one. */
 export interface Fault {
@@ -92,7 +92,7 @@ function recursion(draft: Draft, name: string, signature: string): number[] {
   const own = [...OWN, ...Object.keys(draft.functions).filter((key) => !OWN.includes(key))].filter(
     (key) => !(key in draft.functions) || draft.functions[key] !== undefined,
   );
-  const index = draft.imports.filter((entry) => 'signature' in entry).length + own.indexOf(name);
+  const index = draft.imports.filter(isFunction).length + own.indexOf(name);
   const values = signature.startsWith('void') ? [] : [...op.i32(0), ...op.i32(0)];
   return [...values, ...op.call(index)];
 }
@@ -117,7 +117,6 @@ export const FAULTS: readonly Fault[] = [
   doing('logs an error and says no', 'proxy_on_configure', ANSWER, (draft) => [...logLine(draft, 5), ...op.i32(0)]),
   doing('divides by zero', 'proxy_on_configure', ANSWER, () => [...op.i32(1), ...op.i32(0), 0x6d]),
   doing('reads outside of its memory', 'proxy_on_configure', ANSWER, () => [...op.i32(-1), 0x28, 2, 0]),
-  doing('calls through an empty table', 'proxy_on_vm_start', ANSWER, () => TRAP),
   exporting('proxy_on_done', 'i32 -> i32', TRAP),
   exporting('proxy_on_done', 'i32 -> i32', op.i32(0)),
   exporting('proxy_on_delete', 'i32 -> void', TRAP),

@@ -1,3 +1,4 @@
+import { ADVERSE_FAULTS } from './adverse-faults.ts';
 import { createDraft, finishDraft } from './draft.ts';
 import { FAULTS, type Fault, TABLE_FAULTS } from './faults.ts';
 
@@ -12,8 +13,9 @@ const TRIPLES = 100;
 /** Each fault alone, every row of the tables, and faults in twos and threes; the same modules every time. */
 export function generateModules(): GeneratedModule[] {
   const random = createRandom(20_261_123);
-  const pick = (): Fault => FAULTS[Math.floor(random() * FAULTS.length)] as Fault;
-  const alone = [...FAULTS, ...TABLE_FAULTS].map((one) => [one]);
+  const combined = [...FAULTS, ...ADVERSE_FAULTS];
+  const pick = (): Fault => combined[Math.floor(random() * combined.length)] as Fault;
+  const alone = [...combined, ...TABLE_FAULTS].map((one) => [one]);
   const pairs = Array.from({ length: PAIRS }, () => [pick(), pick()]);
   const triples = Array.from({ length: TRIPLES }, () => [pick(), pick(), pick()]);
   return [[], ...alone, ...pairs, ...triples].map(generate);

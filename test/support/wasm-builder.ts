@@ -15,17 +15,33 @@ export interface ModulePlan {
   /** Bytes placed in memory at the offset. */
   readonly data?: readonly { readonly offset: number; readonly bytes: Uint8Array | string }[];
   readonly customSections?: readonly CustomPlan[];
+  readonly raw?: RawParts | undefined;
 }
 
-type ExternalKind = 'function' | 'table' | 'memory' | 'global';
+/** Entries of sections as bytes, after those that are planned; but types come first and have the indices from 0. */
+export interface RawParts {
+  readonly types?: readonly (readonly number[])[];
+  readonly tables?: readonly (readonly number[])[];
+  readonly memories?: readonly (readonly number[])[];
+  readonly tags?: readonly (readonly number[])[];
+  readonly globals?: readonly (readonly number[])[];
+  readonly elements?: readonly (readonly number[])[];
+  readonly data?: readonly (readonly number[])[] | undefined;
+}
+
+type ExternalKind = 'function' | 'table' | 'memory' | 'global' | 'tag';
 
 export type ImportPlan =
   | { readonly module: string; readonly name: string; readonly signature: string }
-  | { readonly module: string; readonly name: string; readonly kind: 'table' | 'memory' | 'global' };
+  | { readonly module: string; readonly name: string; readonly kind: 'table' | 'memory' | 'global' }
+  /** `type` is the kind's byte and the type, as they stand in the binary. */
+  | { readonly module: string; readonly name: string; readonly kind: 'raw'; readonly type: readonly number[] };
 
 export interface FunctionPlan {
   /** As in the ABI tables: `i32 i32 -> i32`, `void -> void`. */
   readonly signature: string;
+  /** Index of the type, instead of the signature's own. */
+  readonly typeIndex?: number | undefined;
   /** Names that it is exported by; none: internal. */
   readonly exports?: readonly string[];
   /** Instructions without the final `end`; see `op`. Undefined: returns zeros. */
@@ -60,7 +76,7 @@ const VALUE_CODES: Readonly<Record<ValueType, number>> = {
   ref: 0x6e,
 };
 
-const KIND_CODES: Readonly<Record<ExternalKind, number>> = { function: 0, table: 1, memory: 2, global: 3 };
+const KIND_CODES: Readonly<Record<ExternalKind, number>> = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
 
 /** Instructions for bodies, one call each: `[...op.i32(1), ...op.call(0), op.drop].flat()`. */
 export const op = {
@@ -117,9 +133,10 @@ export const HEADER: readonly number[] = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x
 /** The module's bytes, in the order that the specification asks for. */
 export function buildModule(plan: ModulePlan): Uint8Array<ArrayBuffer> {
   const signatures: string[] = [];
+  const { types = [], tables = [], memories = [], tags = [], ...raw } = plan.raw ?? {};
   const typeIndex = (signature: string): number => {
     const known = signatures.indexOf(signature);
-    return known >= 0 ? known : signatures.push(signature) - 1;
+    return types.length + (known >= 0 ? known : signatures.push(signature) - 1);
   };
   const imports = plan.imports ?? [];
   const functions = plan.functions ?? [];
@@ -129,8 +146,8 @@ export function buildModule(plan: ModulePlan): Uint8Array<ArrayBuffer> {
     ...name(entry.name),
     ...importType(entry, typeIndex),
   ]);
-  const functionTypes = functions.map((entry) => leb(typeIndex(entry.signature)));
-  const firstFunction = imports.filter((entry) => 'signature' in entry).length;
+  const functionTypes = functions.map((entry) => leb(entry.typeIndex ?? typeIndex(entry.signature)));
+  const firstFunction = imports.filter(isFunction).length;
   const firstGlobal = imports.filter((entry) => 'kind' in entry && entry.kind === 'global').length;
   const exportEntries = [
     ...functions.flatMap((entry, index) =>
@@ -152,20 +169,26 @@ export function buildModule(plan: ModulePlan): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([
     ...HEADER,
     ...custom('first'),
-    ...ifAny(1, signatures.map(functionType)),
+    ...ifAny(1, [...types, ...signatures.map(functionType)]),
     ...ifAny(2, importEntries),
     ...ifAny(3, functionTypes),
-    ...ifAny(5, plan.memory === undefined ? [] : [limits(plan.memory)]),
-    ...ifAny(
-      6,
-      globals.map(([, value]) => [...globalContent(value), 0x0b]),
-    ),
+    ...ifAny(4, tables),
+    ...ifAny(5, [...(plan.memory === undefined ? [] : [limits(plan.memory)]), ...memories]),
+    ...ifAny(13, tags),
+    ...ifAny(6, [...globals.map(([, value]) => [...globalContent(value), 0x0b]), ...(raw.globals ?? [])]),
     ...ifAny(7, exportEntries),
     ...(plan.start === undefined ? [] : section(8, leb(plan.start))),
+    ...ifAny(9, raw.elements ?? []),
+    ...(raw.data === undefined ? [] : section(12, leb(data.length + raw.data.length))),
     ...ifAny(10, bodies),
-    ...ifAny(11, data),
+    ...ifAny(11, [...data, ...(raw.data ?? [])]),
     ...custom('last'),
   ]);
+}
+
+/** Whether an import takes an index of a function. */
+export function isFunction(entry: ImportPlan): boolean {
+  return 'signature' in entry || (entry.kind === 'raw' && entry.type[0] === KIND_CODES.function);
 }
 
 /** Type, immutable, and the instruction that makes the initial value. */
@@ -188,6 +211,8 @@ function ifAny(id: number, items: readonly (readonly number[])[]): number[] {
 function importType(entry: ImportPlan, typeIndex: (signature: string) => number): number[] {
   if ('signature' in entry) return [KIND_CODES.function, ...leb(typeIndex(entry.signature))];
   switch (entry.kind) {
+    case 'raw':
+      return [...entry.type];
     case 'table':
       return [KIND_CODES.table, VALUE_CODES.funcref, 0, 1];
     case 'memory':
