@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { compare } from 'semver';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError } from '../base/errors.ts';
-import { envoyOf, parseTarget } from '../envoy/targets.ts';
+import { findOldest, parseTarget } from '../envoy/targets.ts';
 import { LANGUAGE_NAMES } from '../language/language-names.ts';
-import { type InitRequest, initProject } from '../project/init.ts';
+import { initProject } from '../project/init.ts';
 import { DEFAULT_KIND, listTemplates, requireKind } from '../project/templates.ts';
 import { findDefaults } from '../project/workspace.ts';
 import type { RunResult } from '../report/result.ts';
@@ -25,7 +24,7 @@ export async function runInit(
   const chosen = await choose(directory, flags, templates, env);
   const target = resolve(env.directory, chosen.directory);
   const { targets: shared = [] } = targets.length > 0 ? {} : await findDefaults(dirname(target), env.directory);
-  const oldest = findOldest([...targets, ...shared]);
+  const oldest = findOldest([...targets, ...shared].map(parseTarget));
   return { creation: await initProject({ ...chosen, templates, directory: target, targets, oldest }, env) };
 }
 
@@ -54,13 +53,4 @@ async function choose(
   if (kind !== undefined) requireKind(kind);
   const { askForProject } = await import('./init-prompt.ts');
   return askForProject(await listTemplates(templates), { directory, kind }, env.signal);
-}
-
-/** The target with the oldest Envoy, of those whose name tells it. */
-function findOldest(targets: readonly string[]): InitRequest['oldest'] {
-  const known = targets.flatMap((target) => {
-    const envoy = envoyOf(parseTarget(target));
-    return envoy === undefined ? [] : [{ target, envoy }];
-  });
-  return known.sort((a, b) => compare(a.envoy, b.envoy))[0];
 }

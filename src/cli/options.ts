@@ -271,7 +271,7 @@ function optionsOf(command: CommandName): Option[] {
       new Option('--optimize <level>', 'what wasm-opt does to the module (default: size)').choices(OPTIMIZE_LEVELS),
     );
   }
-  if (has('target')) {
+  if (has('target') || command === 'build') {
     options.push(
       listOption(
         '-t, --target <target>',

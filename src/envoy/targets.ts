@@ -95,6 +95,17 @@ export function envoyOf(target: Target): string | undefined {
   }
 }
 
+/** The target with the oldest Envoy, of those whose name tells it. */
+export function findOldest(
+  targets: readonly Target[],
+): { readonly target: string; readonly envoy: string } | undefined {
+  const known = targets.flatMap((target) => {
+    const envoy = envoyOf(target);
+    return envoy === undefined ? [] : [{ target: target.kind === 'envoy' ? `envoy@${target.key}` : target.key, envoy }];
+  });
+  return known.sort((a, b) => compare(a.envoy, b.envoy))[0];
+}
+
 function rest(key: string, prefix: string): string {
   const value = key.slice(prefix.length).trim();
   if (value === '') throw unreadable(key);

@@ -59,7 +59,7 @@ export const INPUTS = {
     description:
       'What the module must load on, one a line: envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE. Empty: the targets of wasm.yaml, else the newest known Envoy.',
     default: '',
-    stages: ['setup', 'check', 'test'],
+    stages: ['setup', 'build', 'check', 'test'],
   },
   measure: {
     description: "true: the targets' own Envoys judge in the stage check too, instead of the measured tables.",

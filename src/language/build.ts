@@ -41,7 +41,7 @@ export async function prepareBuild(
   env: Environment,
   mirrors: Mirrors = [],
 ): Promise<PreparedBuild> {
-  const { build, language, directory } = source;
+  const { build, language, directory, oldestEnvoy } = source;
   if (build !== undefined) {
     const { optimize, strip } = source;
     const asked = optimize !== undefined || strip !== undefined;
@@ -58,7 +58,7 @@ export async function prepareBuild(
     });
   }
   const [prepared, finish] = await Promise.all([
-    getLanguage(language).prepare(directory, env, mirrors),
+    getLanguage(language).prepare(directory, env, mirrors, oldestEnvoy),
     prepareFinish(source, source.optimize ?? DEFAULT_LEVEL, env, mirrors),
   ]);
   const { compile } = prepared;

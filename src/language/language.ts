@@ -24,9 +24,10 @@ export interface Language {
   findRootIds(directory: string): Promise<readonly string[]>;
   /**
    * Gets the compiler and the project's dependencies, so that compiling needs no network any more.
+   * @param oldest the oldest Envoy that the module shall run on, `1.33.4`; undefined where that is not known.
    * @throws ToolError when the environment doesn't give them.
    */
-  prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation>;
+  prepare(directory: string, env: Environment, mirrors: Mirrors, oldest?: string): Promise<Preparation>;
   /**
    * What a machine without any compiler would fetch for a project.
    * @throws ConfigurationError for a pinned version that isn't known.
@@ -86,6 +87,8 @@ export interface BuildSource {
   /** Absolute. */
   readonly directory: string;
   readonly language?: string | undefined;
+  /** The oldest Envoy among the targets, `1.33.4`; undefined where none is named, or none tells it. */
+  readonly oldestEnvoy?: string | undefined;
   /** Wins over the language's own build. */
   readonly build?: BuildCommand | undefined;
   /** As the user says; undefined: nothing is said. */

@@ -6,6 +6,7 @@ import { cleanVariables, formatCommand, type RunOutput, run } from '../base/exec
 import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
 import type { ToolUse } from '../report/result.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
+import { ALIGNMENTS, chooseAlignment } from './alignment.ts';
 import { readCargoOutput } from './cargo-output.ts';
 import {
   CARGO_METADATA,
@@ -21,6 +22,8 @@ import type { BuildPlace, Compilation, Language, Preparation } from './language.
 import { remember } from './remember.ts';
 import { listRust, type RustToolchain, resolveRust } from './rust-toolchain.ts';
 
+/** Of today's compilers; older ones know it by another name. */
+const USUAL_TARGET = ALIGNMENTS.find(({ language }) => language === 'rust')?.target;
 /** Fetching the crates may take minutes. */
 const FETCH_LIMIT = 10 * 60_000;
 
@@ -37,10 +40,20 @@ export const rust: Language = {
   downloads: listRust,
 };
 
-async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
+async function prepare(directory: string, env: Environment, mirrors: Mirrors, oldest?: string): Promise<Preparation> {
   const config = await readCargoConfig(directory);
-  const found = await resolveRust(directory, config.target, env, mirrors);
-  return prepareCrate(directory, config.rustflags, found);
+  const needed = config.target === undefined ? targetFor(oldest) : undefined;
+  const found = await resolveRust(directory, config.target ?? needed, env, mirrors);
+  const { tool } = found;
+  const why = needed === undefined ? tool.why : `${tool.why}; Envoy ${oldest} among the targets wants ${needed}`;
+  return prepareCrate(directory, config.rustflags, { ...found, tool: { ...tool, why } });
+}
+
+/** What an old Envoy wants instead of the usual target. */
+function targetFor(oldest: string | undefined): string | undefined {
+  const chosen = chooseAlignment('rust', oldest);
+  const target = 'alignment' in chosen ? chosen.alignment.target : USUAL_TARGET;
+  return target === USUAL_TARGET ? undefined : target;
 }
 
 async function prepareCrate(

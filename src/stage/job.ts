@@ -78,8 +78,12 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
   const envoys = once(async () => Promise.all((await targets()).map(envoy)));
   const preparation = once(async (): Promise<PreparedBuild> => {
     if (inputs.module !== undefined) return { tools: [], diagnostics: [] };
-    const { prepareBuild } = await import('../language/build.ts');
-    return prepareBuild(await project(), env, await mirrors());
+    const [{ prepareBuild }, { findOldestEnvoy }] = await Promise.all([
+      import('../language/build.ts'),
+      import('./targets.ts'),
+    ]);
+    const source = await project();
+    return prepareBuild({ ...source, oldestEnvoy: findOldestEnvoy(source.targets) }, env, await mirrors());
   });
   const file = once(() => readModuleFile(context, registry));
   const module = once(async () => {

@@ -1,5 +1,5 @@
 import { newestOfEachMinor, newestRelease } from '../envoy/releases.ts';
-import { parseTarget, type Target } from '../envoy/targets.ts';
+import { findOldest, parseTarget, type Target } from '../envoy/targets.ts';
 
 /** Every Envoy release that can be had, newest patch of each minor. */
 const ALL = 'envoy@all';
@@ -13,4 +13,9 @@ export function chooseTargets(named: readonly string[]): readonly Target[] {
     named.length === 0 ? [newestRelease()] : named.flatMap((name) => (name === ALL ? newestOfEachMinor() : [name]));
   const targets = new Map(wanted.map(parseTarget).map((target) => [target.key, target]));
   return [...targets.values()];
+}
+
+/** The oldest Envoy among them, `1.33.4`; undefined where none is named, or no name tells it. */
+export function findOldestEnvoy(named: readonly string[]): string | undefined {
+  return named.length === 0 ? undefined : findOldest(chooseTargets(named))?.envoy;
 }

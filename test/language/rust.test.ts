@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prepareBuild } from '../../src/language/build.ts';
+import { initProject } from '../../src/project/init.ts';
+import { parseModule } from '../../src/wasm/module.ts';
 import { temporaryFolder } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
 import { copyTemplate, machineEnvironment, runNewProject, runProject } from '../support/project-run.ts';
+import { CHECKOUT } from '../support/repository.ts';
 
 /** Real cargo, the real crates, the real Envoy. */
 
@@ -40,6 +43,27 @@ test('a new project builds, passes its tests in Envoy, and is the same module in
   expect(first.module).toMatchObject({ abi: '0.2.1', language: 'rust', sha256: secondSha256 });
   const bytes = await readFile(join(folder, '.wasm-action', 'module.wasm'));
   for (const path of [env.directory, process.env.HOME ?? 'no home']) expect(bytes.includes(`${path}/`)).toBe(false);
+}, 180_000);
+
+test('for an Envoy before 1.33 it is built for the target without WASI, which newer ones load as well', async () => {
+  const root = temporaryFolder();
+  const folder = join(root, 'filter');
+  const env = machineEnvironment({ directory: root, variables: { ...process.env, CARGO_TARGET_DIR: target } });
+  const templates = join(CHECKOUT, 'templates');
+  await initProject({ templates, directory: folder, language: 'rust', kind: 'http' }, env);
+  const manifest = await readFile(join(folder, 'wasm.yaml'), 'utf8');
+  const forTargets = (list: string) => writeFiles(folder, { 'wasm.yaml': `${manifest}targets: ${list}\n` });
+  await forTargets('[envoy@1.40.0, istio@1.24.0]');
+  const built = await runProject(env, folder, ['setup', 'build'], ['host']);
+  expect(built).toMatchObject({ status: 'passed', diagnostics: [] });
+  expect(built.tools?.[0]?.why).toContain('Envoy 1.32.0 among the targets wants wasm32-unknown-unknown');
+  const bytes = await readFile(join(folder, '.wasm-action', 'module.wasm'));
+  expect([...new Set(parseModule(bytes).interface.imports.map(({ module }) => module))]).toEqual(['env']);
+  // The oldest Envoy that can be had for a test, and the newest.
+  await forTargets('[envoy@1.36.4, envoy@1.40.0]');
+  const tested = await runProject(env, folder, ['check', 'test']);
+  expect(tested).toMatchObject({ status: 'passed', module: { sha256: built.module?.sha256 }, tests: { failed: 0 } });
+  expect(tested.tests.passed).toBe(6);
 }, 180_000);
 
 test('what rustc complains of stands at its place once, with its help', async () => {
