@@ -97,7 +97,30 @@ export async function unpackTar(archive: string, folder: string, options: Unpack
 async function unpacker(archive: string): Promise<Duplex> {
   if (!archive.endsWith('.xz')) return createGunzip();
   const { default: xz } = await import('xz-decompress');
-  return Duplex.from((packed: AsyncIterable<Uint8Array>) => new xz.XzReadableStream(ReadableStream.from(packed)));
+  return Duplex.from(async function* (packed: AsyncIterable<Uint8Array>) {
+    try {
+      yield* new xz.XzReadableStream(ReadableStream.from(packed));
+    } catch (error) {
+      throw new Error(explainXz(describeError(error)), { cause: error });
+    }
+  });
+}
+
+/** The codes of XZ Embedded (its xz.h, enum xz_ret), of which the decoder passes on the number alone. */
+const XZ_FAULTS: Readonly<Record<string, string>> = {
+  3: 'there is not enough memory to read it',
+  4: 'reading it takes more memory than is allowed',
+  5: 'it is no xz file',
+  6: 'it is packed with options of xz that are not read here',
+  7: 'it is damaged',
+  8: 'it is cut off, or has something behind its end',
+};
+
+function explainXz(message: string): string {
+  const code = /error code (\d+)/.exec(message)?.[1];
+  if (code !== undefined) return XZ_FAULTS[code] ?? message;
+  // What the decoder makes of no bytes at all.
+  return message.includes("reading 'byteLength'") ? 'it is empty' : message;
 }
 
 function isWanted(header: Header, options: UnpackOptions): boolean {
@@ -180,5 +203,8 @@ function unsafe(archive: string, name: string, what: string): ToolError {
 
 function asToolError(error: unknown, archive: string): ToolError {
   if (error instanceof ToolError) return error;
-  return new ToolError(`cannot unpack ${archive}: ${describeError(error)}`, { cause: error });
+  return new ToolError(`cannot unpack ${archive}: ${describeError(error)}`, {
+    cause: error,
+    hint: 'fetch it from another place, by a mirror say; where its checksum is right, report it to us',
+  });
 }

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,11 +12,21 @@ import { type LayerFile, makeLayer } from '../support/image-builder.ts';
 
 const LIMIT = 1_000_000;
 
-async function makeTarGz(files: readonly LayerFile[]): Promise<{ archive: string; folder: string; root: string }> {
+const FORMATS = ['gz', 'xz'] as const;
+
+async function makeTar(
+  files: readonly LayerFile[],
+  format: (typeof FORMATS)[number],
+): Promise<{ archive: string; folder: string; root: string }> {
   const root = await makeFolder();
-  const archive = join(root, 'tool.tar.gz');
-  await writeFile(archive, (await makeLayer(files)).bytes);
+  const archive = join(root, `tool.tar.${format}`);
+  const { bytes } = await makeLayer(files, format === 'gz' ? 'gzip' : 'none');
+  await writeFile(archive, format === 'gz' ? bytes : packXz(bytes));
   return { archive, folder: join(root, 'out'), root };
+}
+
+function packXz(bytes: Uint8Array, ...options: string[]): Buffer {
+  return execFileSync('xz', ['--stdout', ...options], { input: bytes, maxBuffer: 1 << 26 });
 }
 
 /** Python's zipfile writes any name that it is given. */
@@ -40,15 +51,18 @@ async function expectUnsafe(attempt: Promise<unknown>, root: string, kept: reado
   expect((await readdir(root)).filter((name) => name !== 'out').sort()).toEqual([...kept].sort());
 }
 
-describe('unpackTar', () => {
+describe.each(FORMATS)('unpackTar of .tar.%s', (format) => {
   it('unpacks a release: programs stay programs, links stay links, the outer folder goes', async () => {
-    const { archive, folder } = await makeTarGz([
-      { name: 'node-v1/', type: 'directory' },
-      { name: 'node-v1/bin/node', content: '#!/bin/sh\n', mode: 0o755 },
-      { name: 'node-v1/bin/npm', type: 'symlink', linkname: '../lib/npm/cli.js' },
-      { name: 'node-v1/lib/npm/cli.js', content: 'npm' },
-      { name: 'node-v1/lib/copy.js', type: 'link', linkname: 'node-v1/lib/npm/cli.js' },
-    ]);
+    const { archive, folder } = await makeTar(
+      [
+        { name: 'node-v1/', type: 'directory' },
+        { name: 'node-v1/bin/node', content: '#!/bin/sh\n', mode: 0o755 },
+        { name: 'node-v1/bin/npm', type: 'symlink', linkname: '../lib/npm/cli.js' },
+        { name: 'node-v1/lib/npm/cli.js', content: 'npm' },
+        { name: 'node-v1/lib/copy.js', type: 'link', linkname: 'node-v1/lib/npm/cli.js' },
+      ],
+      format,
+    );
     const written = await unpackTar(archive, folder, { strip: 1, limit: LIMIT });
     expect(written).toEqual(['bin/node', 'bin/npm', 'lib/npm/cli.js', 'lib/copy.js']);
     expect((await lstat(join(folder, 'bin/node'))).mode & 0o777).toBe(0o755);
@@ -59,10 +73,13 @@ describe('unpackTar', () => {
   });
 
   it('writes only what is wanted', async () => {
-    const { archive, folder } = await makeTarGz([
-      { name: 'a/envoy', content: 'binary' },
-      { name: 'a/readme', content: 'text' },
-    ]);
+    const { archive, folder } = await makeTar(
+      [
+        { name: 'a/envoy', content: 'binary' },
+        { name: 'a/readme', content: 'text' },
+      ],
+      format,
+    );
     expect(await unpackTar(archive, folder, { wanted: (name) => name === 'a/envoy', limit: LIMIT })).toEqual([
       'a/envoy',
     ]);
@@ -98,30 +115,88 @@ describe('unpackTar', () => {
         { name: 'inside', content: 'x' },
       ],
     ],
-    ['a hard link out', [{ name: 'link', type: 'link', linkname: '../tool.tar.gz' }]],
+    ['a hard link out', [{ name: 'link', type: 'link', linkname: `../tool.tar.${format}` }]],
+    ['an absolute hard link', [{ name: 'link', type: 'link', linkname: '/etc/passwd' }]],
+    [
+      'a hard link to a link that leads out',
+      [
+        { name: 'up', type: 'symlink', linkname: '..' },
+        { name: 'link', type: 'link', linkname: 'up/x' },
+      ],
+    ],
   ])('does not write outside: %s', async (_title, files) => {
-    const { archive, folder, root } = await makeTarGz(files);
-    await expectUnsafe(unpackTar(archive, folder, { limit: LIMIT }), root, ['tool.tar.gz']);
+    const { archive, folder, root } = await makeTar(files, format);
+    await expectUnsafe(unpackTar(archive, folder, { limit: LIMIT }), root, [`tool.tar.${format}`]);
   });
 
   it('stops at the limit, so that a bomb does not fill the disk', async () => {
-    const { archive, folder } = await makeTarGz([{ name: 'zeros', content: Buffer.alloc(2 * LIMIT) }]);
+    const { archive, folder } = await makeTar([{ name: 'zeros', content: Buffer.alloc(2 * LIMIT) }], format);
     await expect(unpackTar(archive, folder, { limit: LIMIT })).rejects.toThrow('holds more than 1000000 bytes');
   });
 
-  it('says of a file that is no archive, or half of one, that it cannot be unpacked', async () => {
+  it('says of a file that is no archive, half of one, or another packed thing, that it cannot be unpacked', async () => {
     const root = await makeFolder();
-    const text = join(root, 'text.tar.gz');
-    await writeFile(text, 'no archive');
-    await expect(unpackTar(text, join(root, 'a'), { limit: LIMIT })).rejects.toThrow(/^cannot unpack .*text\.tar\.gz/);
-    const { archive } = await makeTarGz([{ name: 'file', content: Buffer.alloc(50_000, 'content') }]);
-    await writeFile(archive, (await readFile(archive)).subarray(0, 60));
-    await expect(unpackTar(archive, join(root, 'b'), { limit: LIMIT })).rejects.toThrow(/^cannot unpack/);
-    const short = join(root, 'short.tar.gz');
-    await writeFile(short, gzipSync(Buffer.alloc(100, 'x')));
-    await expect(unpackTar(short, join(root, 'c'), { limit: LIMIT })).rejects.toThrow(ToolError);
+    const { archive } = await makeTar([{ name: 'file', content: Buffer.alloc(50_000, 'content') }], format);
+    const whole = await readFile(archive);
+    const noTar = Buffer.alloc(100, 'x');
+    const files = {
+      text: Buffer.from('no archive'),
+      half: whole.subarray(0, 60),
+      empty: Buffer.alloc(0),
+      'no-tar': format === 'gz' ? gzipSync(noTar) : packXz(noTar),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(root, `${name}.tar.${format}`);
+      await writeFile(path, content);
+      const attempt = unpackTar(path, join(root, name), { limit: LIMIT });
+      await expect(attempt, name).rejects.toThrow(ToolError);
+      await expect(attempt, name).rejects.toThrow(`cannot unpack ${path}`);
+    }
   });
 });
+
+describe('unpackTar of .tar.xz by what stands in it', () => {
+  it.each<[string, (tar: Uint8Array) => Buffer, RegExp]>([
+    ['text', () => Buffer.from('<html>no such file</html>'), /it is no xz file/],
+    ['nothing', () => Buffer.alloc(0), /it is empty/],
+    ['the first half', (tar) => packXz(tar).subarray(0, 40_000), /it is cut off/],
+    ['a changed byte', (tar) => changeByte(packXz(tar), 30_000), /it is damaged/],
+    [
+      'something behind the end',
+      (tar) => Buffer.concat([packXz(tar), Buffer.from('more')]),
+      /something behind its end/,
+    ],
+    [
+      'a dictionary of 1.5 GB',
+      (tar) => packXz(tar, '--lzma2=dict=1536MiB', '--memlimit=0'),
+      /more memory than is allowed/,
+    ],
+    ['a filter for x86', (tar) => packXz(tar, '--x86', '--lzma2'), /options of xz that are not read here/],
+  ])('says what is wrong with %s', async (_, pack, message) => {
+    const { bytes } = await makeLayer([{ name: 'file', content: randomBytes(60_000) }], 'none');
+    const root = await makeFolder();
+    const archive = join(root, 'tool.tar.xz');
+    await writeFile(archive, pack(bytes));
+    const attempt = unpackTar(archive, join(root, 'out'), { limit: LIMIT });
+    await expect(attempt).rejects.toThrow(message);
+    await expect(attempt).rejects.toMatchObject({ hint: expect.stringContaining('another place') });
+  });
+
+  it('reads several blocks, and checks of another kind', async () => {
+    const { bytes } = await makeLayer([{ name: 'file', content: randomBytes(60_000) }], 'none');
+    for (const options of [['--block-size=20000', '--threads=2'], ['--check=crc32'], ['-9']]) {
+      const root = await makeFolder();
+      const archive = join(root, 'tool.tar.xz');
+      await writeFile(archive, packXz(bytes, ...options));
+      expect(await unpackTar(archive, join(root, 'out'), { limit: LIMIT })).toEqual(['file']);
+    }
+  });
+});
+
+function changeByte(bytes: Buffer, at: number): Buffer {
+  bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  return bytes;
+}
 
 describe('unpackZip', () => {
   it('unpacks the wanted file of a wheel with its mode', async () => {
