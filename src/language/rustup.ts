@@ -107,14 +107,27 @@ function explain(exit: RunOutput, command: string, pin: Pin | undefined): Config
   return new ToolError(`rustup cannot get Rust${error === undefined ? '' : `: ${error}`}`, {
     command,
     exit: exit.code ?? exit.signal,
-    lastLines: lastLines(exit.stderr.split(/\r?\n/)),
+    lastLines: lastLines(saidBy(exit)),
     hint: `check the network and the proxy variables, or name a mirror of ${DIST} (mirrors: FROM = TO)`,
   });
 }
 
+/** What rustup says of a home that is not the user's own, which it gets over. */
+const HOME_REMARK = /^(?:\$HOME |euid-obtained)/;
+
+/** The error with its causes, and what was warned of a file that is not the one it should be. */
 function errorLine(exit: RunOutput): string | undefined {
-  return exit.stderr
-    .split(/\r?\n/)
-    .find((line) => line.startsWith('error'))
-    ?.replace(/^error: /, '');
+  const lines = saidBy(exit);
+  const at = lines.findLastIndex((line) => line.startsWith('error: ') && !HOME_REMARK.test(line.slice(7)));
+  const error = lines[at]?.slice(7);
+  if (error === undefined) return undefined;
+  const causes = lines.slice(at + 1).flatMap((line) => /^ +(?:\d+: )?(.+)$/.exec(line)?.[1] ?? []);
+  const warned = lines.flatMap((line) => /^warn: (checksum failed.*)$/.exec(line)?.[1] ?? []);
+  return [error, ...causes, ...warned].join(': ');
+}
+
+function saidBy({ stderr }: RunOutput): string[] {
+  const lines = stderr.split(/\r?\n/);
+  const trace = lines.indexOf('Stack backtrace:');
+  return trace < 0 ? lines : lines.slice(0, trace);
 }

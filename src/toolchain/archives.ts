@@ -57,6 +57,7 @@ export async function unpackZip(archive: string, folder: string, options: Unpack
 /**
  * Unpacks a tar, packed by xz where its name says so and by gzip else, with its links inside the folder. Nothing is ever
  * written outside of the folder.
+ * @returns the names of files and links.
  * @throws ToolError naming the entry that is not safe, or what is wrong with the archive.
  */
 export async function unpackTar(archive: string, folder: string, options: UnpackOptions): Promise<string[]> {
@@ -83,7 +84,7 @@ export async function unpackTar(archive: string, folder: string, options: Unpack
       budget(header.size ?? 0);
       await writeTarEntry(entry, header, target, { archive, folder, strip: options.strip ?? 0 });
       if (header.type === 'symlink') links.add(target);
-      written.push(target);
+      if (header.type !== 'directory') written.push(target);
     }
     await source;
   } catch (error) {
@@ -124,7 +125,7 @@ function explainXz(message: string): string {
 }
 
 function isWanted(header: Header, options: UnpackOptions): boolean {
-  return header.type !== 'directory' && options.wanted?.(header.name) !== false;
+  return options.wanted?.(header.name) !== false;
 }
 
 async function writeTarEntry(
@@ -135,6 +136,9 @@ async function writeTarEntry(
 ): Promise<void> {
   const path = join(place.folder, target);
   switch (header.type) {
+    case 'directory':
+      entry.resume();
+      return void (await mkdir(path, { recursive: true }));
     case 'file':
     case 'contiguous-file':
       return writeEntry(entry, path, ((header.mode ?? 0) & 0o111) !== 0);

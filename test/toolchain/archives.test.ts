@@ -9,6 +9,7 @@ import { ToolError } from '../../src/base/errors.ts';
 import { unpackTar, unpackZip } from '../../src/toolchain/archives.ts';
 import { makeFolder } from '../support/environment.ts';
 import { type LayerFile, makeLayer } from '../support/image-builder.ts';
+import { requireProgram } from '../support/registry.ts';
 
 const LIMIT = 1_000_000;
 
@@ -26,7 +27,7 @@ async function makeTar(
 }
 
 function packXz(bytes: Uint8Array, ...options: string[]): Buffer {
-  return execFileSync('xz', ['--stdout', ...options], { input: bytes, maxBuffer: 1 << 26 });
+  return execFileSync(requireProgram('xz'), ['--stdout', ...options], { input: bytes, maxBuffer: 1 << 26 });
 }
 
 /** Python's zipfile writes any name that it is given. */
@@ -56,6 +57,7 @@ describe.each(FORMATS)('unpackTar of .tar.%s', (format) => {
     const { archive, folder } = await makeTar(
       [
         { name: 'node-v1/', type: 'directory' },
+        { name: 'node-v1/share/empty/', type: 'directory' },
         { name: 'node-v1/bin/node', content: '#!/bin/sh\n', mode: 0o755 },
         { name: 'node-v1/bin/npm', type: 'symlink', linkname: '../lib/npm/cli.js' },
         { name: 'node-v1/lib/npm/cli.js', content: 'npm' },
@@ -70,6 +72,7 @@ describe.each(FORMATS)('unpackTar of .tar.%s', (format) => {
     expect(await readlink(join(folder, 'bin/npm'))).toBe('../lib/npm/cli.js');
     expect(await readFile(join(folder, 'bin/npm'), 'utf8')).toBe('npm');
     expect(await readFile(join(folder, 'lib/copy.js'), 'utf8')).toBe('npm');
+    expect(await readdir(join(folder, 'share/empty'))).toEqual([]);
   });
 
   it('writes only what is wanted', async () => {
@@ -90,6 +93,14 @@ describe.each(FORMATS)('unpackTar of .tar.%s', (format) => {
     ['a name with ..', [{ name: '../evil', content: 'x' }]],
     ['a name with .. inside', [{ name: 'a/../../evil', content: 'x' }]],
     ['an absolute name', [{ name: '/evil', content: 'x' }]],
+    ['a folder with ..', [{ name: '../evil/', type: 'directory' }]],
+    [
+      'a folder through a link',
+      [
+        { name: 'inside', type: 'symlink', linkname: '.' },
+        { name: 'inside/evil/', type: 'directory' },
+      ],
+    ],
     ['a backslash', [{ name: '..\\evil', content: 'x' }]],
     ['a drive', [{ name: 'C:evil', content: 'x' }]],
     ['a link out', [{ name: 'link', type: 'symlink', linkname: '../outside' }]],
