@@ -3,14 +3,15 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { digestOf } from '../../src/oci/manifest.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import { runJson } from '../support/cli.ts';
 import { makeFolder } from '../support/environment.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { makeLayer, writeImage } from '../support/image-builder.ts';
 import { pluginModule } from '../support/plugin-module.ts';
-import { startRegistry, type TestRegistry } from '../support/registry.ts';
+import { REGISTRY_LOGIN, requireProgram, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { makeClient } from '../support/registry-client.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/assemblyscript-add-header', import.meta.url));
@@ -97,5 +98,79 @@ describe('the command line and a registry', () => {
       expect(result.cases).toMatchObject([{ target, status: 'passed' }]);
     },
     180_000,
+  );
+});
+
+describe('distribution 3.1 over TLS', () => {
+  it.each([
+    ['a password', 'basic', ['oras', 'crane', 'skopeo', 'regctl', 'cosign']],
+    // go-containerregistry, which crane and cosign are made of, asks no token server on this machine.
+    ['a token', 'token', ['oras', 'skopeo', 'regctl']],
+  ] as const)(
+    'with a login by %s takes a module and what belongs to it',
+    async (_, auth, readers: readonly string[]) => {
+      const registry = await startRegistry({ name: 'distribution 3.1', tls: true, auth });
+      onTestFinished(registry.stop);
+      const { host, certificate } = registry;
+      const directory = await makeFolder();
+      await writeFile(join(directory, 'plugin.wasm'), pluginModule());
+      await writeFile(join(directory, 'sbom.cdx.json'), '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
+      const { username, password } = REGISTRY_LOGIN;
+      const login = Buffer.from(`${username}:${password}`).toString('base64');
+      await writeFile(join(directory, 'config.json'), JSON.stringify({ auths: { [host]: { auth: login } } }));
+      const variables = {
+        HOME: directory,
+        NODE_EXTRA_CA_CERTS: certificate,
+        SSL_CERT_FILE: certificate,
+        COSIGN_PASSWORD: 'of the key',
+        WASM_ACTION_PASSWORD: password,
+      };
+      const read = async (program: string, ...args: string[]): Promise<string> => {
+        const environment = { ...process.env, ...variables, DOCKER_CONFIG: directory };
+        return (await ask(requireProgram(program), args, { cwd: directory, env: environment })).stdout;
+      };
+      await read('cosign', 'generate-key-pair');
+
+      const image = `${host}/demo/filter:v1`;
+      const given = ['--image', image, '--layouts', 'compat,solo,cncf', '--username', username];
+      const signing = readers.includes('cosign') ? ['--sign', '--sign-key', 'cosign.key', '--no-sign-log'] : [];
+      const args = ['publish', 'plugin.wasm', ...given, '--attach', 'sbom.cdx.json', ...signing];
+      const published = await runJson(args, { directory, variables });
+      expect(published.result.diagnostics).toEqual([]);
+      expect(published.code).toBe(0);
+      const digest = published.result.image?.digest ?? '';
+
+      const manifests = await Promise.all([
+        read('oras', 'manifest', 'fetch', image),
+        read('skopeo', 'inspect', '--raw', '--authfile', join(directory, 'config.json'), `docker://${image}`),
+        read('regctl', 'manifest', 'get', '--format', 'raw-body', image),
+        ...(readers.includes('crane') ? [read('crane', 'manifest', image)] : []),
+      ]);
+      for (const manifest of manifests) expect(digestOf(manifest.trim())).toBe(digest);
+
+      const types = [
+        'application/vnd.cyclonedx+json',
+        ...(readers.includes('cosign') ? ['application/vnd.dev.sigstore.bundle.v0.3+json'] : []),
+      ];
+      const discovered = JSON.parse(await read('oras', 'discover', '--format', 'json', image)) as {
+        readonly referrers: readonly { readonly artifactType: string }[];
+      };
+      expect(discovered.referrers.map(({ artifactType }) => artifactType).sort()).toEqual(types);
+      const form = '{{range .Descriptors}}{{.ArtifactType}} {{end}}';
+      const listed = await read('regctl', 'artifact', 'list', '--format', form, image);
+      expect(listed.trim().split(' ').sort()).toEqual(types);
+      if (readers.includes('cosign')) {
+        const checks = ['--key', 'cosign.pub', '--insecure-ignore-tlog', '--private-infrastructure'];
+        expect(await read('cosign', 'verify', ...checks, `${host}/demo/filter@${digest}`)).toContain(digest);
+      }
+
+      const { code, result } = await runJson(['verify', image, '--username', username], { directory, variables });
+      expect(code).toBe(0);
+      expect(result.image?.digest).toBe(digest);
+      const again = await runJson(args, { directory, variables });
+      expect(again.stderr).toContain('nothing has changed');
+      expect(JSON.parse(await read('oras', 'discover', '--format', 'json', image))).toEqual(discovered);
+    },
+    120_000,
   );
 });

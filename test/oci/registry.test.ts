@@ -7,7 +7,7 @@ import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import type { Access } from '../../src/oci/registry.ts';
 import { type Repository, readBlobWhole } from '../../src/oci/repository.ts';
-import { REGISTRY_LOGIN, startRegistry, type TestRegistry } from '../support/registry.ts';
+import { REGISTRIES, REGISTRY_LOGIN, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { makeClient } from '../support/registry-client.ts';
 import { IDENTITY_TOKEN } from '../support/token-server.ts';
 
@@ -39,10 +39,10 @@ async function failure(work: Promise<unknown>): Promise<RegistryError> {
   return error as RegistryError;
 }
 
-describe('a registry without login', () => {
+describe.each(REGISTRIES)('%s without login', (name) => {
   let registry: TestRegistry;
   beforeAll(async () => {
-    registry = await startRegistry();
+    registry = await startRegistry({ name });
   });
   afterAll(() => registry.stop());
 
@@ -94,10 +94,10 @@ describe('a registry without login', () => {
   });
 });
 
-describe('a registry with htpasswd', () => {
+describe.each(REGISTRIES)('%s with htpasswd', (name) => {
   let registry: TestRegistry;
   beforeAll(async () => {
-    registry = await startRegistry({ auth: 'basic' });
+    registry = await startRegistry({ name, auth: 'basic' });
   });
   afterAll(() => registry.stop());
 
@@ -123,10 +123,10 @@ describe('a registry with htpasswd', () => {
   });
 });
 
-describe('a registry with a token server', () => {
+describe.each(REGISTRIES)('%s with a token server', (name) => {
   let registry: TestRegistry;
   beforeAll(async () => {
-    registry = await startRegistry({ auth: 'token' });
+    registry = await startRegistry({ name, auth: 'token' });
   });
   afterAll(() => registry.stop());
 

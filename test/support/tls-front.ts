@@ -15,15 +15,26 @@ export interface TlsFront {
   stop(): Promise<void>;
 }
 
-/** Puts TLS, with a certificate of its own, before a plain HTTP server on this machine. */
-export async function startTlsFront(behind: string): Promise<TlsFront> {
-  const folder = await mkdtemp(join(tmpdir(), 'tls-front-'));
+/** Files of a key and of a certificate that is its own authority, for 127.0.0.1. */
+export interface Identity {
+  readonly key: string;
+  readonly certificate: string;
+}
+
+export async function makeCertificate(folder: string): Promise<Identity> {
   const key = join(folder, 'key.pem');
   const certificate = join(folder, 'certificate.pem');
   await promisify(execFile)('openssl', [
     ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1'],
     ...['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', certificate],
   ]);
+  return { key, certificate };
+}
+
+/** Puts TLS, with a certificate of its own, before a plain HTTP server on this machine. */
+export async function startTlsFront(behind: string): Promise<TlsFront> {
+  const folder = await mkdtemp(join(tmpdir(), 'tls-front-'));
+  const { key, certificate } = await makeCertificate(folder);
   const server = createServer({ key: await readFile(key), cert: await readFile(certificate) }, (incoming, outgoing) => {
     const { method, url, headers } = incoming;
     // The registry makes its Locations from these.

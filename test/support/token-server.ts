@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createSign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import type { Identity } from './tls-front.ts';
 
 export interface TokenServer {
   /** For docker-registry's `auth.token`. */
@@ -20,11 +22,12 @@ export const IDENTITY_TOKEN = 'identity-token-of-tester';
 const SERVICE = 'registry.test';
 const ISSUER = 'token.test';
 
-/** A token server by distribution's token and OAuth2 specifications: whoever is logged in may push, all others pull. */
+/** A token server by distribution's token and OAuth2 specifications, with TLS where it has an identity: whoever is logged in may push, all others pull. */
 export async function startTokenServer(
   folder: string,
   login: { readonly username: string; readonly password: string },
   lifetime: number,
+  identity?: Identity,
 ): Promise<TokenServer> {
   const key = join(folder, 'token.key');
   const certificate = join(folder, 'token.crt');
@@ -37,7 +40,7 @@ export async function startTokenServer(
   const requests: string[] = [];
   const basic = `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`;
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { scopes, user } = await readRequest(request, basic, login.username);
     requests.push(`${request.method} ${user ?? 'refused'} ${scopes.join(' ')}`);
     if (user === undefined) {
@@ -64,12 +67,16 @@ export async function startTokenServer(
     const signature = createSign('RSA-SHA256').update(signed).sign(privateKey).toString('base64url');
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ access_token: `${signed}.${signature}`, expires_in: lifetime }));
-  });
+  };
+  const server =
+    identity === undefined
+      ? createServer(answer)
+      : createSecureServer({ key: await readFile(identity.key), cert: await readFile(identity.certificate) }, answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     settings: {
-      realm: `http://127.0.0.1:${port}/token`,
+      realm: `${identity === undefined ? 'http' : 'https'}://127.0.0.1:${port}/token`,
       service: SERVICE,
       issuer: ISSUER,
       rootcertbundle: certificate,
