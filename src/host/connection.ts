@@ -1,7 +1,7 @@
 import { appendBody, type BodyBuffer, createBody } from './body.ts';
 import { type Context, createConnectionView, type NetworkView, type StreamFacts } from './context.ts';
 import { addContext } from './host.ts';
-import { deleteContext, enter, leave, type Vm } from './vm.ts';
+import { deleteContext, enter, failsOpenAtOnce, leave, type Vm } from './vm.ts';
 
 /** What stands around a network filter: Envoy's TCP proxy behind it and the client's socket before it. */
 export interface ConnectionEnds {
@@ -127,7 +127,7 @@ const NOTHING = Buffer.alloc(0);
 
 /**
  * Calls a callback and says whether the filter lets go on what it was about. A VM that fails closes the connection,
- * whatever the failure policy is (proxy-wasm-cpp-host's context.cc, CHECK_FAIL_NET; measured).
+ * whatever `failure_policy` is (proxy-wasm-cpp-host's context.cc, CHECK_FAIL_NET; measured).
  */
 function ask(connection: TcpConnection, callback: string, size = 0, end = false): boolean {
   const { vm, context } = connection;
@@ -139,6 +139,7 @@ function ask(connection: TcpConnection, callback: string, size = 0, end = false)
     leave(vm);
     if ((vm.failure as unknown) === undefined) return answer === 0 && !connection.over;
   }
+  if (failsOpenAtOnce(vm)) return !connection.over;
   close(connection, PEER.local);
   return false;
 }

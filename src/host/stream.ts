@@ -3,7 +3,7 @@ import type { Context, HalfView, LocalResponse, StreamFacts, StreamView } from '
 import { createHeaderMap, getHeader, type HeaderMap } from './header-map.ts';
 import { addContext } from './host.ts';
 import { localReply, TOO_LARGE } from './local-reply.ts';
-import { deleteContext, enter, leave, type Vm } from './vm.ts';
+import { deleteContext, enter, failsOpenAtOnce, leave, type Vm } from './vm.ts';
 
 /** Where one direction of a stream goes once it has passed the filter. */
 export interface Sink {
@@ -208,7 +208,7 @@ const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAll: 4 } a
 
 /**
  * Calls a stream's callback and says what shall become of what it was about. In a failed VM everything stops and the
- * client gets a 503, whatever the failure policy is (context.cc, CHECK_FAIL; Envoy's failStream; measured).
+ * client gets a 503, whatever `failure_policy` is (context.cc, CHECK_FAIL; Envoy's failStream; measured).
  * @param stopped what a local response and an unknown answer mean.
  */
 function ask(stream: HttpStream, callback: string, stopped: number, a: number, b: number): number {
@@ -223,6 +223,7 @@ function ask(stream: HttpStream, callback: string, stopped: number, a: number, b
 }
 
 function failStream(stream: HttpStream, stopped: number): number {
+  if (failsOpenAtOnce(stream.vm)) return ACTION.continue;
   if (!stream.failed) {
     stream.failed = true;
     reply(stream, { status: 503, body: Buffer.alloc(0), headers: [], grpcStatus: 14, details: 'wasm_fail_stream' });

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Product } from '../../src/project/deployment.ts';
 import { parseCases } from '../../src/test/read-cases.ts';
 import { type CaseOutcomes, runCases, runCasesInHost } from '../../src/test/run.ts';
 import { parseModule } from '../../src/wasm/module.ts';
@@ -40,14 +41,27 @@ const POLICIES = `cases:
     expect: {trap: true}
 `;
 
+/** With the older field the stream that traps goes on unfiltered. */
+const FAIL_OPEN_FIELD = `cases:
+  - name: open
+    failurePolicy: FAIL_OPEN
+    requests: [{${TOUCHED}}, {request: {headers: {x-do: t}}, ${BYPASSED}}, {${BYPASSED}}]
+    expect: {trap: proxy_on_request_headers}
+`;
+
 type Place = 'host' | '1.40.0' | '1.36.4';
 
-async function run(place: Place, bytes: Uint8Array<ArrayBuffer>, content: string): Promise<CaseOutcomes> {
+async function run(
+  place: Place,
+  bytes: Uint8Array<ArrayBuffer>,
+  content: string,
+  product?: Product,
+): Promise<CaseOutcomes> {
   const modulePath = join(folder, `${place}-${bytes.length}.wasm`);
   await writeFile(modulePath, bytes);
   const common = {
     suite: { cases: parseCases(content, 'a.yaml') },
-    plugin: { modulePath, name: 'plugin', rootId: 'root', vmId: 'vm' },
+    plugin: { modulePath, name: 'plugin', rootId: 'root', vmId: 'vm', product },
     env: makeEnvironment({ directory: folder }),
   };
   return place === 'host'
@@ -60,6 +74,11 @@ describe.each<Place>(['host', '1.40.0', '1.36.4'])('after a trap, on %s,', (plac
     const { diagnostics, tests } = await run(place, obedientFilter(), POLICIES);
     expect(diagnostics.map(({ message }) => message)).toEqual([]);
     expect(tests.passed).toBe(4);
+  });
+
+  test('a product that only knows fail_open lets the stream go on that trapped', async () => {
+    const { diagnostics } = await run(place, obedientFilter(), FAIL_OPEN_FIELD, 'envoy-gateway');
+    expect(diagnostics.map(({ message }) => message)).toEqual([]);
   });
 
   test('a trap that is not expected fails, and one that is expected and does not come', async () => {
