@@ -3,6 +3,7 @@ import { createClock } from '../host/clock.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
 import { LoadFailure, Unimplemented } from '../host/link.ts';
+import { reasonOf } from '../host/refusal.ts';
 import { createShared } from '../host/shared.ts';
 import { type HostFinding, type Plugin, RestrictedCall, type World } from '../host/vm.ts';
 
@@ -40,7 +41,6 @@ export const START_LIMIT = 10_000;
 
 /** More of its last words than this help nobody, and a module can speak without end. */
 const MAX_WORDS = 20;
-const MAX_WORD = 1_000;
 
 /** Starts the module as Envoy does before it takes it, and tells it at once that it is over. */
 function runCanary(loaded: LoadedModule, facts: PluginFacts, release: string, limit: number): CanaryRun {
@@ -58,10 +58,9 @@ function runCanary(loaded: LoadedModule, facts: PluginFacts, release: string, li
     shared: createShared(),
     metrics: new Map(),
     logLevel: 'info',
-    // Envoy's own reasons stand among what the module logs as an error; Rust's panics are critical.
     log: (level, text, { id }) => {
-      if (level === 'error' || level === 'critical')
-        say(`wasm log${id === 0 ? '' : label(plugin)}: ${firstLine(text)}`);
+      const reason = reasonOf(level, Buffer.from(text, 'latin1').toString('utf8'), id === 0 ? undefined : plugin);
+      if (reason !== undefined) say(reason);
     },
     report: (finding) => {
       findings.push(finding);
@@ -170,14 +169,4 @@ function toPlugin({
     configuration: Buffer.from(configuration),
     vmConfiguration: Buffer.from(vmConfiguration),
   };
-}
-
-/** Envoy puts both before what a plugin logs (source/extensions/common/wasm/context.cc, makeLogPrefix). */
-function label({ rootId, vmId }: Plugin): string {
-  return [rootId, vmId].map((id) => (id === '' ? '' : ` ${id}`)).join('');
-}
-
-function firstLine(latin1: string): string {
-  const line = latin1.slice(0, MAX_WORD).split(/\r?\n/, 1)[0] ?? '';
-  return Buffer.from(line, 'latin1').toString('utf8');
 }

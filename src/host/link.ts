@@ -18,7 +18,7 @@ import { webAssembly } from './webassembly.ts';
 /** The module can't be run, for Envoy's reasons and in Envoy's words; the first one is the message. */
 export class LoadFailure extends Error {
   override readonly name = 'LoadFailure';
-  readonly reasons: readonly string[];
+  readonly reasons: readonly [string, ...string[]];
 
   constructor(reason: string, ...consequences: readonly string[]) {
     super(reason);

@@ -184,7 +184,7 @@ async function testInHost({ suite, plugin, job, loaded }: Arena): Promise<Engine
     return {
       place,
       verdict: undefined,
-      diagnostics: refusalDiagnostics({ reasons: [error.message] }, HOST, file),
+      diagnostics: refusalDiagnostics(error, HOST, file),
       cases: [],
       tests: NO_TESTS,
       milliseconds: Math.round(performance.now() - started),

@@ -5,6 +5,7 @@ import { deployPlugin, type PluginSettings } from '../envoy/plugin.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
 import { LoadFailure } from '../host/link.ts';
+import { reasonOf } from '../host/refusal.ts';
 import type { ServedPlugin } from '../host/reload.ts';
 import type { HostFinding, Plugin, World } from '../host/vm.ts';
 import type { Cluster } from './callouts.ts';
@@ -32,6 +33,9 @@ const SETTLE = 100;
 /** Milliseconds for a module to start: Go's takes a second. */
 const START_LIMIT = 20_000;
 
+/** Reasons of the module's own words: it can speak without end. */
+const MAX_SAID = 20;
+
 interface Started {
   /** What it was started for; undefined: one case alone. */
   readonly key: string | undefined;
@@ -39,9 +43,9 @@ interface Started {
   readonly served: ServedPlugin;
 }
 
-/** The module does not start, and what it logged about it. */
+/** The module does not start: why, in Envoy's words and order, and all that it logged. */
 interface Refused {
-  readonly reason: string;
+  readonly reasons: readonly [string, ...string[]];
   readonly logs: readonly LoggedLine[];
 }
 
@@ -52,7 +56,7 @@ interface Refused {
 export function openHostEngine(settings: HostSettings): CaseEngine {
   const { deadline, env } = settings;
   const canary = start(settings, {});
-  if ('reason' in canary) throw new LoadFailure(canary.reason);
+  if ('reasons' in canary) throw new LoadFailure(...canary.reasons);
   let current: Started | undefined;
   let connections = 0;
   return {
@@ -69,7 +73,7 @@ export function openHostEngine(settings: HostSettings): CaseEngine {
       }
       if (current === undefined) {
         const started = start(settings, testCase);
-        if ('reason' in started) return refusedTrace([started.reason], started.logs);
+        if ('reasons' in started) return refusedTrace(started.reasons, started.logs);
         current = { ...started, key };
       }
       connections += 1;
@@ -111,26 +115,31 @@ function start(
 ): Omit<Started, 'key'> | Refused {
   const { properties = {}, clock, fresh = false, callouts = [] } = testCase;
   const world = createRecordingWorld({ properties, clock, clusters, readExpression });
+  const told = toPlugin({ ...plugin, ...testCase.plugin });
+  const refuse = (word: string, ...words: readonly string[]): Refused => {
+    const { logs } = world.take();
+    const said = logs.flatMap(({ level, text }) => reasonOf(level, text, told) ?? []);
+    const [first = word, ...others] = new Set([...said.slice(0, MAX_SAID), word, ...words]);
+    return { reasons: [first, ...others], logs };
+  };
   world.scene.callouts = callouts;
   let started: StartedPlugin | undefined;
   let loadedAt = 0;
   try {
     runGuarded(START_LIMIT, () => {
       loadedAt = world.clock.elapsed();
-      started = startPlugin(loaded, toPlugin({ ...plugin, ...testCase.plugin }), world);
+      started = startPlugin(loaded, told, world);
       const end = world.clock.elapsed() + (fresh ? 0 : SETTLE);
       while (world.clock.next(end));
     });
   } catch (error) {
-    if (error instanceof NeverReturned) {
-      return { reason: `the module ${error.message} while it started`, logs: world.take().logs };
-    }
-    if (error instanceof LoadFailure) return { reason: error.message, logs: world.take().logs };
+    if (error instanceof NeverReturned) return refuse(`the module ${error.message} while it started`);
+    if (error instanceof LoadFailure) return refuse(...error.reasons);
     throw error;
   }
   if (started === undefined) throw new Error('a plugin that neither started nor failed');
   // Envoy takes it, and then answers every request in its place.
-  if (started.vm.failure !== undefined) return { reason: started.vm.failure.message, logs: world.take().logs };
+  if (started.vm.failure !== undefined) return refuse(started.vm.failure.message);
   if (!fresh) {
     world.take();
     world.takeLines();

@@ -80,3 +80,22 @@ test('a call-out of proxy_on_configure is answered before the first request', as
   // Envoy starts the plugin three times: as a canary, on its main thread and on its worker.
   expect({ ...envoy, logs: [...new Set(envoy?.logs)] }).toEqual({ ...host, logs: [...new Set(host?.logs)] });
 });
+
+test('a module that refuses its configuration says why in its own words', async () => {
+  const bytes = filter((module) => ({
+    proxy_on_configure: {
+      signature: 'i32 i32 -> i32',
+      body: [
+        ...[...op.local(1), 0x04, 0x40, ...module.quietly('proxy_log', i(4), module.text('too long\nby far')), 0x0b],
+        ...[...op.local(1), 0x45],
+      ],
+    },
+  }));
+  const [trace] = await runInBoth(engines, bytes, parseCases('cases: [{name: a, configuration: x}]', 'a.yaml'));
+  const [host, envoy] = [trace?.host, trace?.envoy].map((one) => one as { findings: string[] });
+  expect(host?.findings).toEqual([
+    'refused: wasm log root vm: too long',
+    'refused: Failed to configure base Wasm plugin',
+  ]);
+  expect(envoy?.findings).toEqual(host?.findings);
+});
