@@ -79,12 +79,13 @@ const TICK = '→ proxy_on_tick(';
 function answerCall(scene: Scene, cluster: string, request: CallRequest): CallOutcome {
   const received = toReceived(request);
   const callout = findCallout(scene.callouts, cluster, received);
-  if (callout === undefined && cluster === UPSTREAM) {
-    scene.received.push(received);
-    return toOutcome(scene.answer);
-  }
-  scene.calls.push({ cluster, ...received });
-  return toOutcome(callout?.answer ?? UNFORESEEN);
+  const isUpstream = callout === undefined && cluster === UPSTREAM;
+  if (isUpstream) scene.received.push(received);
+  else scene.calls.push({ cluster, ...received });
+  // Who is told of more than comes waits for it, and answers nothing.
+  const announced = Number(request.headers.find(([name]) => name === 'content-length')?.[1] ?? 0);
+  if (announced > request.body.length) return { kind: 'hang', delay: 0 };
+  return toOutcome(isUpstream ? scene.answer : (callout?.answer ?? UNFORESEEN));
 }
 
 function toOutcome(answer: AnswerPlan | GrpcAnswerPlan): CallOutcome {

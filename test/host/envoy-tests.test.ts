@@ -124,6 +124,27 @@ describe('host and Envoy agree on', () => {
     expect(trace?.logs).toContain('info: data1');
   });
 
+  test('a call-out that announces more than it sends, which nobody can answer', async () => {
+    const headers = pairs([':path', '/'], [':method', 'POST'], [':authority', 'some'], ['content-length', '5']);
+    const bytes = filter((module) => ({
+      proxy_on_request_headers: onHeaders(
+        ...module.call(
+          'proxy_http_call',
+          ...[module.text('upstream'), module.bytes(headers), i(0), i(0), i(0), i(0), i(200), slot(3)],
+        ),
+        ...i(1),
+      ),
+      proxy_on_http_call_response: onCallResponse(
+        ...module.call('proxy_get_header_map_value', i(6), module.text(':status'), slot(0), slot(1)),
+        ...module.logValue(),
+        ...module.call('proxy_set_effective_context', i(2)),
+        ...module.call('proxy_continue_stream', i(0)),
+      ),
+    }));
+    const [trace] = await agree(engines, bytes, PLAIN);
+    expect(trace?.logs).toContain('info: 504');
+  });
+
   test('a response that waits for a call-out, and an answer of the filter’s own out of one', async () => {
     const resumed = filter((module) => ({
       proxy_on_response_headers: onHeaders(...httpCall(module), ...i(1)),
