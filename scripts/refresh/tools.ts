@@ -34,6 +34,7 @@ function github(
   repository: string,
   version: RegExp,
   file: (tag: string, place: Place) => string,
+  kept: Pick<Row, 'strip' | 'name'> = { strip: 1 },
 ): Upstream {
   return {
     tool,
@@ -52,7 +53,7 @@ function github(
           const asset = assets.find(({ name }) => name === file(number, place));
           const sha256 = asset?.digest?.replace(/^sha256:/, '');
           if (asset === undefined || sha256 === undefined) return [];
-          return [{ ...place, url: asset.browser_download_url, sha256, size: asset.size, strip: 1 }];
+          return [{ ...place, url: asset.browser_download_url, sha256, size: asset.size, ...kept }];
         });
         return [{ version: /^\d+$/.test(number) ? `${number}.0.0` : number, files }];
       });
@@ -141,6 +142,10 @@ export const UPSTREAMS: readonly Upstream[] = [
     /^wasi-sdk-(\d+)$/,
     (version, place) => `wasi-sdk-${version}.0-${wasiName(place)}.tar.gz`,
   ),
+  github('cosign', 'sigstore/cosign', /^v(\d+\.\d+\.\d+)$/, (_, place) => `cosign-${goName(place)}`, {
+    strip: 0,
+    name: 'cosign',
+  }),
   node,
   rustup,
 ];

@@ -44,6 +44,7 @@ export function renderSummary(result: RunResult, paint: Painter): string {
   }
   for (const [layout, published] of Object.entries(result.image?.layouts ?? {})) {
     rows.push(['image', `${published.reference}  ${layout}`], ['', published.digest]);
+    for (const { artifactType } of published.referrers ?? []) rows.push(['', `beside it: ${artifactType}`]);
   }
   const readers = (result.consumers ?? []).filter(({ verdict }) => verdict === 'loads');
   for (const reference of new Set(readers.map((row) => row.reference))) {

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, ToolError } from '../base/errors.ts';
-import { cleanVariables, findOnPath, formatCommand, run } from '../base/exec.ts';
+import { cleanVariables, formatCommand, run } from '../base/exec.ts';
 import type { Credentials } from '../oci/credentials.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
+import { findCosign } from './cosign.ts';
 
 /** How an image is signed. */
 export interface Signing {
@@ -32,19 +35,13 @@ export type Signer = (request: SignRequest) => Promise<void>;
 
 /**
  * Makes ready to sign, before anything is pushed: an image that stands there without its signature helps nobody.
- * @throws ConfigurationError where there is no identity and no key, ToolError where there is no cosign.
+ * @throws ConfigurationError where there is no identity and no key, or one that can't be; ToolError where there is no
+ * cosign.
  */
-export function prepareSigner(
-  signing: Signing,
-  env: Pick<Environment, 'variables' | 'signal' | 'temporary' | 'log'>,
-): Signer {
+export async function prepareSigner(signing: Signing, env: Environment, mirrors: Mirrors): Promise<Signer> {
   if (signing.key === undefined) checkIdentity(env.variables);
-  const program = findOnPath('cosign', env.variables);
-  if (program === undefined) {
-    throw new ToolError('there is no cosign to sign with', {
-      hint: 'install cosign 3 (docs.sigstore.dev/cosign), on GitHub with sigstore/cosign-installer, and put it on PATH',
-    });
-  }
+  else checkKey(signing.key, env);
+  const program = await findCosign(env, mirrors);
   return async (request) => {
     const login = await writeLogin(request, env.temporary);
     try {
@@ -64,14 +61,29 @@ function checkIdentity(variables: Environment['variables']): void {
   const { GITHUB_ACTIONS: isAction, GITHUB_SERVER_URL: server = 'https://github.com' } = variables;
   if (!isAction) {
     throw new ConfigurationError('there is no identity to sign with', {
-      hint: 'name a key (--sign-key FILE, or a KMS: awskms://…), or set SIGSTORE_ID_TOKEN to an OIDC token for sigstore',
+      hint: 'name a key (--sign-key FILE or env://NAME, or a KMS: awskms://…, gcpkms://…, azurekms://…, hashivault://…), or set SIGSTORE_ID_TOKEN to an OIDC token for sigstore',
     });
   }
   throw new ConfigurationError('the job has no identity to sign with', {
     hint:
       server === 'https://github.com'
         ? 'give the job `permissions: id-token: write`; a pull request from a fork never gets it'
-        : `${server} is not known to the public sigstore: name a key in sign-key, or a KMS`,
+        : `${server} is not known to the public sigstore: name a key in sign-key: a file, env://NAME, or a KMS (awskms://…, gcpkms://…, azurekms://…, hashivault://…)`,
+  });
+}
+
+/** A file and a variable can be looked at; a KMS is asked by cosign alone. */
+function checkKey(key: string, { variables, directory }: Environment): void {
+  const [, variable] = /^env:\/\/(.*)$/.exec(key) ?? [];
+  if (variable !== undefined) {
+    if (variables[variable]) return;
+    throw new ConfigurationError(`there is no key in ${key} to sign with: the variable is not set`, {
+      hint: `hand the step the secret as \`env: ${variable || 'NAME'}\`, and the key's password as COSIGN_PASSWORD`,
+    });
+  }
+  if (/^[a-z][\w+.-]*:/.test(key) || existsSync(resolve(directory, key))) return;
+  throw new ConfigurationError(`there is no file ${key}, which is the key to sign with`, {
+    hint: 'name a file, env://NAME, or a KMS: awskms://…, gcpkms://…, azurekms://…, hashivault://…, k8s://NAMESPACE/SECRET',
   });
 }
 

@@ -4,9 +4,10 @@ import { LAYOUT_NAMES, type LayoutName } from '../oci/layout-names.ts';
 import { layoutTag } from '../oci/layouts.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
+import { listReferrers } from '../oci/referrers.ts';
 import { type Repository, targetOf } from '../oci/repository.ts';
 import { MalformedArchive } from '../oci/tar-reader.ts';
-import type { ConsumerVerdict, ImageSummary } from '../report/result.ts';
+import type { ConsumerVerdict, ImageSummary, ReferrerSummary } from '../report/result.ts';
 import { CONSUMER_NAMES, type ConsumerName } from './consumer-names.ts';
 import { CONSUMERS, LAYOUT_CONSUMERS } from './consumers.ts';
 import type { Loading } from './loading-rules.ts';
@@ -25,6 +26,8 @@ interface Member {
   /** The consumer is given a digest and no tag. */
   readonly byDigest: boolean;
   readonly image: PublishedImage;
+  /** What belongs to it, where somebody has looked. */
+  readonly referrers?: readonly ReferrerSummary[];
 }
 
 export interface JudgedMember extends Member {
@@ -85,7 +88,8 @@ async function findMembers(repository: Repository, reference: Reference): Promis
   const open = async (tag: string, layout?: LayoutName): Promise<Member> => {
     const shown = formatReference(byDigest ? reference : { ...reference, tag });
     const image = await openPublishedImage(repository, tag, shown);
-    return { layout: layout ?? recognizeLayout(image), reference: shown, byDigest, image };
+    const referrers = await listReferrers(repository, image.named.stored.digest);
+    return { layout: layout ?? recognizeLayout(image), reference: shown, byDigest, image, referrers };
   };
   const suffixed = byDigest ? undefined : layoutOfTag(target);
   const first = await open(target, suffixed);
@@ -128,7 +132,10 @@ export function conclude(members: readonly JudgedMember[]): Verification {
       reference: first.reference,
       digest,
       layouts: Object.fromEntries(
-        members.map(({ layout, reference, image }) => [layout, { reference, digest: image.named.stored.digest }]),
+        members.map(({ layout, reference, image, referrers }) => [
+          layout,
+          { reference, digest: image.named.stored.digest, ...(referrers === undefined ? {} : { referrers }) },
+        ]),
       ),
     },
     consumers: rows,

@@ -113,6 +113,15 @@ export interface ImageSummary {
 export interface PublishedLayout {
   readonly reference: string;
   readonly digest: string;
+  /** Of `verify`: what belongs to the image and is no part of it. */
+  readonly referrers?: readonly ReferrerSummary[] | undefined;
+}
+
+/** An SBOM, a provenance statement, a signature, by what it is. */
+export interface ReferrerSummary {
+  readonly digest: string;
+  /** `application/vnd.cyclonedx+json` */
+  readonly artifactType: string;
 }
 
 /** What one consumer of published modules makes of one reference. */
@@ -167,7 +176,7 @@ export interface Inspection {
   /** The runtime configuration, where it is the image's own. */
   readonly runtime?: unknown;
   /** What belongs to the image and is no part of it: SBOM, provenance, signatures. */
-  readonly referrers: readonly { readonly digest: string; readonly artifactType: string }[];
+  readonly referrers: readonly ReferrerSummary[];
   /** The tags of the same module's other layouts. */
   readonly siblings: readonly { readonly reference: string; readonly digest: string }[];
 }

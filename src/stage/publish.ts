@@ -107,7 +107,8 @@ type SignPublished = (client: RegistryClient, image: ImageSummary, fresh: readon
  * Settles how to sign before anything is pushed; undefined where nothing shall be.
  * @throws ConfigurationError, ToolError where it can't be.
  */
-async function findSigner({ inputs, env }: Job, { place }: Destination): Promise<SignPublished | undefined> {
+async function findSigner(job: Job, { place }: Destination): Promise<SignPublished | undefined> {
+  const { inputs, env } = job;
   const { signing, username, password, plainHttp } = inputs;
   if (signing === undefined) return undefined;
   if (inputs.module === undefined) {
@@ -120,7 +121,7 @@ async function findSigner({ inputs, env }: Job, { place }: Destination): Promise
     return undefined;
   }
   const { prepareSigner } = await import('../publish/sign.ts');
-  const sign = prepareSigner(signing, env);
+  const sign = await prepareSigner(signing, env, await job.mirrors());
   return async (client, { layouts }, fresh) => {
     const repository = client.open(place, 'pull');
     const digests = new Set(Object.values(layouts).map(({ digest }) => digest));

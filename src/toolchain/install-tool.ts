@@ -25,6 +25,7 @@ const UNPACKED_LIMIT = 4 * 1024 ** 3;
 /** What a release must hold to be whole: the files that are run, or compiled. */
 const PROGRAMS: Record<ToolName, readonly string[]> = {
   binaryen: ['bin/wasm-opt'],
+  cosign: ['cosign'],
   emscripten: ['emscripten/em++', 'bin/clang++'],
   go: ['bin/go'],
   node: ['bin/node', 'bin/npm'],
@@ -118,19 +119,20 @@ async function fetchArchive(
   env: Environment,
   mirrors: Mirrors,
 ): Promise<void> {
-  const { url, sha256, size, strip } = archive;
+  const { url, sha256, size, strip, name } = archive;
   const file = posix.basename(new URL(url).pathname);
   const to = join(folder, '..', file);
   env.log.info(`fetching ${what} from ${url}`);
   await download({ url, to, sha256, limit: size ?? ARCHIVE_LIMIT, mirrors, what }, env);
-  const executable = (name: string): boolean => archive.executable?.some((start) => name.startsWith(start)) === true;
+  const executable = (path: string): boolean => archive.executable?.some((start) => path.startsWith(start)) === true;
   const options = { strip, limit: UNPACKED_LIMIT, executable };
   if (file.endsWith('.zip')) await unpackZip(to, folder, options);
   else if (/\.(?:tgz|tar\.\w+)$/.test(file)) await unpackTar(to, folder, options);
   else {
     await mkdir(folder, { recursive: true });
-    await rename(to, join(folder, file));
-    await chmod(join(folder, file), 0o755);
+    const program = join(folder, name ?? file);
+    await rename(to, program);
+    await chmod(program, 0o755);
   }
   await rm(to, { force: true });
 }

@@ -5,6 +5,7 @@ import table from './data/tools.json' with { type: 'json' };
 
 export type ToolName =
   | 'binaryen'
+  | 'cosign'
   | 'emscripten'
   | 'go'
   | 'node'
@@ -26,6 +27,8 @@ export interface ToolArchive {
   readonly strip: number;
   /** Folders whose files are programs, where the archive itself doesn't say so. */
   readonly executable?: readonly string[] | undefined;
+  /** What the file is kept as, where it is no archive. */
+  readonly name?: string | undefined;
   /** Who publishes this checksum. */
   readonly pins: readonly string[];
 }

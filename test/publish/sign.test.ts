@@ -77,7 +77,8 @@ describe('signing by key', () => {
   it('a key that is none is told with the words of cosign, and the login is in no argument', async () => {
     const directory = temporaryFolder();
     const env = makeEnvironment({ directory });
-    const sign = prepareSigner({ key: join(directory, 'nowhere.key'), log: false }, env);
+    await writeFile(join(directory, 'no.key'), 'rubbish');
+    const sign = await prepareSigner({ key: 'no.key', log: false }, env, []);
     const request = {
       images: [`${registry.host}/demo/signed@sha256:${'0'.repeat(64)}`],
       host: registry.host,
@@ -86,7 +87,7 @@ describe('signing by key', () => {
     } as const;
     const error = await sign(request).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ToolError);
-    expect((error as ToolError).lastLines.join('\n')).toContain('nowhere.key');
+    expect((error as ToolError).lastLines.join('\n')).toMatch(/no\.key|PEM|pem/);
     expect(JSON.stringify(error)).not.toContain(REGISTRY_LOGIN.password);
     expect(await readdir(env.temporary)).toEqual([]);
   });
@@ -99,20 +100,42 @@ describe('what cannot be signed is told before anything is pushed', () => {
     [
       { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://ghes.example' },
       'the job has no identity',
-      /ghes\.example is not known .* sign-key/,
+      /ghes\.example is not known .* sign-key.*awskms/,
     ],
     [{}, 'there is no identity to sign with', /--sign-key/],
-  ])('no identity: %j', (variables, message, hint) => {
-    const attempt = (): unknown => prepareSigner(keyless, makeEnvironment({ variables }));
-    expect(attempt).toThrow(ConfigurationError);
-    expect(attempt).toThrow(message);
-    expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringMatching(hint) }));
+  ])('no identity: %j', async (variables, message, hint) => {
+    const error = await prepareSigner(keyless, makeEnvironment({ variables }), []).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining(message),
+      hint: expect.stringMatching(hint),
+    });
   });
 
-  it('no cosign', () => {
-    const env = makeEnvironment({ variables: { PATH: '/nowhere' } });
-    expect(() => prepareSigner({ key: 'a.key', log: false }, env)).toThrow(ToolError);
+  it.each([
+    ['nowhere.key', {}, /^name a file, env:\/\/NAME, or a KMS/],
+    ['env://KEY', {}, /^hand the step the secret as `env: KEY`/],
+    ['env://KEY', { KEY: '' }, /^hand the step the secret as `env: KEY`/],
+  ])('no key: %s with %j', async (key, variables, hint) => {
+    const error = await prepareSigner({ key, log: false }, makeEnvironment({ variables }), []).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect((error as ConfigurationError).hint).toMatch(hint);
   });
+
+  it.each(['awskms:///alias/wasm', 'gcpkms://projects/p', 'azurekms://vault/key', 'hashivault://wasm', 'env://KEY'])(
+    '%s serves where there is no identity',
+    async (key) => {
+      const variables = {
+        ...process.env,
+        KEY: 'a key',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_SERVER_URL: 'https://ghes.example',
+      };
+      expect(await prepareSigner({ key, log: false }, makeEnvironment({ variables }), [])).toBeTypeOf('function');
+    },
+  );
 
   it('a module that was built in this very job', async () => {
     const directory = temporaryFolder();

@@ -7,6 +7,7 @@ import { ConfigurationError } from '../../src/base/errors.ts';
 import type { Content, Descriptor } from '../../src/oci/manifest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import { parseReference } from '../../src/oci/reference.ts';
+import { attachReferrer } from '../../src/oci/referrers.ts';
 import type { Repository } from '../../src/oci/repository.ts';
 import type { ConsumerName } from '../../src/publish/consumer-names.ts';
 import { parseConsumers } from '../../src/publish/consumers.ts';
@@ -168,6 +169,19 @@ describe('verify', () => {
     expect((await judge(`${where}:v1`, 'wasme', 'wkg', 'google-cloud')).diagnostics).toEqual([]);
     expect(codes(await judge(`${where}:v1-solo`, 'wkg'))).toEqual(['consumer-refuses']);
     expect(Object.keys((await judge(`${where}:v1-solo`)).image.layouts)).toEqual(['solo']);
+  });
+
+  it('lists what belongs to each layout', async () => {
+    const { where, repository } = open('belongings');
+    await image([tarGzip], containerConfig)(repository, 'v1');
+    await image([soloConfig, solo], soloConfig)(repository, 'v1-solo');
+    const { digest, mediaType, bytes } = await repository.readManifest('v1');
+    const artifactType = 'application/vnd.cyclonedx+json';
+    const subject = { digest, mediaType, size: bytes.length };
+    await attachReferrer(repository, subject, { name: 'sbom.cdx.json', artifactType, bytes: new Uint8Array(2) });
+    const { layouts } = (await judge(`${where}:v1`)).image;
+    expect(layouts.compat?.referrers).toMatchObject([{ artifactType }]);
+    expect(layouts.solo?.referrers).toEqual([]);
   });
 
   it('fails for who was asked for, and says why in its own words', async () => {
