@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { InterruptedError, ToolError } from './errors.ts';
@@ -123,6 +123,8 @@ export function start(command: string, args: readonly string[], options: StartOp
     });
   }
   const [file, words] = bindToParent(program, args, options.variables);
+  // Most runs start no child: the module is loaded by those that do.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   const child = spawn(file, words, {
     cwd: options.directory,
     env: options.variables as NodeJS.ProcessEnv,

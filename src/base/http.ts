@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createConnectionPool, type HttpResponse, type Sender } from './connection-pool.ts';
+import type { HttpResponse, Sender } from './connection-pool.ts';
 import { describeError } from './errors.ts';
 import { interruption } from './exec.ts';
 import type { Log } from './log.ts';
@@ -76,10 +76,16 @@ export function displayUrl(url: string): string {
   return `${parsed.origin}${parsed.pathname}`;
 }
 
-/** Our own connections, unless a proxy is configured: only then is undici loaded. */
+/** Our own connections, unless a proxy is configured: only then is undici loaded. Neither is before the first request. */
 function createSender(variables: Readonly<Record<string, string | undefined>>): Sender {
   const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
-  if (!proxied) return createConnectionPool();
+  if (!proxied) {
+    let pool: Promise<Sender> | undefined;
+    return async (url, request) => {
+      pool ??= import('./connection-pool.ts').then(({ createConnectionPool }) => createConnectionPool());
+      return (await pool)(url, request);
+    };
+  }
   const settings = {
     httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
     httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
@@ -87,11 +93,13 @@ function createSender(variables: Readonly<Record<string, string | undefined>>): 
     // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
     proxyTunnel: false,
   };
-  const loaded = import('undici').then((undici) => ({
-    fetch: undici.fetch,
-    dispatcher: new undici.EnvHttpProxyAgent(settings),
-  }));
+  const load = async () => {
+    const { EnvHttpProxyAgent, fetch } = await import('undici');
+    return { fetch, dispatcher: new EnvHttpProxyAgent(settings) };
+  };
+  let loaded: ReturnType<typeof load> | undefined;
   return async (url, { body, ...request }) => {
+    loaded ??= load();
     const { fetch, dispatcher } = await loaded;
     return fetch(url, { ...request, redirect: 'manual', dispatcher, ...(body === undefined ? {} : { body }) });
   };

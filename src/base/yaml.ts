@@ -71,7 +71,14 @@ export function readYaml<const Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
 ): YamlFile<v.InferOutput<Schema>> {
-  const { document, value, positionOf } = parseYaml(content, file);
+  return proveYaml(parseYaml(content, file), schema);
+}
+
+/** As readYaml, of a document that was parsed before its schema was known. */
+export function proveYaml<const Schema extends v.GenericSchema>(
+  { document, value, positionOf }: ParsedYaml,
+  schema: Schema,
+): YamlFile<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value);
   if (!result.success) {
     const faults = result.issues.flatMap((issue) => deepestFaults(issue, []));
@@ -110,13 +117,22 @@ export function formatPosition(position: Position): string {
   return [position.file, position.line, position.column].filter((part) => part !== undefined).join(':');
 }
 
-interface ParsedYaml {
+/** A YAML document that is well formed, whatever it says. */
+export interface ParsedYaml {
   readonly document: Document;
+  /** With numbers as the text that was written. */
   readonly value: unknown;
+  /** As YAML has it, numbers and all. */
+  readonly plain: unknown;
   positionOf(path: DocumentPath): Position;
 }
 
-function parseYaml(content: string, file: string): ParsedYaml {
+/**
+ * Parses YAML 1.2.
+ * @param file as messages shall name it.
+ * @throws ConfigurationError with the place of the first fault.
+ */
+export function parseYaml(content: string, file: string): ParsedYaml {
   if (content.length > MAX_CHARACTERS) {
     throw new ConfigurationError(`${file} is longer than ${MAX_CHARACTERS} characters`, { position: { file } });
   }
@@ -129,24 +145,28 @@ function parseYaml(content: string, file: string): ParsedYaml {
   throwProblems(
     document.errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${error.message}` })),
   );
-  keepNumbersAsWritten(document);
   const positionOf = (path: DocumentPath): Position => at(offsetOf(document, path));
   try {
-    return { document, value: document.toJS(), positionOf };
+    const plain: unknown = document.toJS();
+    return { document, plain, value: keepNumbersAsWritten(document) ? document.toJS() : plain, positionOf };
   } catch (error) {
     // An alias that has no anchor, or more aliases than any honest file has.
     throw new ConfigurationError(`${file} cannot be read as YAML`, { position: { file }, cause: error });
   }
 }
 
-/** `1.10` is a version and `0x1F` an identifier more often than they are numbers: the spelling is what counts. */
-function keepNumbersAsWritten(document: Document): void {
+/** `1.10` is a version and `0x1F` an identifier more often than they are numbers: the spelling is what counts. True where any was spelt so. */
+function keepNumbersAsWritten(document: Document): boolean {
+  let found = false;
   visit(document, {
     Scalar(_key, node) {
       const plain = typeof node.value === 'number' || typeof node.value === 'boolean';
-      if (plain && node.source !== undefined && node.source !== String(node.value)) node.value = node.source;
+      if (!plain || node.source === undefined || node.source === String(node.value)) return;
+      node.value = node.source;
+      found = true;
     },
   });
+  return found;
 }
 
 function offsetOf(document: Document, path: DocumentPath): number {

@@ -5,14 +5,12 @@ import type { EnvoyBinary } from '../envoy/binary.ts';
 import type { Target } from '../envoy/targets.ts';
 import type { PreparedBuild } from '../language/build.ts';
 import type { RegistryClient } from '../oci/client.ts';
-import { readModule } from '../oci/read-module.ts';
 import { parseReference } from '../oci/reference.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import type { StageName } from '../report/result.ts';
 import { joinMirrors, type Mirrors, parseMirrors } from '../toolchain/mirrors.ts';
 import { MODULE_LIMIT, parseModule, type WasmModule } from '../wasm/module.ts';
 import type { Inputs, StageContext } from './inputs.ts';
-import { createRegistry } from './registry.ts';
 import { runPaths } from './run-folder.ts';
 
 /** The file that the stages after build work on. */
@@ -60,7 +58,11 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
   const ownMirrors = parseMirrors(inputs.mirrors.join('\n'));
   const project = once(() => loadProject(inputs.directory, env, inputs));
   const mirrors = once(async () => joinMirrors(ownMirrors, parseMirrors((await project()).mirrors?.join('\n') ?? '')));
-  const registry = once(async () => context.client ?? createRegistry(inputs, (await project()).image, env));
+  const registry = once(async () => {
+    if (context.client !== undefined) return context.client;
+    const { createRegistry } = await import('./registry.ts');
+    return createRegistry(inputs, (await project()).image, env);
+  });
   const targets = once(async () => {
     const { chooseTargets } = await import('./targets.ts');
     return chooseTargets((await project()).targets);
@@ -132,6 +134,7 @@ async function readBase(
   if (base === undefined) return undefined;
   if (base.kind === 'file') return readFileAsModule(base.path, relativePath(env.directory, base.path));
   const reference = base.reference.replaceAll('{name}', (await project()).name);
+  const { readModule } = await import('../oci/read-module.ts');
   try {
     const found = await readModule({ client: await registry(), reference: parseReference(reference) });
     return { path: '', file: found.reference, bytes: found.bytes, rootIds: [] };
@@ -148,6 +151,7 @@ async function pullModule(
   { env, folder }: StageContext,
   client: RegistryClient,
 ): Promise<ModuleFile> {
+  const { readModule } = await import('../oci/read-module.ts');
   const found = await readModule({ client, reference: parseReference(wanted.reference) });
   env.log.info(`pulled ${found.reference}`);
   const path = runPaths.module(folder);

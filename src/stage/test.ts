@@ -3,16 +3,13 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { sideBySide } from '../base/side-by-side.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
 import { type PluginSettings, undeployable } from '../envoy/plugin.ts';
-import { validate } from '../envoy/process.ts';
-import { LoadFailure } from '../host/link.ts';
 import type { Product } from '../project/deployment.ts';
 import type { CaseResult, Figure, TestCounts, Verdict } from '../report/result.ts';
 import { loadCases } from '../test/cases.ts';
 import { findDifferences } from '../test/engine-difference.ts';
 import { joinDiagnostics } from '../test/join.ts';
-import { runCases, runCasesInHost } from '../test/run.ts';
+import { withPatterns } from '../test/pattern.ts';
 import { selectCases } from '../test/select.ts';
 import type { TestSuite } from '../test/suite.ts';
 import { wantsEnvoy } from './inputs.ts';
@@ -57,7 +54,7 @@ export async function test(job: Job): Promise<StageOutcome> {
   const isConfigured = inputs.configuration !== undefined;
   const files = { directory: env.directory, project: project.directory, isConfigured };
   const loadedSuite = await loadCases(project.cases, files);
-  const { suite, all, chosen } = selectCases(loadedSuite, inputs.filters ?? []);
+  const { suite, all, chosen } = await withPatterns(() => selectCases(loadedSuite, inputs.filters ?? []));
   const envoyWanted = wantsEnvoy(inputs);
   const [loaded, envoys, targets] = await Promise.all([job.module(), envoyWanted ? job.envoys() : [], job.targets()]);
   const arena = (product: Product): Arena => ({ suite, plugin: pluginSettings(project, loaded, product), job, loaded });
@@ -163,6 +160,7 @@ async function testInHost({ suite, plugin, job, loaded }: Arena): Promise<Engine
   const { module, file } = loaded;
   const as = plugin.product === 'envoy' ? '' : ` as ${plugin.product}`;
   const place = `${HOST}${as}`;
+  const { LoadFailure, runCasesInHost } = await import('../test/run-in-host.ts');
   const started = performance.now();
   try {
     const outcome = await runCasesInHost({ suite, plugin, module, env: job.env });
@@ -193,11 +191,21 @@ async function testInHost({ suite, plugin, job, loaded }: Arena): Promise<Engine
   }
 }
 
+/** What no run in the embedded host alone needs. */
+function loadEnvoyEngine() {
+  return Promise.all([
+    import('../envoy/bootstrap.ts'),
+    import('../envoy/process.ts'),
+    import('../test/run-in-envoy.ts'),
+  ]);
+}
+
 async function testOn(envoy: EnvoyBinary, { suite, plugin, job, loaded }: Arena): Promise<EngineOutcome> {
   const { env } = job;
   const place = envoy.target.key;
   const name = place === envoy.version ? `envoy ${place}` : `${place} (envoy ${envoy.version})`;
   env.log.progress(name);
+  const [{ makeBootstrap, NO_NETWORK }, { validate }, { runCases }] = await loadEnvoyEngine();
   const started = performance.now();
   const validation = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, envoy.version), env);
   const milliseconds = Math.round(performance.now() - started);

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import * as v from 'valibot';
 import { ConfigurationError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
-import { formatPosition, type Problem, readYaml, throwProblems } from '../base/yaml.ts';
+import { formatPosition, type ParsedYaml, type Problem, parseYaml, throwProblems } from '../base/yaml.ts';
 import { createBodyReader } from './body-files.ts';
-import { parseCases } from './read-cases.ts';
-import { loadServiceExtensions } from './service-extensions/load.ts';
+import { withPatterns } from './pattern.ts';
+import { toCases } from './read-cases.ts';
 import type { TestCase, TestSuite } from './suite.ts';
 
 export interface CasesOptions {
@@ -73,22 +72,21 @@ async function loadFile(path: string, { directory, project, isConfigured = false
       cause: error,
     });
   }
-  if (isServiceExtensions(content, file)) {
-    return { cases: [], phaseSuites: [await loadServiceExtensions(path, content, file, { isConfigured })] };
+  const document = file.endsWith('.textpb') ? undefined : parseYaml(content, file);
+  if (document === undefined || isServiceExtensions(document)) {
+    const { loadServiceExtensions } = await import('./service-extensions/load.ts');
+    const load = () => loadServiceExtensions(path, document ?? content, file, { isConfigured });
+    return { cases: [], phaseSuites: [await withPatterns(load)] };
   }
   const folder = dirname(path);
   // A file from elsewhere brings its bodies with it.
   const root = relative(project, path).startsWith('..') ? folder : project;
-  return { cases: parseCases(content, file, createBodyReader(folder, root)) };
+  return { cases: await withPatterns(() => toCases(document, createBodyReader(folder, root))) };
 }
 
-const anyMapping = v.looseObject({}, 'must be a mapping with the key cases');
-
 /** Google's format has `test:` at its top where ours has `cases:`. */
-function isServiceExtensions(content: string, file: string): boolean {
-  if (file.endsWith('.textpb')) return true;
-  const { value } = readYaml(content, file, anyMapping);
-  return 'test' in value && !('cases' in value);
+function isServiceExtensions({ value }: ParsedYaml): boolean {
+  return typeof value === 'object' && value !== null && 'test' in value && !('cases' in value);
 }
 
 function refuseTwins(cases: readonly TestCase[]): void {

@@ -1,16 +1,11 @@
 import { Agent, type ClientRequest, type IncomingMessage, request as openRequest } from 'node:http';
 import { describeError } from '../base/errors.ts';
 import { STAT_PREFIX } from '../envoy/bootstrap.ts';
+import { requestLines } from './framing.ts';
 import type { Ending } from './observation.ts';
 import type { Pace } from './pace.ts';
 import type { HeaderLine, RequestPlan } from './suite.ts';
 import { collectBody, fromRawHeaders, hasHeader, MAX_BODY, MAX_HEADER_BYTES, toRawHeaders } from './wire.ts';
-
-/** The authority of requests whose case names none (RFC 2606 keeps it free for this). */
-const DEFAULT_HOST = 'example.com';
-
-/** Methods whose requests say nothing about a body that they don't have (RFC 9110, section 8.6). */
-const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']);
 
 export interface Destination {
   /** On 127.0.0.1. */
@@ -134,17 +129,4 @@ async function sendBody(
 
 function pairs(flat: readonly string[]): [string, string][] {
   return flat.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, flat[index + 1] ?? '']] : []));
-}
-
-/** The header lines that go over the wire. */
-export function requestLines({ headers, body, method }: RequestPlan): HeaderLine[] {
-  const host: HeaderLine[] = hasHeader(headers, 'host') ? [] : [['host', DEFAULT_HOST]];
-  return [...host, ...headers, ...framing({ headers, body, method })];
-}
-
-function framing({ headers, body, method }: Pick<RequestPlan, 'headers' | 'body' | 'method'>): HeaderLine[] {
-  if (hasHeader(headers, 'content-length', 'transfer-encoding')) return [];
-  if (body === undefined) return BODILESS.has(method) ? [] : [['content-length', '0']];
-  if (body.chunked) return [['transfer-encoding', 'chunked']];
-  return [['content-length', String(body.pieces.reduce((sum, piece) => sum + piece.length, 0))]];
 }

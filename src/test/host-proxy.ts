@@ -13,8 +13,7 @@ import {
 } from '../host/header-map.ts';
 import { text } from '../host/local-reply.ts';
 import type { Sink } from '../host/stream.ts';
-import { requestLines } from './client.ts';
-import { answerLines } from './http-stub.ts';
+import { answerLines, requestLines } from './framing.ts';
 import type { Ending, ReceivedRequest } from './observation.ts';
 import type { AnswerPlan, HeaderLine, RequestPlan } from './suite.ts';
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerLines } from './framing.ts';
 import { listen, recognize, type Stub, type StubScene } from './stub.ts';
 import type { AnswerPlan, HeaderLine } from './suite.ts';
 import { collectBody, fromRawHeaders, hasHeader, MAX_HEADER_BYTES, toRawHeaders } from './wire.ts';
@@ -59,16 +60,6 @@ async function serve(
   if (answer.trailers.length > 0)
     response.addTrailers(answer.trailers.map(([name, value]): [string, string] => [name, latin1(value)]));
   response.end();
-}
-
-/** The header lines that go over the wire. */
-export function answerLines({ headers, status, body }: Extract<AnswerPlan, { kind: 'answer' }>): HeaderLine[] {
-  const framed = hasHeader(headers, 'content-length', 'transfer-encoding');
-  // RFC 9110, section 8.6: these two have no length.
-  if (framed || status === 204 || status === 304) return [...headers];
-  if (body.chunked) return [...headers, ['transfer-encoding', 'chunked']];
-  const length = body.pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return [...headers, ['content-length', String(length)]];
 }
 
 function latin1(text: string): string {

@@ -1,6 +1,13 @@
-import { parse } from 'yaml';
 import type { Position } from '../base/errors.ts';
-import { type DocumentPath, type Problem, readYaml, throwProblems, type YamlFile } from '../base/yaml.ts';
+import {
+  type DocumentPath,
+  type ParsedYaml,
+  type Problem,
+  parseYaml,
+  proveYaml,
+  throwProblems,
+  type YamlFile,
+} from '../base/yaml.ts';
 import type { BodyReader } from './body-files.ts';
 import { toStep } from './connection/read.ts';
 import { type Said, toCaseExpectations, toExchangeExpectations } from './expectations.ts';
@@ -30,8 +37,14 @@ import type { ExchangePlan, PluginOverrides, TestCase } from './suite.ts';
  * @throws ConfigurationError with the place of the first fault and, below it, every further one.
  */
 export function parseCases(content: string, file: string, readBody: BodyReader = readNothing): TestCase[] {
-  const parsed = readYaml(content, file, caseFile);
-  const source: Source = { parsed, plain: parse(content) as CaseFile, readBody, problems: [] };
+  return toCases(parseYaml(content, file), readBody);
+}
+
+/** As parseCases, of a file that was parsed before it was known to be one of ours. */
+export function toCases(document: ParsedYaml, readBody: BodyReader): TestCase[] {
+  const parsed = proveYaml(document, caseFile);
+  // The schema has let it through.
+  const source: Source = { parsed, plain: document.plain as CaseFile, readBody, problems: [] };
   const cases = parsed.value.cases.map((entry, index) => toCase(source, entry, index));
   throwProblems(source.problems, 'files are named relative to the test file and stand inside of the project');
   return cases;
@@ -43,7 +56,7 @@ const readNothing: BodyReader = () => {
 
 interface Source {
   readonly parsed: YamlFile<CaseFile>;
-  /** Configurations go to the module as YAML has them: readYaml keeps numbers as they were spelt, which JSON must not. */
+  /** Configurations go to the module as YAML has them: numbers are as they were spelt in all else, which JSON must not be. */
   readonly plain: CaseFile;
   readonly readBody: BodyReader;
   readonly problems: Problem[];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CALLBACKS } from '../../src/abi/tables.ts';
 import { parseCases } from '../../src/test/read-cases.ts';
-import { type CaseOutcomes, runCasesInHost } from '../../src/test/run.ts';
+import type { CaseOutcomes } from '../../src/test/run-cases.ts';
+import { runCasesInHost } from '../../src/test/run-in-host.ts';
 import { parseModule } from '../../src/wasm/module.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { callingFilter, slot } from '../support/host.ts';

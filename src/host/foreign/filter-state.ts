@@ -1,13 +1,14 @@
-import { isIP } from 'node:net';
 import { STATUS } from '../abi.ts';
 import type { Context } from '../context.ts';
 import { bytesField, readFields } from '../protobuf.ts';
 
+/** Loaded for the few modules that ask for it. */
+const isAddress = (text: string): boolean => process.getBuiltinModule('node:net').isIP(text) !== 0;
 const anything = (): boolean => true;
 const wholeNumber = (text: string): boolean => /^\d+$/.test(text);
 const address = (text: string): boolean => {
   const [, host = '', port = ''] = /^\[?([^\]]*)\]?:(\d+)$/.exec(text) ?? [];
-  return isIP(host) !== 0 && Number(port) <= 65_535;
+  return isAddress(host) && Number(port) <= 65_535;
 };
 
 /**
@@ -20,7 +21,7 @@ const OBJECTS: Readonly<Record<string, (text: string) => boolean>> = {
   'envoy.filters.listener.original_dst.remote_ip': address,
   'envoy.hashable_string': anything,
   'envoy.network.application_protocols': anything,
-  'envoy.network.ip': (text) => isIP(text) !== 0,
+  'envoy.network.ip': isAddress,
   'envoy.network.network_namespace': anything,
   'envoy.network.upstream_server_name': anything,
   'envoy.network.upstream_subject_alt_names': anything,

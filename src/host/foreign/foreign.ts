@@ -1,4 +1,3 @@
-import { deflateSync, inflateSync } from 'node:zlib';
 import { STATUS } from '../abi.ts';
 import { actor, type Vm } from '../vm.ts';
 import { declareProperty } from './declared.ts';
@@ -19,7 +18,7 @@ export function callForeign(vm: Vm, name: string, input: Buffer): ForeignResult 
     case 'clear_route_cache':
       return statusAlone(STATUS.ok);
     case 'compress':
-      return { status: STATUS.ok, result: deflateSync(input) };
+      return { status: STATUS.ok, result: zlib().deflateSync(input) };
     case 'uncompress':
       return uncompress(input);
     case 'sign':
@@ -41,13 +40,18 @@ export function callForeign(vm: Vm, name: string, input: Buffer): ForeignResult 
   }
 }
 
+/** Loaded for the few modules that ask for it. */
+function zlib(): typeof import('node:zlib') {
+  return process.getBuiltinModule('node:zlib');
+}
+
 function statusAlone(status: number): ForeignResult {
   return { status, result: NOTHING };
 }
 
 function uncompress(input: Buffer): ForeignResult {
   try {
-    return { status: STATUS.ok, result: inflateSync(input, { maxOutputLength: MAX_UNPACKED }) };
+    return { status: STATUS.ok, result: zlib().inflateSync(input, { maxOutputLength: MAX_UNPACKED }) };
   } catch {
     return statusAlone(STATUS.serializationFailure);
   }

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ConfigurationError, type Position } from '../../base/errors.ts';
-import { type DocumentPath, formatPath, readYaml, throwProblems } from '../../base/yaml.ts';
+import {
+  type DocumentPath,
+  formatPath,
+  type ParsedYaml,
+  parseYaml,
+  proveYaml,
+  throwProblems,
+} from '../../base/yaml.ts';
 import { patternFault } from '../pattern.ts';
 import { parseHead } from './http1.ts';
 import {
@@ -27,18 +34,23 @@ interface Source {
 /**
  * Reads a file of Google's Service Extensions tester, as protobuf text or as YAML, and the files that it names.
  * @param path absolute; files that it names stand beside it.
+ * @param content its text, or the YAML that it was found to be.
  * @param file as positions and messages shall name it.
  * @param options isConfigured: the plugin's configuration comes from elsewhere, and that of the file is not read.
  * @throws ConfigurationError that names the field and its place.
  */
 export async function loadServiceExtensions(
   path: string,
-  content: string,
+  content: string | ParsedYaml,
   file: string,
   { isConfigured = false }: { readonly isConfigured?: boolean } = {},
 ): Promise<PhaseSuite> {
   const source: Source = {
-    ...(file.endsWith('.textpb') ? readText(content, file) : readYamlSuite(content, file)),
+    ...(typeof content !== 'string'
+      ? readYamlSuite(content)
+      : file.endsWith('.textpb')
+        ? readText(content, file)
+        : readYamlSuite(parseYaml(content, file))),
     folder: dirname(path),
   };
   const { env, test } = source.value;
@@ -85,8 +97,8 @@ function readText(content: string, file: string): Omit<Source, 'folder'> {
   throw new Error('a file that is wrong without a problem');
 }
 
-function readYamlSuite(content: string, file: string): Omit<Source, 'folder'> {
-  const { value, positionOf } = readYaml(content, file, serviceExtensionsFile);
+function readYamlSuite(document: ParsedYaml): Omit<Source, 'folder'> {
+  const { value, positionOf } = proveYaml(document, serviceExtensionsFile);
   return { value: toBytes(value), positionOf };
 }
 

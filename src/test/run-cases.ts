@@ -1,24 +1,15 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
-import type { EnvoyBinary } from '../envoy/binary.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
-import { loadExpressions } from '../host/foreign/load-cel.ts';
-import { loadModule } from '../host/host.ts';
 import type { HostFinding } from '../host/vm.ts';
 import type { CaseResult, TestCounts } from '../report/result.ts';
-import type { WasmModule } from '../wasm/module.ts';
-import { listClusters } from './callouts.ts';
-import { isSharing } from './environment.ts';
-import { openEnvoyEngine } from './envoy-engine.ts';
-import { openHostEngine, toPlugin } from './host-engine.ts';
 import type { CaseEngine } from './observation.ts';
-import { runPhaseTestsInEnvoy } from './service-extensions/envoy/run.ts';
 import type { PhaseTestResult } from './service-extensions/result.ts';
-import { runPhaseTests } from './service-extensions/run.ts';
 import type { TestCase, TestSuite } from './suite.ts';
 import { judgeCase, notRun } from './verdict.ts';
 
-interface RunOptions {
+/** What a run takes, whatever the engine. */
+export interface RunOptions {
   readonly suite: TestSuite;
   /** The module and what it is told. */
   readonly plugin: PluginSettings;
@@ -38,71 +29,13 @@ export interface CaseOutcomes {
 }
 
 /** A filter may call out before it answers; what takes longer than this is not coming. */
-const DEADLINE = 10_000;
+export const DEADLINE = 10_000;
 
 /** After so many cases in a row that cost an Envoy or a VM each, the rest would only cost time. */
 const MAX_LOST_IN_A_ROW = 3;
 
-/**
- * Runs the cases one after another in one real Envoy, which has loaded the module with `--mode validate` before; after
- * a trap, a hang or a crash the next case gets a new one.
- * @throws ToolError when Envoy does not start; InterruptedError when the run was stopped.
- */
-export async function runCases(options: RunOptions & { readonly binary: EnvoyBinary }): Promise<CaseOutcomes> {
-  const { suite, binary, deadline = DEADLINE } = options;
-  const started = performance.now();
-  const outcomes: CaseOutcomes[] = [];
-  if (suite.cases.length > 0) {
-    const engine = await openEnvoyEngine({
-      ...options,
-      deadline,
-      ...{ clusters: listClusters(suite.cases), sharing: suite.cases.some(isSharing) },
-    });
-    outcomes.push(await runOn(engine, options));
-  }
-  for (const phaseSuite of suite.phaseSuites ?? []) {
-    const results = await runPhaseTestsInEnvoy({ ...options, suite: phaseSuite, deadline });
-    outcomes.push(foldPhaseTests(results, { engine: 'envoy', target: binary.target.key }));
-  }
-  return addOutcomes(outcomes, started);
-}
-
-/**
- * Runs the cases one after another in the embedded host, in one VM as long as it works; says too how long the start took.
- * @throws LoadFailure when the module does not start; InterruptedError when the run was stopped.
- */
-export async function runCasesInHost(
-  options: RunOptions & { readonly module: WasmModule },
-): Promise<CaseOutcomes & { readonly milliseconds: number }> {
-  const { suite, deadline = DEADLINE } = options;
-  const started = performance.now();
-  const loaded = loadModule(options.module);
-  // Google's tests start the module each for itself: whether it starts is theirs to judge.
-  const outcomes: CaseOutcomes[] = [];
-  let milliseconds = 0;
-  if (suite.cases.length > 0) {
-    const engine = openHostEngine({
-      ...{ ...options, loaded, deadline },
-      clusters: listClusters(suite.cases),
-      readExpression: await loadExpressions(options.module),
-    });
-    milliseconds = Math.round(performance.now() - started);
-    outcomes.push(await runOn(engine, options));
-  }
-  for (const phaseSuite of suite.phaseSuites ?? []) {
-    const results = await runPhaseTests({
-      suite: phaseSuite,
-      loaded,
-      plugin: toPlugin(options.plugin),
-      env: options.env,
-      deadline,
-    });
-    outcomes.push(foldPhaseTests(results, { engine: 'host' }));
-  }
-  return { ...addOutcomes(outcomes, started), milliseconds };
-}
-
-function foldPhaseTests(
+/** The outcomes of a file of Google's. */
+export function foldPhaseTests(
   results: readonly PhaseTestResult[],
   place: Pick<CaseResult, 'engine' | 'target'>,
 ): CaseOutcomes {
@@ -115,7 +48,8 @@ function foldPhaseTests(
   return { cases, diagnostics, findings: [], tests: countCases(cases), seconds: 0 };
 }
 
-function addOutcomes(outcomes: readonly CaseOutcomes[], started: number): CaseOutcomes {
+/** @param started when the run began, on the scale of performance.now(). */
+export function addOutcomes(outcomes: readonly CaseOutcomes[], started: number): CaseOutcomes {
   const cases = outcomes.flatMap((outcome) => outcome.cases);
   return {
     cases,
@@ -131,7 +65,11 @@ function countCases(cases: readonly CaseResult[]): TestCounts {
   return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
 
-async function runOn(engine: CaseEngine, { suite, env, deadline = DEADLINE }: RunOptions): Promise<CaseOutcomes> {
+/** Runs the cases of ours on an engine, one after another, and closes it. */
+export async function runOn(
+  engine: CaseEngine,
+  { suite, env, deadline = DEADLINE }: RunOptions,
+): Promise<CaseOutcomes> {
   const started = performance.now();
   const cases: CaseResult[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -1,0 +1,4 @@
+import { loadPatterns } from '../../src/test/pattern.ts';
+
+// Tests read patterns wherever they like.
+await loadPatterns();
