@@ -350,7 +350,7 @@ function optionsOf(command: CommandName): Option[] {
 
 /** A comma may stand in a URL: mirrors are repeated, never split. */
 function mirrorOption(): Option {
-  return new Option('--mirror <from=to>', 'download what starts with FROM from TO').argParser(
+  return new Option('--mirror <from=to>', 'download what starts with FROM from TO, packages too').argParser(
     (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
   );
 }

@@ -175,7 +175,7 @@ export const INPUTS = {
   },
   mirrors: {
     description:
-      'Where to download from instead, one `FROM = TO` a line; the longest matching prefix wins. Images too.',
+      'Where to download from instead, one `FROM = TO` a line; the longest matching prefix wins. Images and packages too.',
     default: '',
     stages: BUILDING,
   },

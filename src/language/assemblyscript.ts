@@ -71,7 +71,7 @@ async function findRootIds(directory: string): Promise<readonly string[]> {
 async function prepare(directory: string, env: Environment, mirrors: Mirrors): Promise<Preparation> {
   const node = await resolveNode(env, mirrors, await readPin('node', directory, env.directory));
   const nodeUse: ToolUse = { name: 'node', version: node.version, source: node.source, why: node.why };
-  const diagnostics = await installPackages(directory, node, env);
+  const diagnostics = await installPackages(directory, node, env, mirrors);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { tools: [nodeUse], diagnostics };
   const compiler = await findCompiler(directory, env);
   const source = relativePath(env.directory, compiler.folder);

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'smol-toml';
 import * as v from 'valibot';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Environment } from '../base/environment.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { readTextIfExists, relativePath } from '../base/files.ts';
 import { positionOfText } from '../base/json.ts';
@@ -40,20 +41,47 @@ const CONFIG = v.looseObject({
   build: v.optional(
     v.looseObject({ target: v.optional(v.union([v.string(), v.array(v.string())])), rustflags: v.optional(FLAGS) }),
   ),
+  source: v.optional(v.record(v.string(), v.looseObject({ 'replace-with': v.optional(v.string()) }))),
 });
+/** The second is the name that cargo's first releases read, and that wins where there are both. */
+const CONFIG_NAMES = ['config.toml', 'config'] as const;
 
-/** What `.cargo/config.toml` files say about builds, from the project's folder upwards; a file that is none is cargo's to refuse. */
-export async function readCargoConfig(directory: string): Promise<{ target: string | undefined; rustflags: string[] }> {
+/** What cargo's own configuration says about a build. */
+interface CargoConfig {
+  readonly target: string | undefined;
+  readonly rustflags: readonly string[];
+  /** Whether crates come from elsewhere than crates.io. */
+  readonly replacesCrates: boolean;
+}
+
+/**
+ * What `.cargo/config.toml` files say about builds, from the project's folder upwards, and CARGO_HOME's at last (cargo's
+ * book, Configuration); a file that is none is cargo's to refuse.
+ */
+export async function readCargoConfig(directory: string, variables: Environment['variables']): Promise<CargoConfig> {
   let target: string | undefined;
+  let replacesCrates = false;
   const rustflags: string[] = [];
-  for (let folder = directory; ; folder = dirname(folder)) {
-    const content = (await readTextIfExists(join(folder, '.cargo', 'config.toml'))) ?? '';
-    const { build } = parseConfig(content);
+  for (const path of configFiles(directory, variables)) {
+    const { build, source } = parseConfig((await readTextIfExists(path)) ?? '');
     const [first] = [build?.target ?? []].flat();
     target ??= TARGETS.find((known) => known === first);
     rustflags.unshift(...(build?.rustflags ?? []));
-    if (dirname(folder) === folder) return { target, rustflags };
+    replacesCrates ||= source?.['crates-io']?.['replace-with'] !== undefined;
   }
+  return { target, rustflags, replacesCrates };
+}
+
+/** Where cargo looks for its configuration, the file that wins first; absolute. */
+export function configFiles(directory: string, { CARGO_HOME, HOME }: Environment['variables']): string[] {
+  const folders: string[] = [];
+  for (let folder = directory; ; folder = dirname(folder)) {
+    folders.push(join(folder, '.cargo'));
+    if (dirname(folder) === folder) break;
+  }
+  const home = CARGO_HOME || (HOME === undefined ? undefined : join(HOME, '.cargo'));
+  if (home !== undefined && !folders.includes(home)) folders.push(home);
+  return folders.flatMap((folder) => CONFIG_NAMES.map((name) => join(folder, name)));
 }
 
 function parseConfig(content: string): v.InferOutput<typeof CONFIG> {

@@ -4,10 +4,14 @@ import { ToolError } from '../base/errors.ts';
 import type { RunOutput } from '../base/exec.ts';
 import { readTextIfExists, relativePath } from '../base/files.ts';
 import { positionOfText } from '../base/json.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
 import { lastLines } from './compiler.ts';
+import { explainCrateMirror } from './package-mirrors.ts';
 
 const NETWORK =
   /Could(?:n't| not) (?:resolve|connect)|Failed to connect|Timeout was reached|Connection (?:refused|reset)|SSL|network failure|failed to authenticate|got 40[137]|got 50\d/i;
+const NETWORK_HINT =
+  'check the network, the proxy and the registry in .cargo/config.toml, or name a mirror of https://index.crates.io (mirrors: FROM = TO); then run again';
 const TOML_PLACE = /TOML parse error at line (\d+), column (\d+)/;
 const MANIFEST = /(?:manifest at|parse) `([^`]+\.toml)`/;
 const PLACE = /^ *--> (.+\.toml):(\d+):(\d+)$/m;
@@ -40,7 +44,7 @@ const FAULTS: readonly { readonly form: RegExp; readonly file: string; readonly 
 export async function explainCargoRefusal(
   exit: RunOutput,
   command: string,
-  directory: string,
+  { directory, mirrors }: { readonly directory: string; readonly mirrors: Mirrors },
   root: string,
 ): Promise<Diagnostic[]> {
   const lines = exit.stderr.split(/\r?\n/);
@@ -60,9 +64,7 @@ export async function explainCargoRefusal(
       command,
       exit: exit.code ?? exit.signal,
       lastLines: lastLines(lines),
-      hint: NETWORK.test(text)
-        ? 'check the network, the proxy and the registry in .cargo/config.toml; then run again'
-        : undefined,
+      hint: NETWORK.test(text) ? (explainCrateMirror(text, mirrors) ?? NETWORK_HINT) : undefined,
     });
   }
   const message = said

@@ -7,9 +7,10 @@ import { readTextIfExists, relativePath } from '../base/files.ts';
 import { positionOfText } from '../base/json.ts';
 import type { ToolUse } from '../report/result.ts';
 import { installTool } from '../toolchain/install-tool.ts';
-import { applyMirrors, type Mirrors } from '../toolchain/mirrors.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
 import { chooseRelease, type Pin, type ToolRelease } from '../toolchain/tool-table.ts';
 import { explainRefusal, goCommand, goVariables } from './go-command.ts';
+import { withGoMirrors } from './package-mirrors.ts';
 import { findFault, type Probe } from './probe.ts';
 import { takeTurns } from './take-turns.ts';
 import { withTools } from './with-tools.ts';
@@ -32,7 +33,6 @@ export interface GoWish {
   readonly probe: Pick<Probe, 'target' | 'args' | 'files' | 'variables'> | undefined;
 }
 
-const MODULE_PROXY = 'https://proxy.golang.org';
 const INSTALL = 'install Go (go.dev/dl, or actions/setup-go in a workflow)';
 
 /**
@@ -47,19 +47,19 @@ export async function resolveGo(
   env: Environment,
   mirrors: Mirrors,
 ): Promise<GoToolchain | { readonly diagnostics: readonly Diagnostic[] }> {
-  const world = withModuleMirror(env, mirrors);
   const required = await readRequirement(directory, env.directory);
   return takeTurns<GoToolchain | { readonly diagnostics: readonly Diagnostic[] }>(
     'Go',
     [
-      () => findOnMachine(directory, wish, required, world),
+      () => findOnMachine(directory, wish, required, env, mirrors),
       async (reasons) => {
         const release = await chooseGo(directory, wish.range, env);
         env.log.info(`${reasons.join('; ')}: taking Go ${release.version}`);
         const { folder, version, source } = await installTool(release, env, mirrors);
         const program = join(folder, 'bin', 'go');
         // A GOROOT of another Go would be taken for this one's.
-        const own = withTools(world, [dirname(program)], { GOROOT: undefined });
+        const bare = withTools(env, [dirname(program)], { GOROOT: undefined });
+        const own = await withGoMirrors(program, bare, mirrors);
         const fault = await probeGo(program, join(folder, 'VERSION'), wish, own);
         if (fault !== undefined) return `Go ${version} (${source}) ${fault}`;
         return { program, version, env: own, tool: { name: 'go', version, source, why: reasons.join('; ') } };
@@ -74,10 +74,12 @@ async function findOnMachine(
   directory: string,
   wish: GoWish,
   required: Requirement | undefined,
-  env: Environment,
+  machine: Environment,
+  mirrors: Mirrors,
 ): Promise<GoToolchain | { readonly diagnostics: readonly Diagnostic[] } | string> {
-  const program = findOnPath('go', env.variables);
+  const program = findOnPath('go', machine.variables);
   if (program === undefined) return 'there is no go on PATH';
+  const env = await withGoMirrors(program, machine, mirrors);
   const workspace = { directory, program, variables: goVariables(env), env };
   const exit = await goCommand(workspace, ['env', 'GOVERSION', 'GOROOT']);
   if (exit.code !== 0) {
@@ -150,11 +152,4 @@ export async function chooseGo(directory: string, range: string, env: Environmen
   const required = await readRequirement(directory, env.directory);
   const least = required === undefined ? range : `${range} >=${required.version}`;
   return chooseRelease({ tool: 'go', title: 'Go', range: least, pin: required?.pin }, env.platform);
-}
-
-/** Go fetches modules and other releases of itself: from the mirror, unless the user has told it where. */
-function withModuleMirror(env: Environment, mirrors: Mirrors): Environment {
-  const mirrored = applyMirrors(MODULE_PROXY, mirrors);
-  if (mirrored === MODULE_PROXY || env.variables.GOPROXY) return env;
-  return { ...env, variables: { ...env.variables, GOPROXY: mirrored } };
 }

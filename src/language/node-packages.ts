@@ -4,9 +4,11 @@ import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand, run } from '../base/exec.ts';
 import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
 import type { NodeInstallation } from '../toolchain/node.ts';
 import { isInstalled } from './installed-packages.ts';
 import { explainInstallFailure } from './node-package-failures.ts';
+import { registryVariables } from './package-mirrors.ts';
 
 const TIMEOUT = 10 * 60_000;
 /** The level is said, since a user's own may keep npm from telling why it fails. */
@@ -22,6 +24,8 @@ const NPM_FLAGS = [
 /** How a project's packages are installed, told by its lock file. */
 interface Manager {
   readonly program: 'npm' | 'yarn' | 'pnpm';
+  /** Yarn from its second release on is another program under the same name. */
+  readonly kind: 'npm' | 'yarn' | 'yarn-2' | 'pnpm';
   readonly args: readonly string[];
   readonly lockFile: string | undefined;
 }
@@ -36,6 +40,7 @@ export async function installPackages(
   directory: string,
   node: NodeInstallation,
   env: Environment,
+  mirrors: Mirrors,
 ): Promise<Diagnostic[]> {
   const manager = await findManager(directory);
   const notices = manager.lockFile === undefined ? [unlocked(directory, env.directory)] : [];
@@ -58,9 +63,11 @@ export async function installPackages(
     );
   }
   env.log.info(command);
+  const world = { variables, signal: env.signal };
+  const registry = await registryVariables(manager.kind, manager.program, directory, world, mirrors);
   const exit = await run(manager.program, manager.args, {
     directory,
-    variables,
+    variables: { ...variables, ...registry },
     timeout: TIMEOUT,
     signal: env.signal,
     onLine: (line) => env.log.debug(line),
@@ -75,10 +82,12 @@ export async function installPackages(
 async function findManager(directory: string): Promise<Manager> {
   const has = async (name: string): Promise<boolean> => (await pathKind(join(directory, name))) === 'file';
   for (const lockFile of ['npm-shrinkwrap.json', 'package-lock.json']) {
-    if (await has(lockFile)) return { program: 'npm', args: ['ci', '--prefer-offline', ...NPM_FLAGS], lockFile };
+    if (await has(lockFile))
+      return { program: 'npm', kind: 'npm', args: ['ci', '--prefer-offline', ...NPM_FLAGS], lockFile };
   }
   if (await has('pnpm-lock.yaml')) {
-    return { program: 'pnpm', args: ['install', '--frozen-lockfile', '--ignore-scripts'], lockFile: 'pnpm-lock.yaml' };
+    const args = ['install', '--frozen-lockfile', '--ignore-scripts'];
+    return { program: 'pnpm', kind: 'pnpm', args, lockFile: 'pnpm-lock.yaml' };
   }
   const yarn = await readTextIfExists(join(directory, 'yarn.lock'));
   if (yarn !== undefined) {
@@ -87,9 +96,9 @@ async function findManager(directory: string): Promise<Manager> {
     const args = modern
       ? ['--immutable', '--mode=skip-build']
       : ['--frozen-lockfile', '--ignore-scripts', '--non-interactive'];
-    return { program: 'yarn', args: ['install', ...args], lockFile: 'yarn.lock' };
+    return { program: 'yarn', kind: modern ? 'yarn-2' : 'yarn', args: ['install', ...args], lockFile: 'yarn.lock' };
   }
-  return { program: 'npm', args: ['install', '--no-package-lock', ...NPM_FLAGS], lockFile: undefined };
+  return { program: 'npm', kind: 'npm', args: ['install', '--no-package-lock', ...NPM_FLAGS], lockFile: undefined };
 }
 
 function unlocked(directory: string, root: string): Diagnostic {

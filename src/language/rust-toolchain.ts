@@ -9,10 +9,11 @@ import { keepTool } from '../toolchain/install-tool.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { chooseRelease, type Pin, TOOLS, type ToolRelease } from '../toolchain/tool-table.ts';
 import { ALIGNMENTS, oldestCompiler } from './alignment.ts';
+import { withRustMirror } from './package-mirrors.ts';
 import { findFault } from './probe.ts';
 import { isOfChannel, readRustPin } from './rust-pin.ts';
 import { askRustc, ownProgram } from './rustc.ts';
-import { addTarget, addToolchain, installRust, withRustMirror } from './rustup.ts';
+import { addTarget, addToolchain, installRust } from './rustup.ts';
 import { takeTurns } from './take-turns.ts';
 import { withTools } from './with-tools.ts';
 

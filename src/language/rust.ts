@@ -13,12 +13,14 @@ import {
   type CargoMetadata,
   type CargoPackage,
   choosePackage,
+  configFiles,
   findWasmBindgen,
   readCargoConfig,
 } from './cargo-project.ts';
 import { explainCargoRefusal } from './cargo-refusal.ts';
 import { describeFailure, runCompiler, takeModule } from './compiler.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
+import { cargoMirrorFlags } from './package-mirrors.ts';
 import { remember } from './remember.ts';
 import { listRust, type RustToolchain, resolveRust } from './rust-toolchain.ts';
 
@@ -41,12 +43,17 @@ export const rust: Language = {
 };
 
 async function prepare(directory: string, env: Environment, mirrors: Mirrors, oldest?: string): Promise<Preparation> {
-  const config = await readCargoConfig(directory);
+  const config = await readCargoConfig(directory, env.variables);
   const needed = config.target === undefined ? targetFor(oldest) : undefined;
   const found = await resolveRust(directory, config.target ?? needed, env, mirrors);
   const { tool } = found;
   const why = needed === undefined ? tool.why : `${tool.why}; Envoy ${oldest} among the targets wants ${needed}`;
-  return prepareCrate(directory, config.rustflags, { ...found, tool: { ...tool, why } });
+  const sources = cargoMirrorFlags(mirrors, config.replacesCrates);
+  return prepareCrate(
+    directory,
+    { rustflags: config.rustflags, sources, mirrors },
+    { ...found, tool: { ...tool, why } },
+  );
 }
 
 /** What an old Envoy wants instead of the usual target. */
@@ -56,17 +63,29 @@ function targetFor(oldest: string | undefined): string | undefined {
   return target === USUAL_TARGET ? undefined : target;
 }
 
+interface CargoSettings {
+  readonly rustflags: readonly string[];
+  /** Flags that say where crates come from. */
+  readonly sources: readonly string[];
+  readonly mirrors: Mirrors;
+}
+
 async function prepareCrate(
   directory: string,
-  rustflags: readonly string[],
+  { rustflags, sources, mirrors }: CargoSettings,
   { target, tool, env }: RustToolchain,
 ): Promise<Preparation> {
   const tools = [tool];
   const locked = (await findLock(directory)) ? ['--locked'] : [];
-  const args = ['metadata', '--format-version=1', `--filter-platform=${target}`, ...locked];
+  const args = ['metadata', '--format-version=1', `--filter-platform=${target}`, ...locked, ...sources];
   const listed = await listCrates(directory, args, tool, env);
   if ('exit' in listed) {
-    const diagnostics = await explainCargoRefusal(listed.exit, formatCommand('cargo', args), directory, env.directory);
+    const diagnostics = await explainCargoRefusal(
+      listed.exit,
+      formatCommand('cargo', args),
+      { directory, mirrors },
+      env.directory,
+    );
     return { tools, diagnostics };
   }
   const { metadata } = listed;
@@ -74,7 +93,7 @@ async function prepareCrate(
   if (!('id' in crate)) return { tools, diagnostics: [crate] };
   const diagnostics = findWasmBindgen(metadata, crate, env.directory);
   if (locked.length === 0) diagnostics.push(unlocked(directory, env.directory));
-  const build = { directory, target, locked, metadata, crate, rustflags, env };
+  const build = { directory, target, locked, sources, metadata, crate, rustflags, env };
   return { tools, diagnostics, compile: (place) => compile(build, place) };
 }
 
@@ -95,7 +114,7 @@ async function listCrates(
         // What is not needed here is most of it.
         return exit.code === 0 ? JSON.stringify(v.parse(CARGO_METADATA, JSON.parse(exit.stdout))) : undefined;
       },
-      files: (said) => decidingFiles(v.parse(CARGO_METADATA, JSON.parse(said)), directory),
+      files: (said) => decidingFiles(v.parse(CARGO_METADATA, JSON.parse(said)), directory, env),
     },
     env,
   );
@@ -105,13 +124,13 @@ async function listCrates(
 }
 
 /** Manifests that may change without the lock file, that file, and cargo's configuration. */
-function decidingFiles({ packages, workspace_root: root }: CargoMetadata, directory: string): string[] {
+function decidingFiles(
+  { packages, workspace_root: root }: CargoMetadata,
+  directory: string,
+  env: Environment,
+): string[] {
   const own = packages.filter(({ id }) => id.includes('path+file:')).map(({ manifest_path: path }) => path);
-  const files = [...own, join(root, 'Cargo.toml'), join(root, 'Cargo.lock')];
-  for (let folder = directory; ; folder = dirname(folder)) {
-    files.push(join(folder, '.cargo', 'config.toml'));
-    if (dirname(folder) === folder) return files;
-  }
+  return [...own, join(root, 'Cargo.toml'), join(root, 'Cargo.lock'), ...configFiles(directory, env.variables)];
 }
 
 function ask(program: string, args: readonly string[], directory: string, env: Environment): Promise<RunOutput> {
@@ -137,6 +156,7 @@ interface CargoBuild {
   readonly directory: string;
   readonly target: string;
   readonly locked: readonly string[];
+  readonly sources: readonly string[];
   readonly metadata: CargoMetadata;
   readonly crate: CargoPackage;
   readonly rustflags: readonly string[];
@@ -144,13 +164,13 @@ interface CargoBuild {
 }
 
 async function compile(build: CargoBuild, { module }: BuildPlace): Promise<Compilation> {
-  const { directory, target, locked, metadata, crate, env } = build;
+  const { directory, target, locked, sources, metadata, crate, env } = build;
   const args = ['build', '--release', `--target=${target}`, '--package', crate.name, ...locked];
   const done = await runCompiler(
     {
       program: 'cargo',
       shown: formatCommand('cargo', args),
-      args: [...args, '--message-format=json', ...remapPaths(build)],
+      args: [...args, ...sources, '--message-format=json', ...remapPaths(build)],
       directory,
       variables: remapVariables(build),
       onLine: (line) => {

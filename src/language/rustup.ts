@@ -4,23 +4,15 @@ import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, ToolError } from '../base/errors.ts';
 import { cleanVariables, formatCommand, type RunOutput, run } from '../base/exec.ts';
 import { installTool } from '../toolchain/install-tool.ts';
-import { applyMirrors, type Mirrors } from '../toolchain/mirrors.ts';
+import type { Mirrors } from '../toolchain/mirrors.ts';
 import { chooseRelease, type Pin } from '../toolchain/tool-table.ts';
 import { lastLines } from './compiler.ts';
+import { RUST_DIST } from './package-mirrors.ts';
 
 /** Fetching a toolchain or a target may take minutes. */
 const FETCH_LIMIT = 10 * 60_000;
-const DIST = 'https://static.rust-lang.org';
 /** What rustup says of a toolchain that nobody has ever published. */
 const NONEXISTENT = /nonexistent|no release found|invalid (?:toolchain|channel) name|not a valid/i;
-
-/** The same world, with rustup told of the mirror, unless the user has told it where to fetch from. */
-export function withRustMirror(env: Environment, mirrors: Mirrors): Environment {
-  const mirrored = applyMirrors(DIST, mirrors);
-  if (mirrored === DIST || env.variables.RUSTUP_DIST_SERVER) return env;
-  const variables = { RUSTUP_DIST_SERVER: mirrored, RUSTUP_UPDATE_ROOT: `${mirrored}/rustup` };
-  return { ...env, variables: { ...env.variables, ...variables } };
-}
 
 /**
  * Installs a toolchain into the user's own rustup.
@@ -92,7 +84,7 @@ export async function installRust(
   if (exit.code !== 0) throw explain(exit, formatCommand('rustup-init', args), pin);
   const [name = ''] = await readdir(join(home, 'toolchains'));
   await rename(join(home, 'toolchains', name), folder);
-  return `${env.variables.RUSTUP_DIST_SERVER || DIST} (rustup ${release.version})`;
+  return `${env.variables.RUSTUP_DIST_SERVER || RUST_DIST} (rustup ${release.version})`;
 }
 
 /** A toolchain that doesn't exist is the project's fault, all else the environment's. */
@@ -108,7 +100,7 @@ function explain(exit: RunOutput, command: string, pin: Pin | undefined): Config
     command,
     exit: exit.code ?? exit.signal,
     lastLines: lastLines(saidBy(exit)),
-    hint: `check the network and the proxy variables, or name a mirror of ${DIST} (mirrors: FROM = TO)`,
+    hint: `check the network and the proxy variables, or name a mirror of ${RUST_DIST} (mirrors: FROM = TO)`,
   });
 }
 

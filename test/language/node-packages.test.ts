@@ -47,7 +47,7 @@ async function install(files: Readonly<Record<string, string>>, url = registry):
     npm_config_fetch_retries: '0',
   };
   const env = makeEnvironment({ directory: root, variables });
-  return installPackages(join(root, 'filter'), await resolveNode(env), env);
+  return installPackages(join(root, 'filter'), await resolveNode(env), env, []);
 }
 
 function manifest(dependencies: Readonly<Record<string, string>>): string {
@@ -106,7 +106,9 @@ test("the lock file's own package manager is asked for by name", async () => {
   const env = makeEnvironment({ directory: root });
   const node = await resolveNode(env);
   const bare = { ...env, variables: { PATH: temporaryFolder() } };
-  await expect(installPackages(root, node, bare)).rejects.toThrow("pnpm-lock.yaml is pnpm's, and pnpm is not on PATH");
+  await expect(installPackages(root, node, bare, [])).rejects.toThrow(
+    "pnpm-lock.yaml is pnpm's, and pnpm is not on PATH",
+  );
 });
 
 test.each([
@@ -124,7 +126,7 @@ test.each([
   });
   const env = makeEnvironment({ directory: root });
   const node = await resolveNode(env);
-  const installed = installPackages(root, node, { ...env, variables: { PATH: temporaryFolder() } });
+  const installed = installPackages(root, node, { ...env, variables: { PATH: temporaryFolder() } }, []);
   const notice = [expect.objectContaining({ code: 'lock-file-missing' })];
   if (left) await expect(installed).resolves.toEqual(notice);
   else await expect(installed).rejects.toThrow('npm');
