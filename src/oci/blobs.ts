@@ -1,9 +1,9 @@
 import { readChunks } from '../base/body.ts';
 import { RegistryError } from '../base/errors.ts';
-import type { Answer, RegistryRequest } from './connection.ts';
+import type { Answer, RegistryRequest, RegistryTraits } from './connection.ts';
 import { networkError, protocolError, statusError } from './errors.ts';
 import type { Content, Descriptor } from './manifest.ts';
-import { createVerifier, type Upload } from './repository.ts';
+import { createVerifier, SMALL_BLOB, type Upload } from './repository.ts';
 
 /** The repository whose blobs are meant: how to ask it, and how it is called. */
 export interface BlobPlace {
@@ -11,6 +11,7 @@ export interface BlobPlace {
   /** `/v2/NAME` */
   readonly root: string;
   readonly name: string;
+  readonly traits: RegistryTraits;
 }
 
 /** How often a download that broke off is taken up again, and a spoilt upload begun anew. */
@@ -69,9 +70,13 @@ export async function writeRegistryBlob(place: BlobPlace, content: Content, from
   if (location !== undefined) await upload(place, content, location);
 }
 
-/** Asks for a place for a blob. */
-export async function openRegistryUpload(place: BlobPlace): Promise<Upload> {
-  const location = await askForPlace(place);
+/**
+ * Asks for a place for a blob. One that is told goes along with the question (distribution spec v1.1, "Single POST")
+ * where it is small or the registry is known to take it so.
+ */
+export async function openRegistryUpload(place: BlobPlace, content?: Content): Promise<Upload> {
+  const location = await (content === undefined ? askForPlace(place) : offerBlob(place, content));
+  if (location === undefined) return { write: () => Promise.resolve(), cancel: () => Promise.resolve() };
   return {
     write: (content) => upload(place, content, location),
     cancel: () => cancelUpload(place, location),
@@ -93,13 +98,7 @@ async function upload(place: BlobPlace, content: Content, first: string): Promis
   let location = first;
   for (let restarts = 0; ; restarts++) {
     const answer = await finishUpload(place, content, location);
-    if (answer.response.status === 201) {
-      await answer.response.body?.cancel();
-      const stored = answer.response.headers.get('docker-content-digest');
-      const { digest } = content.descriptor;
-      if (stored === null || stored === digest) return;
-      throw protocolError(answer.attempt, `the registry stored it as ${stored} instead of ${digest}`, answer.response);
-    }
+    if (answer.response.status === 201) return confirmStored(answer, content);
     const spoilt = [400, 404, 416].includes(answer.response.status);
     if (!spoilt || restarts >= RESTARTS) throw await statusError(answer.attempt, answer.response);
     await answer.response.body?.cancel();
@@ -109,6 +108,27 @@ async function upload(place: BlobPlace, content: Content, first: string): Promis
 
 async function askForPlace(place: BlobPlace): Promise<string> {
   return placeIn(await startUpload(place, '', []));
+}
+
+/** The Location that takes the bytes, or undefined where the registry has taken them. */
+async function offerBlob(place: BlobPlace, content: Content): Promise<string | undefined> {
+  const { descriptor, bytes } = content;
+  const isWorthIt = place.traits.takesWholeBlobs ?? bytes.length <= SMALL_BLOB;
+  if (!isWorthIt) return askForPlace(place);
+  const answer = await startUpload(place, `?${new URLSearchParams({ digest: descriptor.digest })}`, [], bytes);
+  place.traits.takesWholeBlobs = answer.response.status === 201;
+  if (answer.response.status === 201) return confirmStored(answer, content);
+  if (answer.response.status === 202) return placeIn(answer);
+  // Whatever it dislikes, the plain question tells.
+  await answer.response.body?.cancel();
+  return askForPlace(place);
+}
+
+async function confirmStored({ attempt, response }: Answer, { descriptor }: Content): Promise<undefined> {
+  await response.body?.cancel();
+  const stored = response.headers.get('docker-content-digest');
+  if (stored === null || stored === descriptor.digest) return;
+  throw protocolError(attempt, `the registry stored it as ${stored} instead of ${descriptor.digest}`, response);
 }
 
 /**
@@ -126,14 +146,28 @@ async function mountBlob(place: BlobPlace, { digest }: Descriptor, from: string)
   return answer?.response.status === 201 ? undefined : askForPlace(place);
 }
 
-function startUpload(place: BlobPlace, query: string, scopes: readonly string[]): Promise<Answer> {
+function startUpload(
+  place: BlobPlace,
+  query: string,
+  scopes: readonly string[],
+  body?: Content['bytes'],
+): Promise<Answer> {
   return place.send({
     what: `upload a blob to ${place.name}`,
     method: 'POST',
     location: `${place.root}/blobs/uploads/${query}`,
+    ...(body === undefined ? {} : { ...octets(body), body }),
     scopes,
     writes: true,
   });
+}
+
+/** What goes with the bytes of a blob: their type, and a limit on the wait. */
+function octets(bytes: Uint8Array): Pick<RegistryRequest, 'headers' | 'timeout'> {
+  return {
+    headers: { 'content-type': 'application/octet-stream' },
+    timeout: 60_000 + (bytes.length / SLOWEST_UPLOAD) * 1000,
+  };
 }
 
 async function placeIn({ response, attempt }: Answer): Promise<string> {
@@ -154,9 +188,8 @@ function finishUpload(place: BlobPlace, { descriptor, bytes }: Content, location
     what: `upload the blob ${descriptor.digest} to ${place.name}`,
     method: 'PUT',
     location: location.replace(/#.*$/, '') + query,
-    headers: { 'content-type': 'application/octet-stream' },
+    ...octets(bytes),
     body: bytes,
     writes: true,
-    timeout: 60_000 + (bytes.length / SLOWEST_UPLOAD) * 1000,
   });
 }

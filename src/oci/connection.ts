@@ -36,8 +36,15 @@ export interface Answer {
   readonly attempt: Attempt;
 }
 
+/** What a registry has shown of itself. */
+export interface RegistryTraits {
+  /** Whether it takes a blob together with the question for a place; undefined: it was not tried yet. */
+  takesWholeBlobs?: boolean;
+}
+
 /** One registry, reached with whatever login it asks for. */
 export interface Connection {
+  readonly traits: RegistryTraits;
   /** Resolves for every status. @throws RegistryError where no answer came or no token could be had. */
   send(request: RegistryRequest): Promise<Answer>;
 }
@@ -113,6 +120,7 @@ export function connect(options: ConnectionOptions, host: string): Connection {
   };
 
   return {
+    traits: {},
     async send(request) {
       const url = resolveLocation(origin, request.location);
       if (url.protocol !== 'https:' && url.protocol !== new URL(origin).protocol) {

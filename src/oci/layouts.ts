@@ -43,13 +43,22 @@ export interface PackedImage {
 /** The lower-case hexadecimal SHA-256 of the `.wasm` itself, on every manifest of ours: layouts of one set agree in it. */
 const MODULE_SHA256 = 'wasm-action.module.sha256';
 
+/** An image in the making. */
+export interface Packing {
+  /** Those of its blobs that are known at once: all but an archive. */
+  readonly early: readonly Content[];
+  /** Whether an archive is still to come; all layouts have the same one. */
+  readonly late: boolean;
+  readonly image: Promise<PackedImage>;
+}
+
 /** The module as a container's layer, made when a layout needs it. */
-type Archive = () => Promise<PackedArchive>;
+type Archive = () => PackedArchive;
 
 interface Layout {
   /** What is put after the tag. */
   readonly tagSuffix: string;
-  pack(input: ImageInput, runtime: RuntimeConfig, archive: Archive): Promise<PackedImage>;
+  pack(input: ImageInput, runtime: RuntimeConfig, archive: Archive): Packing;
 }
 
 /** The media types of an image that container tools run. */
@@ -114,15 +123,15 @@ export function layoutTag(layout: LayoutName, tag: string): string {
  * Makes the images of a module, each as soon as it can be: what several layouts have in common is made once. The same
  * input gives the same bytes on every machine, on every day, whatever the tag.
  */
-export function packImages(layouts: readonly LayoutName[], input: ImageInput): Promise<PackedImage>[] {
+export function packImages(layouts: readonly LayoutName[], input: ImageInput): Packing[] {
   const runtime = { abiVersions: abiVersionsOf(input.module.interface), rootIds: input.rootIds };
-  let packed: Promise<PackedArchive> | undefined;
+  let made: PackedArchive | undefined;
   const archive: Archive = () => {
-    packed ??= packArchive([
+    made ??= packArchive([
       { name: 'plugin.wasm', bytes: input.module.bytes },
       { name: RUNTIME_CONFIG_FILE, bytes: encode(formatRuntimeConfig(runtime)) },
     ]);
-    return packed;
+    return made;
   };
   return layouts.map((layout) => LAYOUTS[layout].pack(input, runtime, archive));
 }
@@ -131,14 +140,13 @@ export function packImages(layouts: readonly LayoutName[], input: ImageInput): P
  * One gzipped tar with `plugin.wasm` below an image configuration that container tools can read. The platform is
  * linux/amd64: Istio, Envoy Gateway and Google Cloud ask for that one, on whatever machine they run.
  */
-async function packContainer(
+function packContainer(
   input: ImageInput,
   archive: Archive,
   types: ContainerTypes,
   annotations: Readonly<Record<string, string>>,
-): Promise<PackedImage> {
-  const { bytes, diffId } = await archive();
-  const layer = contentOf(types.layer, bytes);
+): Packing {
+  const { bytes, diffId } = archive();
   const config = contentOf(
     types.config,
     encode(
@@ -151,21 +159,25 @@ async function packContainer(
       }),
     ),
   );
-  const manifest = {
-    schemaVersion: 2,
-    mediaType: types.manifest,
-    config: config.descriptor,
-    layers: [layer.descriptor],
-    annotations: annotationsOf(input, annotations),
+  const finish = async (): Promise<PackedImage> => {
+    const layer = contentOf(types.layer, await bytes);
+    const manifest = {
+      schemaVersion: 2,
+      mediaType: types.manifest,
+      config: config.descriptor,
+      layers: [layer.descriptor],
+      annotations: annotationsOf(input, annotations),
+    };
+    return { manifest: storeManifest(types.manifest, manifest), blobs: [config, layer] };
   };
-  return { manifest: storeManifest(types.manifest, manifest), blobs: [config, layer] };
+  return { early: [config], late: true, image: finish() };
 }
 
 /**
  * The raw module and its runtime configuration as wasme pushes them: the configuration stands twice, since Istio wants
  * two layers. On the config descriptor wasme's annotation is left out, for which Amazon's registry refuses an image.
  */
-async function packSolo(input: ImageInput, runtime: RuntimeConfig): Promise<PackedImage> {
+function packSolo(input: ImageInput, runtime: RuntimeConfig): Packing {
   const config = contentOf(MEDIA_TYPE.soloConfig, encode(formatRuntimeConfig(runtime)));
   const content = moduleContent(MEDIA_TYPE.soloContent, input.module);
   const manifest = {
@@ -177,11 +189,11 @@ async function packSolo(input: ImageInput, runtime: RuntimeConfig): Promise<Pack
       'module.wasm.runtime/type': RUNTIME_TYPE,
     }),
   };
-  return { manifest: storeManifest(MEDIA_TYPE.ociManifest, manifest), blobs: [config, content] };
+  return packed(storeManifest(MEDIA_TYPE.ociManifest, manifest), [config, content]);
 }
 
 /** The raw module alone. Its configuration must have a date (oci-wasm reads none without): 1970 where none is declared. */
-async function packCncf(input: ImageInput): Promise<PackedImage> {
+function packCncf(input: ImageInput): Packing {
   const layer = moduleContent(MEDIA_TYPE.wasm, input.module);
   const config = contentOf(
     MEDIA_TYPE.cncfConfig,
@@ -203,7 +215,12 @@ async function packCncf(input: ImageInput): Promise<PackedImage> {
     layers: [layer.descriptor],
     annotations: annotationsOf(input, {}),
   };
-  return { manifest: storeManifest(MEDIA_TYPE.ociManifest, manifest), blobs: [config, layer] };
+  return packed(storeManifest(MEDIA_TYPE.ociManifest, manifest), [config, layer]);
+}
+
+/** An image that is whole at once. */
+function packed(manifest: StoredManifest, blobs: readonly Content[]): Packing {
+  return { early: blobs, late: false, image: Promise.resolve({ manifest, blobs }) };
 }
 
 /** OCI's stable annotations (image spec v1.1, annotations.md), the layout's own and the module's digest, sorted. */

@@ -26,7 +26,7 @@ export function openRegistryRepository(
   const scopes = [`repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`];
   const send = (request: Omit<RegistryRequest, 'scopes'> & { readonly scopes?: readonly string[] }): Promise<Answer> =>
     connection.send({ ...request, scopes: [...scopes, ...(request.scopes ?? [])] });
-  const place = { send, root, name };
+  const place = { send, root, name, traits: connection.traits };
 
   const repositoryOf: Repository = {
     name,
@@ -168,7 +168,7 @@ export function openRegistryRepository(
       return true;
     },
 
-    openUpload: () => openRegistryUpload(place),
+    openUpload: (content) => openRegistryUpload(place, content),
     readBlob: (descriptor) => readRegistryBlob(place, descriptor),
     writeBlob: (content, from) => writeRegistryBlob(place, content, from),
   };

@@ -18,8 +18,8 @@ export interface Repository {
   /** The blob's bytes as they come. Only when the loop has ended without an error they are all of it, and right. */
   readBlob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
   hasBlob(descriptor: Descriptor): Promise<boolean>;
-  /** Asks for a place before it is known what will go there. */
-  openUpload(): Promise<Upload>;
+  /** Asks for a place; what will go there, if that is known already, may be taken at once. */
+  openUpload(content?: Content): Promise<Upload>;
   /** `from` names another repository of the same registry that may hold the blob already. */
   writeBlob(content: Content, from?: string): Promise<void>;
   /**
@@ -39,19 +39,45 @@ export interface Upload {
   cancel(): Promise<void>;
 }
 
+/** Up to so many bytes a blob is sent rather than asked for: configurations and statements. */
+export const SMALL_BLOB = 4096;
+
+/** What has been asked of a repository for the sake of one blob. */
+export interface BlobIntent {
+  /** Sends the blob unless it is there. @returns whether it had to. */
+  send(): Promise<boolean>;
+  /** The blob is not needed after all. */
+  cancel(): Promise<void>;
+}
+
 /**
- * Writes the blob unless it is there. It asks for both at the same time, so that a fresh blob costs no round trip more.
- * @returns whether it had to.
+ * Asks whether the blob is there and for a place at the same time, so that a fresh one costs no round trip more.
+ * Rejects nothing before one of both is called.
+ * @param unasked the size in bytes up to which it is sent without asking whether it is there
  */
-export async function ensureBlob(
+export function prepareBlob(
   repository: Pick<Repository, 'hasBlob' | 'openUpload'>,
   content: Content,
-): Promise<boolean> {
+  unasked = SMALL_BLOB,
+): BlobIntent {
+  const isSent = content.bytes.length <= unasked;
   // A registry that fails to look it up may still take it.
-  const present = repository.hasBlob(content.descriptor).catch(() => false);
-  const [isThere, upload] = await Promise.all([present, repository.openUpload()]);
-  await (isThere ? upload.cancel() : upload.write(content));
-  return !isThere;
+  const present = isSent ? Promise.resolve(false) : repository.hasBlob(content.descriptor).catch(() => false);
+  const upload = repository.openUpload(content);
+  upload.catch(() => undefined);
+  return {
+    async send() {
+      const [isThere, place] = await Promise.all([present, upload]);
+      await (isThere ? place.cancel() : place.write(content));
+      return !isThere;
+    },
+    cancel: async () => (await upload).cancel(),
+  };
+}
+
+/** Sends the blob unless it is there. @returns whether it had to. */
+export function ensureBlob(repository: Pick<Repository, 'hasBlob' | 'openUpload'>, content: Content): Promise<boolean> {
+  return prepareBlob(repository, content).send();
 }
 
 /** Manifests above this many bytes are refused, as registries do (distribution spec v1.1, "Pushing Manifests"). */

@@ -25,6 +25,7 @@ export class MalformedArchive extends Error {
  * Calls `visit` for each entry in order, with its content as a stream; what the visitor leaves of it is skipped.
  * Whoever needs the source's digest checks it before: what follows the archive's end is not read.
  * @param limit bytes that may come out of the compression
+ * @param watch is shown all of those
  * @throws MalformedArchive; ToolError for zstd on a Node that lacks it (before 22.15); what the visitor throws.
  */
 export async function walkTar(
@@ -32,6 +33,7 @@ export async function walkTar(
   compression: Compression,
   limit: number,
   visit: (header: Header, content: AsyncIterable<Uint8Array>) => Promise<void>,
+  watch: (unpacked: Uint8Array) => void = () => undefined,
 ): Promise<void> {
   const archive = extract();
   let visitorError: unknown;
@@ -54,7 +56,7 @@ export async function walkTar(
   try {
     // streamx's streams are Node's in all but their declared type.
     const sink = archive as unknown as NodeJS.WritableStream;
-    await pipeline([source, ...decompressorsOf(compression), limitBytes(limit), sink]);
+    await pipeline([source, ...decompressorsOf(compression), limitBytes(limit, watch), sink]);
   } catch (error) {
     if (visitorError !== undefined) throw visitorError;
     if (error instanceof MalformedArchive || isSystemError(error)) throw error;
@@ -102,13 +104,16 @@ function decompressorsOf(compression: Compression): Transform[] {
   }
 }
 
-function limitBytes(limit: number): Transform {
+function limitBytes(limit: number, watch: (chunk: Uint8Array) => void = () => undefined): Transform {
   let size = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, callback) {
       size += chunk.length;
       if (size > limit) callback(new MalformedArchive(`it unpacks to more than ${limit} bytes`));
-      else callback(null, chunk);
+      else {
+        watch(chunk);
+        callback(null, chunk);
+      }
     },
   });
 }

@@ -9,7 +9,8 @@ import { listChanged, listTracked, type TrackedFile } from './git.ts';
 import { createMatcher } from './glob.ts';
 import type { PassedModules } from './passed.ts';
 import { packShards } from './shards.ts';
-import { readWorkspace, type Workspace } from './workspace.ts';
+import { readWorkspace } from './workspace.ts';
+import type { Workspace } from './workspace-schema.ts';
 
 /** Any of these in a folder that a pattern names makes a module of it. */
 const PROJECT_FILES = new Set([

@@ -10,7 +10,7 @@ import type { OptimizeLevel } from '../language/optimize-levels.ts';
 import { splitCommand } from '../language/words.ts';
 import type { Stripping } from '../wasm/strip.ts';
 import type { FailurePolicy, Product } from './deployment.ts';
-import { type Manifest, type ManifestFile, readManifest, sizeInBytes } from './manifest.ts';
+import type { Manifest, ManifestFile } from './manifest.ts';
 import { readRootIds } from './runtime-config.ts';
 import { findDefaults } from './workspace.ts';
 
@@ -136,7 +136,7 @@ export async function loadProject(
     image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
     version: value.version,
     layouts: firstFilled(overrides.layouts, value.layouts, defaults.layouts),
-    budgets: toBudgets(value.budgets ?? defaults.budgets),
+    budgets: await toBudgets(value.budgets ?? defaults.budgets),
     mirrors: defaults.mirrors,
     ignore: value.ignore ?? [],
     cases: firstFilled(overrides.cases, await findCases(directory)),
@@ -159,7 +159,10 @@ async function findManifest(directory: string, env: Environment): Promise<FoundM
   for (const name of MANIFEST_NAMES) {
     const path = join(directory, name);
     const content = await readTextIfExists(path);
-    if (content !== undefined) return { path, ...readManifest(content, relativePath(env.directory, path)) };
+    if (content === undefined) continue;
+    // Reading YAML takes more loading than all else of a project; a module that was built already may have none.
+    const { readManifest } = await import('./manifest.ts');
+    return { path, ...readManifest(content, relativePath(env.directory, path)) };
   }
   return undefined;
 }
@@ -276,8 +279,10 @@ async function findCases(directory: string): Promise<string[]> {
   }
 }
 
-function toBudgets(budgets: Manifest['budgets']): Budgets {
-  return budgets?.size === undefined ? {} : { size: sizeInBytes(budgets.size) };
+async function toBudgets(budgets: Manifest['budgets']): Promise<Budgets> {
+  if (budgets?.size === undefined) return {};
+  const { sizeInBytes } = await import('./manifest.ts');
+  return { size: sizeInBytes(budgets.size) };
 }
 
 function toText(configuration: unknown): string | undefined {

@@ -19,6 +19,11 @@ export interface PublishInput extends ImageInput {
   readonly attachments?: readonly Attachment[] | undefined;
   /** What is said of an image where it is new: an unchanged one has been told of. */
   readonly makeStatement?: ((digest: string) => Attachment) | undefined;
+  /**
+   * Asks for what the blobs need before it is known whether they are needed: a round trip less for a new image, and a
+   * few requests in vain for an unchanged one. Default: waits for what the tags stand for.
+   */
+  readonly eager?: boolean | undefined;
   /** Refuses to move a tag that stands for another image, but for floating ones; default: moves it. */
   readonly immutable?: boolean | undefined;
   readonly client: RegistryClient;
@@ -84,8 +89,14 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   checkCollisions(planned);
   // While the registry answers, the images are packed and judged.
   const standing = Promise.all(planned.map(({ tag }) => repository.resolve(tag)));
-  const candidates = packImages(layouts, input).map(async (packing, index): Promise<Candidate> => {
-    const packed = await packing;
+  const packings = packImages(layouts, input);
+  const sender = createBlobSender(repository, log);
+  const prepare = (isNew: boolean): void => {
+    for (const packing of packings) sender.prepare(packing, isNew);
+  };
+  if (input.eager === true) prepare(false);
+  const candidates = packings.map(async ({ image }, index): Promise<Candidate> => {
+    const packed = await image;
     return { packed, judged: await judgePacked(openPacked(packed), planned[index] as PlannedTag) };
   });
   // What fails first is told; until then nothing else may count as unhandled.
@@ -94,22 +105,27 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
   const isNew = previous.every((digest) => digest === undefined);
   if (input.immutable === true && !isNew) {
     const stale = findStale(planned, await Promise.all(candidates), previous);
-    refuseToMove(stale.filter(isReplaced), destination);
+    const refusal = refuseToMove(stale.filter(isReplaced), destination);
+    if (refusal !== undefined) {
+      await sender.release();
+      throw refusal;
+    }
   }
-  const sender = createBlobSender(repository, log);
+  if (isNew) prepare(true);
   await Promise.all(
     candidates.map(async (candidate, index) => {
-      const send = isNew ? await sender.reserve(candidate) : sender.ensure;
       const { packed, judged } = await candidate;
       const stands = planned.every((_, at) => at % layouts.length !== index || previous[at] === packed.manifest.digest);
-      await send(stands || isRefused(judged) ? [] : packed.blobs);
+      if (!stands && !isRefused(judged)) await sender.send(packed.blobs);
     }),
   );
   const done = await Promise.all(candidates);
+  const released = sender.release();
   const image = summarize(planned, done);
   const verification = conclude(done.map(({ judged }) => judged));
   const sent = sender.sent();
   if (verification.diagnostics.some(({ severity }) => severity === 'error')) {
+    await released;
     return { image, moved: [], replaced: [], fresh: [], sent, verification };
   }
   const stale = findStale(planned, done, previous);
@@ -125,6 +141,7 @@ export async function publish(input: PublishInput): Promise<PublishResult> {
     await Promise.all(turn.map(({ tag, packed: { manifest } }) => repository.writeManifest(manifest, tag)));
     for (const { reference, packed } of turn) log.info(`${reference} ${packed.manifest.digest}`);
   }
+  await released;
   return {
     image,
     moved: turns.flat().map(({ reference }) => reference),
@@ -199,10 +216,10 @@ async function attach(
   );
 }
 
-function refuseToMove(replaced: readonly ReplacedTag[], { floating }: Destination): void {
+function refuseToMove(replaced: readonly ReplacedTag[], { floating }: Destination): ConfigurationError | undefined {
   const [first] = replaced.filter(({ tag, layout }) => !floating.some((plain) => layoutTag(layout, plain) === tag));
-  if (first === undefined) return;
-  throw new ConfigurationError(`${first.reference} stands for ${first.previous} already, and tags are immutable`, {
+  if (first === undefined) return undefined;
+  return new ConfigurationError(`${first.reference} stands for ${first.previous} already, and tags are immutable`, {
     hint: 'raise the version, or leave out `immutable`',
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Descriptor, ImageIndex, ImageManifest, StoredManifest } from '../oci/manifest.ts';
@@ -46,6 +46,8 @@ export interface ArchivedModule extends ModuleContent {
 }
 
 export interface ArchiveContent {
+  /** Of what it unpacks to, `sha256:…`. */
+  readonly diffId: string;
   /** Entries whose last name is `plugin.wasm`, in the archive's order. */
   readonly modules: readonly ArchivedModule[];
 }
@@ -108,12 +110,15 @@ export async function openPublishedImage(
     diffId: (layer) =>
       remember(diffIds, layer.digest, async () => {
         checkSize(layer);
+        // Who reads it as an archive has unpacked it already.
+        const read = await archives.get(layer.digest)?.catch(() => undefined);
+        if (read !== undefined) return read.diffId;
         const compression = compressionOf(layer.mediaType) ?? 'gzip';
         const hash = createHash('sha256');
         for await (const chunk of unpack(Readable.from([await blob(layer)]), compression, UNPACKED_LIMIT)) {
           hash.update(chunk);
         }
-        return `sha256:${hash.digest('hex')}`;
+        return digestOfHash(hash);
       }),
 
     async configuration(config) {
@@ -136,13 +141,15 @@ async function readArchive(bytes: Buffer, layer: Descriptor): Promise<ArchiveCon
   const modules: ArchivedModule[] = [];
   let offset = 0;
   const compression = compressionOf(layer.mediaType) ?? 'gzip';
-  await walkTar(Readable.from([bytes]), compression, UNPACKED_LIMIT, async ({ name, size = 0 }, content) => {
+  const hash = createHash('sha256');
+  const visit: Parameters<typeof walkTar>[3] = async ({ name, size = 0 }, content) => {
     const end = offset + TAR_BLOCK + size;
     offset = Math.ceil(end / TAR_BLOCK) * TAR_BLOCK;
     if (posix.basename(name) !== 'plugin.wasm') return;
     modules.push({ ...(await contentOf(content)), path: posix.normalize(name), end });
-  });
-  return { modules };
+  };
+  await walkTar(Readable.from([bytes]), compression, UNPACKED_LIMIT, visit, (chunk) => void hash.update(chunk));
+  return { modules, diffId: digestOfHash(hash) };
 }
 
 async function contentOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<ModuleContent> {
@@ -156,6 +163,10 @@ async function contentOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array
   }
   const isModule = size >= HEADER_SIZE && head.subarray(0, MAGIC.length).equals(MAGIC);
   return { sha256: hash.digest('hex'), size, isModule };
+}
+
+function digestOfHash(hash: Hash): string {
+  return `sha256:${hash.digest('hex')}`;
 }
 
 function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

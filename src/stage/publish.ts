@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { ConfigurationError, describeError } from '../base/errors.ts';
-import { relativePath, writeFileAtomically } from '../base/files.ts';
+import { readTextIfExists, relativePath, writeFileAtomically } from '../base/files.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import { parseLayouts } from '../oci/layouts.ts';
 import { formatReference } from '../oci/reference.ts';
@@ -31,6 +31,7 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
   const rootIds = project.rootId === '' ? loaded.rootIds : [project.rootId];
   const layouts = parseLayouts(project.layouts);
   const client = await job.registry();
+  const memory = await openMemory(job, [destination, layouts, loaded.module.sha256]);
   const published = await publish({
     module: loaded.module,
     rootIds,
@@ -38,6 +39,7 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
     created: readSourceDate(env.variables),
     layouts,
     destination,
+    eager: memory.isNew,
     immutable: inputs.immutable === true,
     attachments: await findAttachments(job, project, loaded),
     makeStatement: inputs.provenance === true ? await describeOrigin(job, project, loaded, destination) : undefined,
@@ -54,8 +56,24 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
       ? 'nothing has changed: every tag stands for this module already'
       : `${sent.blobs} blobs sent, ${formatBytes(sent.bytes)}`,
   );
+  await memory.keep();
   await signer?.(client, image, fresh);
   return { ...summary, diagnostics: [...diagnostics, ...replaced.flatMap(staleNotice)], image };
+}
+
+/**
+ * What the folder's last publish was of: the same again has hardly changed. Among several modules nobody waits for one
+ * round trip, and the registry is better spared requests that may be in vain.
+ */
+async function openMemory(
+  { client, folder }: Job,
+  subject: unknown,
+): Promise<{ readonly isNew: boolean; keep(): Promise<void> }> {
+  if (client !== undefined) return { isNew: false, keep: () => Promise.resolve() };
+  const path = runPaths.published(folder);
+  const text = `${JSON.stringify(subject)}\n`;
+  const isNew = (await readTextIfExists(path)) !== text;
+  return { isNew, keep: async () => (isNew ? writeFileAtomically(path, text) : undefined) };
 }
 
 async function findAttachments(job: Job, project: Project, { module }: LoadedModule): Promise<Attachment[]> {

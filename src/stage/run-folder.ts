@@ -8,6 +8,7 @@ export const runPaths = {
   module: (folder: string) => join(folder, 'module.wasm'),
   image: (folder: string) => join(folder, 'image'),
   sbom: (folder: string) => join(folder, 'sbom.cdx.json'),
+  published: (folder: string) => join(folder, 'published.json'),
   logs: (folder: string) => join(folder, 'logs'),
   result: (folder: string, stage: StageName) => join(folder, 'results', `${stage}.json`),
   results: (folder: string) => join(folder, 'results'),

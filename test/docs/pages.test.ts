@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/base/yaml.ts';
 import { readManifest } from '../../src/project/manifest.ts';
-import { WORKSPACE } from '../../src/project/workspace.ts';
+import { WORKSPACE } from '../../src/project/workspace-schema.ts';
 import { parseCases } from '../../src/test/read-cases.ts';
 import { machinePath } from '../support/act.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/project/project.ts';
-import { WORKSPACE } from '../../src/project/workspace.ts';
+import { WORKSPACE } from '../../src/project/workspace-schema.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
 import { expectPublished } from '../support/published-schema.ts';

@@ -3,7 +3,7 @@ import { type ImageInput, type PackedImage, packImages } from '../../src/oci/lay
 
 /** The image of one layout alone. */
 export async function packOne(layout: LayoutName, input: ImageInput): Promise<PackedImage> {
-  const [image] = await Promise.all(packImages([layout], input));
-  if (image === undefined) throw new Error(`nothing was packed for ${layout}`);
-  return image;
+  const [packing] = packImages([layout], input);
+  if (packing === undefined) throw new Error(`nothing was packed for ${layout}`);
+  return packing.image;
 }
