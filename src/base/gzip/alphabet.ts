@@ -1,6 +1,6 @@
 /** The alphabets of deflate (RFC 1951, section 3.2.5): what stands for a match's length, and for its distance. */
 
-export const SHORTEST_MATCH = 3;
+const SHORTEST_MATCH = 3;
 export const LONGEST_MATCH = 258;
 export const WINDOW = 1 << 15;
 export const END_OF_BLOCK = 256;

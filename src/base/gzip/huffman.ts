@@ -19,7 +19,7 @@ export function makeCode(counts: Uint32Array, limit: number): Code {
 }
 
 /** The code that has these lengths (RFC 1951, section 3.2.2). */
-export function assignBits(lengths: Uint8Array, limit: number): Uint16Array {
+function assignBits(lengths: Uint8Array, limit: number): Uint16Array {
   const next = new Uint32Array(limit + 2);
   for (const length of lengths) next[length + 1] = (next[length + 1] as number) + (length === 0 ? 0 : 1);
   for (let length = 1, code = 0; length <= limit; length++) {
