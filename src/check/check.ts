@@ -44,7 +44,7 @@ export function checkModule(whole: WasmModule, targets: readonly Target[], optio
   const { tables = BUNDLED_TABLES } = options;
   const judge = (release: string, target: Target): Judgement =>
     judgeModule(module, { scan, engine, tables, start: () => start(release, target) }, release);
-  const newer = targets.flatMap((target) => findNewerImports(module.interface, target, tables));
+  const newer = targets.flatMap((target) => findNewerImports(module.interface, target, tables, options.products));
   const advice = [...newer, ...findAdvice(module.interface, description, tables)];
   const report = makeReport(judge, advice, targets, description, options);
   return { ...report, abi: description.abi, language: description.language, description };

@@ -1,5 +1,6 @@
 import { lt } from 'semver';
 import { type AbiTables, historicalRelease } from '../abi/tables.ts';
+import type { ProductTable } from '../envoy/releases.ts';
 import { envoyOf, type Target } from '../envoy/targets.ts';
 import type { ModuleInterface } from '../wasm/interface.ts';
 import type { Problem } from './problem.ts';
@@ -9,9 +10,14 @@ import { findJurisdiction } from './releases.ts';
  * What a target that no table judges will hardly link, since the history of Envoy's sources shows the function later: no
  * verdict, but what one would otherwise learn from the proxy's log.
  */
-export function findNewerImports({ imports }: ModuleInterface, target: Target, tables: AbiTables): Problem[] {
+export function findNewerImports(
+  { imports }: ModuleInterface,
+  target: Target,
+  tables: AbiTables,
+  products?: ProductTable,
+): Problem[] {
   const envoy = envoyOf(target);
-  if (envoy === undefined || findJurisdiction(target, tables).kind === 'table') return [];
+  if (envoy === undefined || findJurisdiction(target, tables, products).kind === 'table') return [];
   const newer = imports.flatMap(({ kind, module, name }) => {
     const since = kind === 'function' ? historicalRelease(name) : undefined;
     return since !== undefined && lt(envoy, `${since}.0`) ? [{ name: `${module}.${name}`, since }] : [];

@@ -1,6 +1,6 @@
 import { compare, major, minor, patch } from 'semver';
 import type { AbiTables } from '../abi/tables.ts';
-import { envoyMinorOf } from '../envoy/releases.ts';
+import { envoyMinorOf, type ProductTable } from '../envoy/releases.ts';
 import type { Target } from '../envoy/targets.ts';
 
 /** The table that judges for a target, or why there is none. */
@@ -17,13 +17,13 @@ export type Jurisdiction =
  * The measured release that speaks for a target: the release itself, or the nearest measured patch of its minor.
  * A minor that was not measured has none, whether it is older or newer: what it links is not known.
  */
-export function findJurisdiction(target: Target, tables: AbiTables): Jurisdiction {
+export function findJurisdiction(target: Target, tables: AbiTables, products?: ProductTable): Jurisdiction {
   switch (target.kind) {
     case 'envoy':
     case 'envoy-gateway':
       return findRelease(target.version, tables);
     case 'istio':
-      return findBranch(target.release, tables);
+      return findBranch(target.release, tables, products);
     case 'image':
     case 'path':
       return { kind: 'none', why: `only the binary of ${target.key} itself can tell` };
@@ -41,8 +41,8 @@ function findRelease(version: string, { releases }: AbiTables): Jurisdiction {
 }
 
 /** Istio builds its Envoy from a commit on the way from one patch to the next: the newest of that minor stands for it. */
-function findBranch(istio: string, tables: AbiTables): Jurisdiction {
-  const minorOfEnvoy = envoyMinorOf(istio);
+function findBranch(istio: string, tables: AbiTables, products: ProductTable | undefined): Jurisdiction {
+  const minorOfEnvoy = envoyMinorOf(istio, products);
   const release = newestPatches(tables).find((known) => known.startsWith(`${minorOfEnvoy}.`));
   if (minorOfEnvoy !== undefined && release !== undefined) {
     return { kind: 'table', release, because: `Istio builds its Envoy from the branch of ${minorOfEnvoy}` };

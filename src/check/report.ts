@@ -2,6 +2,7 @@ import { type AbiTables, BUNDLED_TABLES } from '../abi/tables.ts';
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { cutText, stripControl } from '../base/text.ts';
 import { docsUrl } from '../base/version.ts';
+import type { ProductTable } from '../envoy/releases.ts';
 import type { Target } from '../envoy/targets.ts';
 import type { Verdict } from '../report/result.ts';
 import type { ModuleDescription } from './describe.ts';
@@ -20,6 +21,7 @@ export interface ReportOptions {
   readonly others?: readonly Target[] | undefined;
   /** Undefined: our own. */
   readonly tables?: AbiTables | undefined;
+  readonly products?: ProductTable | undefined;
 }
 
 export interface Report {
@@ -59,7 +61,7 @@ export function makeReport(
   for (const target of [...targets, ...others]) {
     const { key } = target;
     const list = others.includes(target) ? 'others' : 'asked';
-    const jurisdiction = findJurisdiction(target, tables);
+    const jurisdiction = findJurisdiction(target, tables, options.products);
     if (jurisdiction.kind === 'none') {
       verdicts[key] = { verdict: 'unknown', basis: 'none', reasons: [jurisdiction.why] };
       if (list === 'asked') add(unknownVerdict(target, jurisdiction.why));

@@ -85,6 +85,7 @@ interface Flags {
   readonly rootId?: string;
   readonly base?: string;
   readonly measure?: boolean;
+  readonly dataVersion?: string;
   readonly engine?: string[];
   readonly as?: string;
   readonly image?: string;
@@ -310,6 +311,10 @@ function optionsOf(command: CommandName): Option[] {
     options.push(
       new Option('--base <module>', 'an earlier build, FILE or REFERENCE: tell what the module can do beyond it'),
       new Option('--measure', "let the targets' own Envoys judge in check too, which are downloaded for it"),
+      new Option(
+        '--data-version <version>',
+        'judge by other tables than those of this release: VERSION@sha256:SUM, or latest',
+      ),
     );
   }
   if (has('publish')) {
@@ -392,6 +397,7 @@ export async function toInputs(
     rootId: flags.rootId,
     base: flags.base === undefined ? undefined : await resolveBase(flags.base, directory),
     measure: flags.measure === true,
+    dataVersion: flags.dataVersion,
     product: PRODUCTS.find((product) => product === flags.as),
     image: flags.image,
     tags: flags.tag ?? [],

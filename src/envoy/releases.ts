@@ -44,10 +44,29 @@ export const ENVOY_GATEWAY_RELEASES: Readonly<Record<string, string>> = gateways
 /** Istio release → commit of istio/proxy, which Envoy's version line in that image begins with. */
 export const ISTIO_RELEASES: Readonly<Record<string, string>> = istios.releases;
 
+/** Which Envoy a product's release runs. */
+export interface ProductTable {
+  /** Istio minor, `1.28`, → the Envoy minor, `1.36`, whose branch it is built from. */
+  readonly istioBranches: Readonly<Record<string, string>>;
+  /** As ISTIO_RELEASES. */
+  readonly istio: Readonly<Record<string, string>>;
+  /** As ENVOY_GATEWAY_RELEASES. */
+  readonly envoyGateway: Readonly<Record<string, string>>;
+}
+
+const { how: _, ...istioBranches } = istios.branches;
+
+/** What this release of ours brings along. */
+export const BUNDLED_PRODUCTS: ProductTable = {
+  istioBranches,
+  istio: ISTIO_RELEASES,
+  envoyGateway: ENVOY_GATEWAY_RELEASES,
+};
+
 /** The Envoy minor, `1.36`, whose branch an Istio release such as `1.28.10` is built from; undefined where nobody knows. */
-export function envoyMinorOf(istio: string): string | undefined {
-  const { how: _, ...branches } = istios.branches;
-  return (branches as Readonly<Record<string, string | undefined>>)[istio.split('.').slice(0, 2).join('.')];
+export function envoyMinorOf(istio: string, { istioBranches: branches } = BUNDLED_PRODUCTS): string | undefined {
+  const minor = istio.split('.').slice(0, 2).join('.');
+  return Object.hasOwn(branches, minor) ? branches[minor] : undefined;
 }
 
 const usable = new Set([

@@ -1,6 +1,6 @@
 import { compare, major, minor, patch, satisfies, valid } from 'semver';
 import { ConfigurationError } from '../base/errors.ts';
-import { ENVOY_GATEWAY_RELEASES, ENVOY_RELEASES, ISTIO_RELEASES, newestPatch } from './releases.ts';
+import { BUNDLED_PRODUCTS, ENVOY_RELEASES, newestPatch, type ProductTable } from './releases.ts';
 
 /** What a module is judged for. `key` names it in results: a bare Envoy release's is its number, else it is as given. */
 export type Target = EnvoyTarget | IstioTarget | EnvoyGatewayTarget | ImageTarget | PathTarget;
@@ -51,6 +51,11 @@ const FORMS =
  * @throws ConfigurationError listing what is legal, and the nearest known release.
  */
 export function parseTarget(text: string): Target {
+  return readTarget(text, BUNDLED_PRODUCTS);
+}
+
+/** As parseTarget, by other tables than our own. */
+export function readTarget(text: string, products: ProductTable): Target {
   const key = text.trim();
   if (key.startsWith('image:')) return { kind: 'image', key, reference: rest(key, 'image:') };
   if (key.startsWith('path:')) return { kind: 'path', key, path: rest(key, 'path:') };
@@ -63,11 +68,11 @@ export function parseTarget(text: string): Target {
       return { kind: 'envoy', key: release, version: release };
     }
     case 'istio': {
-      const release = resolveIstio(key, version);
-      return { kind: 'istio', key, release, commit: ISTIO_RELEASES[release] };
+      const release = resolveIstio(key, version, products.istio);
+      return { kind: 'istio', key, release, commit: products.istio[release] };
     }
     case 'envoy-gateway': {
-      const release = resolveGateway(key, version);
+      const release = resolveGateway(key, version, products.envoyGateway);
       return { kind: 'envoy-gateway', key, release: release.number, version: release.envoy };
     }
     default:
@@ -128,18 +133,22 @@ function resolveEnvoy(key: string, version: string): string {
   return newest;
 }
 
-function resolveIstio(key: string, version: string): string {
-  if (isWhole(version) && (version in ISTIO_RELEASES || major(version) === 1)) return version;
-  const known = newestFirst(Object.keys(ISTIO_RELEASES));
+function resolveIstio(key: string, version: string, releases: ProductTable['istio']): string {
+  if (isWhole(version) && (version in releases || major(version) === 1)) return version;
+  const known = newestFirst(Object.keys(releases));
   const newest = isWhole(version) ? undefined : known.find((release) => satisfies(release, `~${version}`));
   if (newest === undefined) throw unknown(key, 'Istio', known, version);
   return newest;
 }
 
-function resolveGateway(key: string, version: string): { number: string; envoy: string } {
-  const known = newestFirst(Object.keys(ENVOY_GATEWAY_RELEASES));
+function resolveGateway(
+  key: string,
+  version: string,
+  releases: ProductTable['envoyGateway'],
+): { number: string; envoy: string } {
+  const known = newestFirst(Object.keys(releases));
   const number = known.find((release) => (isWhole(version) ? release === version : satisfies(release, `~${version}`)));
-  const envoy = number === undefined ? undefined : ENVOY_GATEWAY_RELEASES[number];
+  const envoy = number === undefined ? undefined : releases[number];
   if (number === undefined || envoy === undefined) {
     throw unknown(key, 'Envoy Gateway', known, version, 'or name its proxy image (image:…) or its Envoy (envoy@…)');
   }

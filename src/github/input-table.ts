@@ -66,6 +66,12 @@ export const INPUTS = {
     default: 'false',
     stages: ['check'],
   },
+  'data-version': {
+    description:
+      'Which tables judge in the stage check: VERSION@sha256:SUM (published beside the code), latest (taken unpinned, which is told), or empty: those of this release.',
+    default: '',
+    stages: ['setup', 'check', 'test'],
+  },
   cases: {
     description: "Files with test cases, one a line. Empty: the project's tests/*.yaml.",
     default: '',

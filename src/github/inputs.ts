@@ -63,6 +63,7 @@ export function loadInputs(variables: Variables, event: Event): ActionInputs {
     module: module === undefined ? undefined : moduleInput(module, workspace),
     base: optional('base') === undefined ? undefined : moduleInput(read('base'), workspace),
     measure: oneOf('measure', read('measure'), SWITCH) === 'true',
+    dataVersion: optional('data-version'),
     language: optional('language'),
     buildCommand: optional('build-command'),
     buildOutput: optional('build-output'),

@@ -58,6 +58,16 @@ export interface ImportSummary extends ExportSummary {
   readonly abi?: readonly string[] | undefined;
 }
 
+/** The tables that judged where no binary did. */
+export interface TablesSummary {
+  /** `2026.11.1` */
+  readonly version: string;
+  /** `bundled`: those of this release of wasm-action; else the URL that they came from. */
+  readonly source: string;
+  /** Of the published file, lower-case hexadecimal; left out: they are bundled. */
+  readonly sha256?: string | undefined;
+}
+
 /** What is known of a module on one target. */
 export interface Verdict {
   readonly verdict: 'loads' | 'refused' | 'unknown';
@@ -255,6 +265,7 @@ export interface StageResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly module?: ModuleSummary | undefined;
   readonly verdicts?: Readonly<Record<string, Verdict>> | undefined;
+  readonly tables?: TablesSummary | undefined;
   readonly tests?: TestCounts | undefined;
   readonly cases?: readonly CaseResult[] | undefined;
   readonly image?: ImageSummary | undefined;
@@ -320,6 +331,8 @@ export interface RunResult {
   readonly status: 'passed' | 'failed' | 'error';
   readonly module?: ModuleSummary | undefined;
   readonly verdicts: Readonly<Record<string, Verdict>>;
+  /** Of the stage check. */
+  readonly tables?: TablesSummary | undefined;
   readonly tests: TestCounts;
   readonly image?: ImageSummary | undefined;
   readonly consumers?: readonly ConsumerVerdict[] | undefined;
@@ -363,6 +376,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
   let image: ImageSummary | undefined;
   let consumers: readonly ConsumerVerdict[] | undefined;
   let tools: readonly ToolUse[] | undefined;
+  let tables: TablesSummary | undefined;
   let tests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
   for (const result of results) {
     for (const [target, verdict] of Object.entries(result.verdicts ?? {})) {
@@ -374,6 +388,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
     image = result.image ?? image;
     consumers = result.consumers ?? consumers;
     tools ??= result.tools;
+    tables = result.tables ?? tables;
     tests = result.tests === undefined ? tests : addCounts(tests, result.tests);
   }
   const unknown = Object.values(verdicts).some(({ verdict }) => verdict === 'unknown');
@@ -386,6 +401,7 @@ export function foldResults(results: readonly StageResult[], extra: readonly Dia
     status: worstStatus(results, extra),
     ...(module === undefined ? {} : { module }),
     verdicts,
+    ...(tables === undefined ? {} : { tables }),
     tests,
     ...(image === undefined ? {} : { image }),
     ...(consumers === undefined ? {} : { consumers }),

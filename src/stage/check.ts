@@ -28,11 +28,14 @@ export async function check(job: Job): Promise<StageOutcome> {
   // Where nobody named a target, the other Envoys that are about are worth a warning.
   const others = project.targets.length > 0 ? [] : newestOfEachMinor().map(parseTarget);
   const module = parse(file);
+  const tables = await job.tables();
   const anchors = job.inputs.module === undefined ? await findAnchors(project, job.env) : {};
   const options = {
     ...(anchors.module ?? { file: file.file }),
     targetsPlace: anchors.targets,
     others,
+    tables: tables.abi,
+    products: tables.products,
     plugin: (target: Target) => toFacts(project, file, target),
   };
   const report =
@@ -43,6 +46,8 @@ export async function check(job: Job): Promise<StageOutcome> {
   const verdicts: Record<string, Verdict> = { ...report.verdicts };
   for (const { target, verdict } of measured) verdicts[target.key] = verdict;
   for (const [key, { verdict, basis }] of Object.entries(verdicts)) job.env.log.info(`${key}: ${verdict} (${basis})`);
+  const { version, source, sha256 } = tables;
+  job.env.log.info(`tables ${version} (${source})`);
   const base = await job.base();
   return {
     module: {
@@ -50,10 +55,12 @@ export async function check(job: Job): Promise<StageOutcome> {
       ...(base === undefined ? {} : { base: { file: base.file, size: base.bytes.length } }),
       ...(module instanceof MalformedModule || report.description === undefined
         ? {}
-        : listContents(module, report.description)),
+        : listContents(module, report.description, tables.abi)),
     },
+    tables: { version, source, sha256 },
     verdicts,
     diagnostics: [
+      ...tables.notes,
       ...report.diagnostics,
       ...measured.flatMap(({ diagnostics }) => diagnostics),
       ...(module instanceof MalformedModule || base === undefined ? [] : compareWithBase(base, module, file.file)),

@@ -41,6 +41,8 @@ export interface Inputs {
   readonly targets: readonly string[];
   /** Whether the targets' own Envoys judge in `check` too, instead of the tables. */
   readonly measure?: boolean | undefined;
+  /** Which tables judge: a version with its sum, or `latest`; undefined: our own. */
+  readonly dataVersion?: string | undefined;
   /** Case files, absolute; empty: the project's own. */
   readonly cases: readonly string[];
   /** Which of the cases run; empty: all of them. */

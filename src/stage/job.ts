@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ConfigurationError, describeError, RegistryError } from '../base/errors.ts';
 import { pathKind, relativePath, writeFileAtomically } from '../base/files.ts';
+import { parseDataVersion } from '../check/tables/data-version.ts';
+import type { JudgingTables } from '../check/tables/judging-tables.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import type { Target } from '../envoy/targets.ts';
 import type { PreparedBuild } from '../language/build.ts';
@@ -39,6 +41,8 @@ export interface Job extends StageContext {
   readonly project: () => Promise<Project>;
   readonly mirrors: () => Promise<Mirrors>;
   readonly registry: () => Promise<RegistryClient>;
+  /** What judges where no binary does. */
+  readonly tables: () => Promise<JudgingTables>;
   readonly targets: () => Promise<readonly Target[]>;
   readonly envoy: (target: Target) => Promise<EnvoyBinary>;
   /** Of all targets. */
@@ -52,7 +56,7 @@ export interface Job extends StageContext {
   readonly module: () => Promise<LoadedModule>;
 }
 
-/** @throws ConfigurationError for mirrors that can't be read. */
+/** @throws ConfigurationError for mirrors or a data-version that can't be read. */
 export function createJob(context: StageContext, stages: readonly StageName[]): Job {
   const { inputs, env } = context;
   const ownMirrors = parseMirrors(inputs.mirrors.join('\n'));
@@ -63,9 +67,15 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
     const { createRegistry } = await import('./registry.ts');
     return createRegistry(inputs, (await project()).image, env);
   });
+  const wanted = parseDataVersion(inputs.dataVersion);
+  const tables = once(async () => {
+    if (wanted.kind === 'bundled') return (await import('../check/tables/bundled.ts')).BUNDLED;
+    const { provideTables } = await import('../check/tables/fetch.ts');
+    return provideTables(wanted, env, await mirrors());
+  });
   const targets = once(async () => {
     const { chooseTargets } = await import('./targets.ts');
-    return chooseTargets((await project()).targets);
+    return chooseTargets((await project()).targets, (await tables()).products);
   });
   const provisioned = new Map<string, Promise<EnvoyBinary>>();
   const envoy = (target: Target): Promise<EnvoyBinary> => {
@@ -93,7 +103,21 @@ export function createJob(context: StageContext, stages: readonly StageName[]): 
     return { ...found, module: parseModule(found.bytes) };
   });
   const base = once(() => readBase(context, project, registry));
-  return { ...context, stages, project, mirrors, registry, targets, envoy, envoys, preparation, file, base, module };
+  return {
+    ...context,
+    stages,
+    project,
+    mirrors,
+    registry,
+    tables,
+    targets,
+    envoy,
+    envoys,
+    preparation,
+    file,
+    base,
+    module,
+  };
 }
 
 async function readModuleFile(context: StageContext, registry: () => Promise<RegistryClient>): Promise<ModuleFile> {

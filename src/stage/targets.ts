@@ -1,5 +1,5 @@
-import { newestOfEachMinor, newestRelease } from '../envoy/releases.ts';
-import { findOldest, parseTarget, type Target } from '../envoy/targets.ts';
+import { BUNDLED_PRODUCTS, newestOfEachMinor, newestRelease, type ProductTable } from '../envoy/releases.ts';
+import { findOldest, readTarget, type Target } from '../envoy/targets.ts';
 
 /** Every Envoy release that can be had, newest patch of each minor. */
 const ALL = 'envoy@all';
@@ -8,10 +8,10 @@ const ALL = 'envoy@all';
  * The targets that a run judges, each once; none named: the newest Envoy that can be had.
  * @throws ConfigurationError for one that can't be read.
  */
-export function chooseTargets(named: readonly string[]): readonly Target[] {
+export function chooseTargets(named: readonly string[], products: ProductTable = BUNDLED_PRODUCTS): readonly Target[] {
   const wanted =
     named.length === 0 ? [newestRelease()] : named.flatMap((name) => (name === ALL ? newestOfEachMinor() : [name]));
-  const targets = new Map(wanted.map(parseTarget).map((target) => [target.key, target]));
+  const targets = new Map(wanted.map((text) => readTarget(text, products)).map((target) => [target.key, target]));
   return [...targets.values()];
 }
 
