@@ -553,7 +553,8 @@ async function describeOrigin({ inputs, env }, project, { module }, { place }) {
  * Settles how to sign before anything is pushed; undefined where nothing shall be.
  * @throws ConfigurationError, ToolError where it can't be.
  */
-async function findSigner({ inputs, env }, { place }) {
+async function findSigner(job, { place }) {
+    const { inputs, env } = job;
     const { signing, username, password, plainHttp } = inputs;
     if (signing === undefined)
         return undefined;
@@ -566,8 +567,8 @@ async function findSigner({ inputs, env }, { place }) {
         env.log.info('nothing is signed: the image stays in a folder');
         return undefined;
     }
-    const { prepareSigner } = await __webpack_require__.e(/* import() */ 9577).then(__webpack_require__.bind(__webpack_require__, 89577));
-    const sign = prepareSigner(signing, env);
+    const { prepareSigner } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5236), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 857));
+    const sign = await prepareSigner(signing, env, await job.mirrors());
     return async (client, { layouts }, fresh) => {
         const repository = client.open(place, 'pull');
         const digests = new Set(Object.values(layouts).map(({ digest }) => digest));

@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./.build/language/data/alignment.json
-const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"not built by our tests, whose machines have no std for it: 1.68 is the SDK\'s own minimum (its Cargo.toml); the target has no WASI, so only the ABI is imported"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
+const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0","tested":"1.95.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"1.68 is the SDK\'s own minimum (its Cargo.toml); measured with 1.95: the target has no WASI, so only the ABI is imported, and it loads on 1.36 and 1.40; older ones cannot be had by our tests"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
 ;// CONCATENATED MODULE: ./.build/language/alignment.js
 
 
@@ -128,8 +128,7 @@ function follow(module, imported) {
             (0,wasm_cursor/* readU32 */.PF)(cursor);
             (0,types/* readValueType */.mJ)(cursor);
         }
-        while (cursor.offset < cursor.end)
-            (0,instructions/* walkInstruction */.K)(cursor, reach);
+        (0,instructions/* walkInstructions */.n)(cursor, reach);
     }
     return reached;
 }
@@ -243,22 +242,22 @@ function compareCapabilities(before, now, base, file) {
 
 // EXTERNAL MODULE: ./.build/abi/signature.js
 var signature = __webpack_require__(89409);
+// EXTERNAL MODULE: ./.build/abi/tables.js + 2 modules
+var abi_tables = __webpack_require__(18892);
 // EXTERNAL MODULE: ./.build/host/link.js + 18 modules
 var host_link = __webpack_require__(43890);
 // EXTERNAL MODULE: ./.build/wasm/limit-memory.js
 var limit_memory = __webpack_require__(88662);
-// EXTERNAL MODULE: ./.build/abi/tables.js + 2 modules
-var tables = __webpack_require__(18892);
 // EXTERNAL MODULE: ./.build/base/nearest.js
 var nearest = __webpack_require__(45576);
 ;// CONCATENATED MODULE: ./.build/check/advice.js
 
 
 /** What Envoy says nothing about: names it will never call, what a module carries for nothing, what other hosts lack. */
-function findAdvice(found, description) {
+function findAdvice(found, description, tables) {
     return [
         ...adviseAbi(found, description.abi),
-        ...adviseCallbacks(found, description.abi),
+        ...adviseCallbacks(found, description.abi, tables),
         ...adviseMemory(found),
         ...advisePortability(found),
         ...adviseSize(found, description),
@@ -294,9 +293,11 @@ const MAX_NAMES = 100;
 /** `request` and `response` are four edits apart, and a slip of the pen is fewer. */
 const SLIP_EDITS = 3;
 /** Functions named like callbacks that Envoy never asks for, and a module without any callback at all. */
-function adviseCallbacks(found, abi) {
+function adviseCallbacks(found, abi, { callbacks }) {
     const functions = found.exports.filter((entry) => entry.kind === 'function');
-    const known = tables/* CALLBACKS */.fC.filter((callback) => abi === undefined || (callback.abi?.includes(abi) ?? true)).map(({ name }) => name);
+    const known = callbacks
+        .filter((callback) => abi === undefined || (callback.abi?.includes(abi) ?? true))
+        .map(({ name }) => name);
     const exported = new Set(functions.map(({ name }) => name));
     const free = known.filter((name) => !exported.has(name));
     const events = known.filter((name) => /^(proxy_on|envoy_on)_/.test(name) && name !== 'proxy_on_memory_allocate');
@@ -356,7 +357,7 @@ function advisePortability({ imports }) {
             message: 'the module imports from wasi_unstable, the name of WASI before 2020, which hosts other than Envoy lack',
         });
     }
-    const foreign = imports.filter(({ kind, module, name }) => kind === 'function' && !(0,tables/* isPortable */.Qo)(module, name));
+    const foreign = imports.filter(({ kind, module, name }) => kind === 'function' && !(0,abi_tables/* isPortable */.Qo)(module, name));
     if (foreign.length > 0) {
         problems.push({
             code: 'import-portability',
@@ -367,7 +368,7 @@ function advisePortability({ imports }) {
     return problems;
 }
 function withHistory({ module, name }) {
-    const release = (0,tables/* historicalRelease */.qD)(name);
+    const release = (0,abi_tables/* historicalRelease */.qD)(name);
     return `${module}.${name}${release === undefined ? '' : ` (in Envoy since about ${release})`}`;
 }
 function adviseSize(found, { debugBytes }) {
@@ -398,14 +399,14 @@ function formatKilobytes(bytes) {
     return bytes < 1_000 ? `${bytes} B` : `${Math.round(bytes / 1_000)} kB`;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./.build/host/clock.js
 var clock = __webpack_require__(59867);
 // EXTERNAL MODULE: ./.build/host/guard.js
 var guard = __webpack_require__(38880);
 // EXTERNAL MODULE: ./.build/host/host.js
 var host = __webpack_require__(25875);
+// EXTERNAL MODULE: ./.build/host/refusal.js
+var refusal = __webpack_require__(68761);
 // EXTERNAL MODULE: ./.build/host/shared.js
 var shared = __webpack_require__(15268);
 // EXTERNAL MODULE: ./.build/host/vm.js + 1 modules
@@ -423,7 +424,6 @@ var vm = __webpack_require__(65182);
 const START_LIMIT = 10_000;
 /** More of its last words than this help nobody, and a module can speak without end. */
 const MAX_WORDS = 20;
-const MAX_WORD = 1_000;
 /** Starts the module as Envoy does before it takes it, and tells it at once that it is over. */
 function runCanary(loaded, facts, release, limit) {
     const plugin = toPlugin(facts);
@@ -431,6 +431,7 @@ function runCanary(loaded, facts, release, limit) {
     const findings = [];
     let callback;
     let askedConfiguration = false;
+    const restrained = new Map();
     const say = (text) => {
         if (words.length < MAX_WORDS && !words.includes(text))
             words.push(text);
@@ -440,10 +441,10 @@ function runCanary(loaded, facts, release, limit) {
         shared: (0,shared/* createShared */.uy)(),
         metrics: new Map(),
         logLevel: 'info',
-        // Envoy's own reasons stand among what the module logs as an error; Rust's panics are critical.
         log: (level, text, { id }) => {
-            if (level === 'error' || level === 'critical')
-                say(`wasm log${id === 0 ? '' : label(plugin)}: ${firstLine(text)}`);
+            const reason = (0,refusal/* reasonOf */.A)(level, Buffer.from(text, 'latin1').toString('utf8'), id === 0 ? undefined : plugin);
+            if (reason !== undefined)
+                say(reason);
         },
         report: (finding) => {
             findings.push(finding);
@@ -457,6 +458,9 @@ function runCanary(loaded, facts, release, limit) {
             asksConfiguration: () => {
                 askedConfiguration = true;
             },
+            calls: (callee, isAllowed) => {
+                restrained.set(callee, isAllowed);
+            },
         },
         hasCluster: () => false,
         call: () => ({ kind: 'hang', delay: 0 }),
@@ -464,7 +468,7 @@ function runCanary(loaded, facts, release, limit) {
     };
     const end = (outcome, more = {}) => {
         const reasons = outcome === 'refused' ? words : [];
-        return { outcome, reasons, callback, findings, askedConfiguration, ...more };
+        return { outcome, reasons, callback, findings, askedConfiguration, restrained, ...more };
     };
     let started;
     try {
@@ -475,6 +479,8 @@ function runCanary(loaded, facts, release, limit) {
     catch (error) {
         if (error instanceof guard/* NeverReturned */.W)
             return end('endless');
+        if (error instanceof host_link/* Unimplemented */.ko)
+            return end('unknown', { detail: error.message });
         if (!(error instanceof host_link/* LoadFailure */.to))
             throw error;
         for (const reason of error.reasons)
@@ -493,19 +499,43 @@ function tearDown(started, limit) {
         (0,guard/* runGuarded */.s)(limit, () => (0,host/* stopPlugin */.A2)(started));
     }
     catch (error) {
-        if (!(error instanceof guard/* NeverReturned */.W))
+        if (!(error instanceof guard/* NeverReturned */.W || error instanceof host_link/* Unimplemented */.ko))
             throw error;
     }
 }
-/** Releases that give the same answer start a module in the same way: the same calls are allowed, the same functions run. */
-function startRules({ imports, exports }, release) {
-    const isKnown = (since) => since !== undefined && (0,semver.compare)(since, release) <= 0;
-    const allowed = imports
-        .filter(({ module, name }) => (0,tables/* findHostFunctions */.l6)(module, name).some(({ start }) => isKnown(start)))
-        .map(({ module, name }) => `${module}.${name}`);
-    const exported = new Set(exports.map(({ name }) => name));
-    const run = tables/* CALLBACKS */.fC.filter(({ name, since }) => exported.has(name) && isKnown(since)).map(({ name }) => name);
-    return [...allowed, '', ...run].join(' ');
+/**
+ * A canary that starts the module no oftener than it must: a start goes the same way on another release where the same
+ * functions are run, and whatever it called is allowed there or not as it was.
+ */
+function createCanary(loaded, limit) {
+    const tables = loaded.tables ?? abi_tables/* BUNDLED_TABLES */.rd;
+    const exported = new Set(loaded.module.interface.exports.map(({ name }) => name));
+    const callbacks = tables.callbacks.filter(({ name }) => exported.has(name));
+    const known = new Map();
+    const mayCall = (callee, release) => {
+        const dot = callee.indexOf('.');
+        return tables
+            .findHostFunctions(callee.slice(0, dot), callee.slice(dot + 1))
+            .some(({ start }) => (0,abi_tables/* isSince */.$l)(start, release));
+    };
+    return (facts, release) => {
+        const called = callbacks.filter(({ since }) => (0,abi_tables/* isSince */.$l)(since, release)).map(({ name }) => name);
+        const key = JSON.stringify([called, facts]);
+        const alike = known.get(key) ?? [];
+        known.set(key, alike);
+        const same = alike.find(({ restrained }) => [...restrained].every(([callee, isAllowed]) => mayCall(callee, release) === isAllowed));
+        const run = same ?? runCanary(loaded, facts, release, limit);
+        if (same === undefined)
+            alike.push(run);
+        return (0,abi_tables/* isSince */.$l)(SHORT_WORDS, release) ? run : inOlderWords(run);
+    };
+}
+/** The first minor whose V8 leaves the null function out of this message (measured, 1.36 to 1.40). */
+const SHORT_WORDS = '1.38.0';
+function inOlderWords(run) {
+    const reword = (text) => text.replace('RuntimeError: function signature', 'RuntimeError: null function or function signature');
+    const findings = run.findings.map((finding) => ({ ...finding, message: reword(finding.message) }));
+    return { ...run, reasons: run.reasons.map(reword), findings };
 }
 function toPlugin({ name = '', rootId = '', vmId = '', configuration = '', vmConfiguration = '', }) {
     return {
@@ -515,14 +545,6 @@ function toPlugin({ name = '', rootId = '', vmId = '', configuration = '', vmCon
         configuration: Buffer.from(configuration),
         vmConfiguration: Buffer.from(vmConfiguration),
     };
-}
-/** Envoy puts both before what a plugin logs (source/extensions/common/wasm/context.cc, makeLogPrefix). */
-function label({ rootId, vmId }) {
-    return [rootId, vmId].map((id) => (id === '' ? '' : ` ${id}`)).join('');
-}
-function firstLine(latin1) {
-    const line = latin1.slice(0, MAX_WORD).split(/\r?\n/, 1)[0] ?? '';
-    return Buffer.from(line, 'latin1').toString('utf8');
 }
 
 // EXTERNAL MODULE: ./.build/check/describe.js
@@ -555,7 +577,6 @@ function isSufficient(v8) {
 ;// CONCATENATED MODULE: ./.build/check/link.js
 
 
-
 /** What proxy-wasm-cpp-host lets a module have: 1 GiB (include/proxy-wasm/limits.h), in pages. */
 const MAX_MEMORY_PAGES = 16_384;
 const CRASH = 'Fatal error in , line 0';
@@ -574,18 +595,25 @@ function findLinkProblems(found, host) {
 }
 /** Envoy's view of V8 knows numbers, funcref and externref; asked for anything else, V8 ends the whole process. */
 function findCrash(entries, what) {
-    const fatal = entries.find(isUnspeakable);
+    const fatal = entries.find((entry) => isUnspeakable(entry) || (what === 'exports' && hasLostEnd(entry.name)));
     if (fatal === undefined)
         return [];
+    const why = isUnspeakable(fatal)
+        ? 'has a type (v128, a tag or a reference other than funcref and externref)'
+        : 'has a name that ends with a zero byte,';
     return [
         {
             code: 'envoy-crash',
             severity: 'error',
             message: CRASH,
             subject: fatal.name,
-            detail: `among the ${what} ${fatal.name} has a type (v128, a tag or a reference other than funcref and externref) at which V8 ends Envoy's process`,
+            detail: `among the ${what} ${fatal.name} ${why} at which V8 ends Envoy's process`,
         },
     ];
+}
+/** V8 takes a zero byte at the end of a name for its end, and then doesn't find what has it (measured, 1.36 to 1.40). */
+function hasLostEnd(name) {
+    return name.endsWith('\0');
 }
 function isUnspeakable(entry) {
     if (entry.kind === 'tag')
@@ -629,14 +657,16 @@ function judgeImport(entry, host) {
     }
 }
 function judgeFunction(entry, type, subject, host) {
-    const candidates = (0,tables/* findHostFunctions */.l6)(entry.module, entry.name).filter(({ since }) => (0,semver.compare)(since, host.release) <= 0);
+    const candidates = host.tables
+        .findHostFunctions(entry.module, entry.name)
+        .filter(({ since }) => (0,abi_tables/* isSince */.$l)(since, host.release));
     const linked = candidates.find(({ abi }) => abi?.includes(host.abi) ?? true);
     if (linked === undefined)
         return [missing(subject, whyMissing(entry, host, candidates.length > 0))];
     const [wanted, offered] = [(0,signature/* formatSignature */.i)(type), (0,signature/* formatSignature */.i)(linked.type)];
     if (wanted === offered)
         return [];
-    const standard = (0,tables/* standardType */.yu)(entry.name);
+    const standard = (0,abi_tables/* standardType */.yu)(entry.name);
     const isHostBug = standard !== undefined && (0,signature/* formatSignature */.i)(standard) === wanted;
     return [
         {
@@ -653,7 +683,7 @@ function judgeFunction(entry, type, subject, host) {
 function whyMissing(entry, host, otherAbi) {
     if (otherAbi)
         return `Envoy has it, but not for ABI ${host.abi}`;
-    const later = (0,tables/* findHostFunctions */.l6)(entry.module, entry.name)[0];
+    const later = host.tables.findHostFunctions(entry.module, entry.name)[0];
     return later === undefined ? undefined : `Envoy has it from ${later.since.replace(/\.0$/, '')} on`;
 }
 function missing(subject, detail) {
@@ -678,6 +708,14 @@ function findInstanceProblems(found) {
     for (const entry of tables) {
         if (entry.limits.is64)
             problems.push(unsupported(entry, 'Envoy gives a plain 32-bit table'));
+    }
+    for (const entry of found.imports) {
+        if (entry.kind === 'function' && entry.type.isNominal === true) {
+            problems.push(unsupported(entry, 'its type is declared as open to subtypes, as one, or in a group with others'));
+        }
+        if (entry.kind !== 'function' && (hasLostEnd(entry.module) || hasLostEnd(entry.name))) {
+            problems.push(unsupported(entry, 'a name that ends with a zero byte is not found'));
+        }
     }
     for (const entry of [memories[1], tables[1]]) {
         if (entry !== undefined)
@@ -705,15 +743,15 @@ function tooMuchMemory(memory, message) {
     return { code: 'memory-limit', severity: 'error', message, detail };
 }
 /** Follows the order and the conditions of the table: `main` only with `_initialize`, and so on. */
-function findCallbackProblems(found, { release, abi }) {
+function findCallbackProblems(found, { release, abi, tables }) {
     const problems = [];
     const functions = new Map(found.exports.flatMap((entry) => (entry.type === undefined ? [] : [[entry.name, entry.type]])));
     const usable = new Set();
-    const isAsked = (callback) => (0,semver.compare)(callback.since, release) <= 0 &&
+    const isAsked = (callback) => (0,abi_tables/* isSince */.$l)(callback.since, release) &&
         (callback.abi?.includes(abi) ?? true) &&
         (callback.with === undefined || usable.has(callback.with)) &&
         (callback.without === undefined || !usable.has(callback.without));
-    for (const callback of tables/* CALLBACKS */.fC) {
+    for (const callback of tables.callbacks) {
         if (!isAsked(callback))
             continue;
         const type = functions.get(callback.name);
@@ -749,8 +787,8 @@ const UNKNOWN_ABI = 'Missing or unknown Proxy-Wasm ABI version';
 /** The one reason that an engine older than Envoy's can give wrongly. */
 const NO_BYTECODE = 'Failed to load Wasm bytecode';
 /** Follows the bytes through Envoy: its own scan, the engine, the link, the callbacks, the start. */
-function judgeModule(module, { scan, engine, start }, release) {
-    const host = { release, abi: scan.abi ?? '0.2.1' };
+function judgeModule(module, { scan, engine, tables, start }, release) {
+    const host = { release, abi: scan.abi ?? '0.2.1', tables };
     const problems = [
         ...(scan.corrupted ? [judge_malformed(CORRUPTED, 'a length in it is more than Envoy reads')] : []),
         ...(scan.abi === undefined && !scan.corrupted ? [withoutAbi(module)] : []),
@@ -803,6 +841,8 @@ function invalidBytecode(detail) {
     return { code: 'bytecode-invalid', severity: 'error', message: NO_BYTECODE, detail };
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./.build/envoy/targets.js
 var envoy_targets = __webpack_require__(73528);
 // EXTERNAL MODULE: ./.build/envoy/releases.js + 3 modules
@@ -810,36 +850,37 @@ var releases = __webpack_require__(54778);
 ;// CONCATENATED MODULE: ./.build/check/releases.js
 
 
-
 /**
  * The measured release that speaks for a target: the release itself, or the nearest measured patch of its minor.
  * A minor that was not measured has none, whether it is older or newer: what it links is not known.
  */
-function findJurisdiction(target) {
+function findJurisdiction(target, tables) {
     switch (target.kind) {
         case 'envoy':
         case 'envoy-gateway':
-            return findRelease(target.version);
+            return findRelease(target.version, tables);
         case 'istio':
-            return findBranch(target.release);
+            return findBranch(target.release, tables);
         case 'image':
         case 'path':
             return { kind: 'none', why: `only the binary of ${target.key} itself can tell` };
     }
 }
-function findRelease(version) {
-    if (tables/* MEASURED_RELEASES */.Ir.includes(version))
+function findRelease(version, { releases }) {
+    if (releases.includes(version))
         return { kind: 'table', release: version };
-    const nearest = tables/* MEASURED_RELEASES */.Ir.filter((known) => sameMinor(known, version)).sort((a, b) => distance(a, version) - distance(b, version) || (0,semver.compare)(b, a))[0];
+    const nearest = releases
+        .filter((known) => sameMinor(known, version))
+        .sort((a, b) => distance(a, version) - distance(b, version) || (0,semver.compare)(b, a))[0];
     if (nearest !== undefined)
         return { kind: 'table', release: nearest, because: 'the nearest patch that was measured' };
-    const [oldest, newest] = [tables/* MEASURED_RELEASES */.Ir[0], tables/* MEASURED_RELEASES */.Ir.at(-1)];
+    const [oldest, newest] = [releases[0], releases.at(-1)];
     return { kind: 'none', why: `Envoy ${version} is not in the table, which goes from ${oldest} to ${newest}` };
 }
 /** Istio builds its Envoy from a commit on the way from one patch to the next: the newest of that minor stands for it. */
-function findBranch(istio) {
+function findBranch(istio, tables) {
     const minorOfEnvoy = (0,releases/* envoyMinorOf */.Wg)(istio);
-    const release = newestPatches().find((known) => known.startsWith(`${minorOfEnvoy}.`));
+    const release = newestPatches(tables).find((known) => known.startsWith(`${minorOfEnvoy}.`));
     if (minorOfEnvoy !== undefined && release !== undefined) {
         return { kind: 'table', release, because: `Istio builds its Envoy from the branch of ${minorOfEnvoy}` };
     }
@@ -847,8 +888,8 @@ function findBranch(istio) {
     return { kind: 'none', why: `which functions the Envoy of Istio ${istio}${built} links is not in the table` };
 }
 /** The newest measured release of each minor, newest first: what is judged where the user names no target. */
-function newestPatches() {
-    const newestFirst = [...tables/* MEASURED_RELEASES */.Ir].sort((a, b) => (0,semver.compare)(b, a));
+function newestPatches({ releases }) {
+    const newestFirst = [...releases].sort((a, b) => (0,semver.compare)(b, a));
     return newestFirst.filter((release, index) => newestFirst.findIndex((other) => sameMinor(other, release)) === index);
 }
 function sameMinor(a, b) {
@@ -867,12 +908,12 @@ function distance(a, b) {
  * What a target that no table judges will hardly link, since the history of Envoy's sources shows the function later: no
  * verdict, but what one would otherwise learn from the proxy's log.
  */
-function findNewerImports({ imports }, target) {
-    const envoy = (0,envoy_targets/* envoyOf */.z)(target);
-    if (envoy === undefined || findJurisdiction(target).kind === 'table')
+function findNewerImports({ imports }, target, tables) {
+    const envoy = (0,envoy_targets/* envoyOf */.zl)(target);
+    if (envoy === undefined || findJurisdiction(target, tables).kind === 'table')
         return [];
     const newer = imports.flatMap(({ kind, module, name }) => {
-        const since = kind === 'function' ? (0,tables/* historicalRelease */.qD)(name) : undefined;
+        const since = kind === 'function' ? (0,abi_tables/* historicalRelease */.qD)(name) : undefined;
         return since !== undefined && (0,semver.lt)(envoy, `${since}.0`) ? [{ name: `${module}.${name}`, since }] : [];
     });
     const [first] = newer;
@@ -1037,9 +1078,11 @@ function hintFor(problem, { language }) {
 
 
 
+
 /** Judges each target by its table and tells every problem once. */
 function makeReport(judge, advice, targets, description, options) {
     const verdicts = {};
+    const { tables = abi_tables/* BUNDLED_TABLES */.rd } = options;
     const findings = new Map();
     const add = (problem, list, key) => {
         const identity = JSON.stringify(problem);
@@ -1052,12 +1095,12 @@ function makeReport(judge, advice, targets, description, options) {
     for (const target of [...targets, ...others]) {
         const { key } = target;
         const list = others.includes(target) ? 'others' : 'asked';
-        const jurisdiction = findJurisdiction(target);
+        const jurisdiction = findJurisdiction(target, tables);
         if (jurisdiction.kind === 'none') {
             verdicts[key] = { verdict: 'unknown', basis: 'none', reasons: [jurisdiction.why] };
             if (list === 'asked')
                 add(unknownVerdict(target, jurisdiction.why));
-            for (const problem of commonProblems(judge, target))
+            for (const problem of commonProblems(judge, target, tables))
                 add(problem, 'others', key);
             continue;
         }
@@ -1081,8 +1124,8 @@ function makeReport(judge, advice, targets, description, options) {
     };
 }
 /** What every measured Envoy finds, an Envoy without a table will hardly not find; it is told, but refuses nothing. */
-function commonProblems(judge, target) {
-    const [newest = [], ...older] = newestPatches().map((release) => judge(release, target).problems);
+function commonProblems(judge, target, tables) {
+    const [newest = [], ...older] = newestPatches(tables).map((release) => judge(release, target).problems);
     return newest.filter((problem) => older.every((problems) => problems.some((other) => isSame(other, problem))));
 }
 function isSame(a, b) {
@@ -1139,12 +1182,13 @@ var check_scan = __webpack_require__(95540);
 var crash = __webpack_require__(49822);
 ;// CONCATENATED MODULE: ./.build/check/start.js
 
-
 /** What to tell of a start, for one Envoy release. */
-function judgeStart(run, facts, told) {
+function judgeStart(run, facts, told, tables) {
     switch (run.outcome) {
         case 'loads':
             return { problems: run.findings.map((finding) => logged(finding, facts)) };
+        case 'unknown':
+            return { problems: [], unsure: `${run.detail}, which the module calls when it starts` };
         case 'endless':
             return told || !isAboutConfiguration(run)
                 ? { problems: [endless(run)] }
@@ -1153,7 +1197,7 @@ function judgeStart(run, facts, told) {
             if (facts.rootId === undefined && run.reasons.some(isContextTrap))
                 return unnamed(run);
             return told || !isAboutConfiguration(run)
-                ? { problems: [{ ...refusal(run), severity: 'error', reasons: run.reasons }] }
+                ? { problems: [{ ...start_refusal(run, tables), severity: 'error', reasons: run.reasons }] }
                 : unsettled(run, run.reasons.at(-1) ?? '');
     }
 }
@@ -1197,7 +1241,7 @@ function unnamed(run) {
 }
 const CONTEXT_CREATE = 'proxy_on_context_create';
 const isContextTrap = (reason) => reason.startsWith(`Function: ${CONTEXT_CREATE} failed`);
-function refusal(run) {
+function start_refusal(run, tables) {
     const { callback, callee, reasons } = run;
     const message = reasons.find((reason) => !isLogged(reason)) ?? '';
     const subject = callee ?? callback;
@@ -1224,7 +1268,7 @@ function refusal(run) {
         return tell('start-trap', lastWords(run));
     if (callee.endsWith('.proc_exit'))
         return tell('command-module', 'the program ends itself, and a plugin must stay');
-    const allowed = (0,tables/* findHostFunctions */.l6)(...split(callee))[0]?.start;
+    const allowed = tables.findHostFunctions(...split(callee))[0]?.start;
     const since = allowed === undefined ? '' : `; it may be from Envoy ${allowed.replace(/\.0$/, '')} on`;
     return tell(callee.endsWith('.emscripten_notify_memory_growth') ? 'memory-growth' : 'start-restricted', `${callee} may not be called before proxy_on_vm_start${since}`);
 }
@@ -1254,20 +1298,22 @@ function isLogged(reason) {
 
 
 
+
 /**
  * Says whether each target will load the module, and what is wrong with it: it is read, linked by the tables and started
  * in the embedded host, as Envoy starts it before it takes it. A verdict's reasons are in Envoy's words and order, the
  * first being the one that Envoy itself gives. Targets without a table are `unknown`; nothing is guessed.
  */
 function checkModule(whole, targets, options = {}) {
-    const description = (0,describe/* describeModule */.U)(whole);
+    const scan = (0,check_scan/* scanAsEnvoy */.D)(whole.bytes);
+    const description = (0,describe/* describeModule */.U)(whole, scan);
     const module = withoutRepetitions(whole);
     const engine = compile(module);
     const start = createStarter(module, engine, options);
-    const scan = (0,check_scan/* scanAsEnvoy */.D)(module.bytes);
-    const judge = (release, target) => judgeModule(module, { scan, engine, start: () => start(release, target) }, release);
-    const newer = targets.flatMap((target) => findNewerImports(module.interface, target));
-    const advice = [...newer, ...findAdvice(module.interface, description)];
+    const { tables = abi_tables/* BUNDLED_TABLES */.rd } = options;
+    const judge = (release, target) => judgeModule(module, { scan, engine, tables, start: () => start(release, target) }, release);
+    const newer = targets.flatMap((target) => findNewerImports(module.interface, target, tables));
+    const advice = [...newer, ...findAdvice(module.interface, description, tables)];
     const report = makeReport(judge, advice, targets, description, options);
     return { ...report, abi: description.abi, language: description.language, description };
 }
@@ -1294,34 +1340,36 @@ function withoutRepetitions(module) {
 function compile(module) {
     const bounded = (0,limit_memory/* limitMemory */.X)(module, host_link/* MAX_MEMORY_PAGES */.GD);
     const answer = askEngine(bounded);
-    return answer.kind === 'valid' || bounded === module.bytes ? answer : askEngine(module.bytes);
+    if (bounded === module.bytes)
+        return answer;
+    release(bounded);
+    return answer.kind === 'valid' ? answer : askEngine(module.bytes);
 }
-/** Targets with the same rules, on which the plugin is told the same, share one start. */
-function createStarter(module, engine, { plugin = () => ({}), startLimit = START_LIMIT }) {
-    const known = new Map();
+/** The engine has its own copy; ours goes at once and not when V8 thinks of it. Node.js 20 cannot. */
+function release({ buffer }) {
+    buffer.transfer?.(0);
+}
+/** Targets on which the plugin is told the same, and whose rules make no difference to it, share one start. */
+function createStarter(module, engine, { plugin = () => ({}), startLimit = START_LIMIT, tables = abi_tables/* BUNDLED_TABLES */.rd }) {
+    if (engine.kind !== 'valid')
+        return () => ({ problems: [] });
+    const canary = createCanary({ module, compiled: engine.compiled, tables }, startLimit);
     return (release, target) => {
-        if (engine.kind !== 'valid')
-            return { problems: [] };
         const { name, rootId, vmId, configuration, vmConfiguration } = plugin(target);
-        const facts = { name, rootId, vmId, configuration, vmConfiguration };
-        const key = JSON.stringify([startRules(module.interface, release), facts]);
-        const found = known.get(key) ?? startModule(module, engine.compiled, facts, release, startLimit);
-        known.set(key, found);
-        return found;
+        return startModule(canary, { name, rootId, vmId, configuration, vmConfiguration }, release, tables);
     };
 }
 const SOME_CONFIGURATION = '{}';
 /** A module that never asks for its configuration, and goes on like this with one too, does so with every one. */
-function startModule(module, compiled, plugin, release, limit) {
-    const loaded = { module, compiled };
-    const run = runCanary(loaded, plugin, release, limit);
+function startModule(canary, plugin, release, tables) {
+    const run = canary(plugin, release);
     const isTold = plugin.configuration !== undefined;
     if (run.outcome === 'loads' || isTold || run.askedConfiguration || !isAboutConfiguration(run)) {
-        return judgeStart(run, plugin, isTold);
+        return judgeStart(run, plugin, isTold, tables);
     }
-    const told = runCanary(loaded, { ...plugin, configuration: SOME_CONFIGURATION }, release, limit);
+    const told = canary({ ...plugin, configuration: SOME_CONFIGURATION }, release);
     const isSame = told.outcome === run.outcome && told.callback === run.callback && !told.askedConfiguration;
-    return judgeStart(run, plugin, isSame);
+    return judgeStart(run, plugin, isSame, tables);
 }
 
 ;// CONCATENATED MODULE: ./.build/check/contents.js
@@ -1332,7 +1380,7 @@ function startModule(module, compiled, plugin, release, limit) {
 const MAX_ENTRIES = 1_000;
 const contents_SECTION = { code: 10, data: 11 };
 /** What a module holds, for machines: the part of a result that only check fills. */
-function listContents(module, { abi, sdk, debugBytes }) {
+function listContents(module, { abi, sdk, debugBytes }, tables = abi_tables/* BUNDLED_TABLES */.rd) {
     const { imports, exports, producers } = module.interface;
     return {
         sdk,
@@ -1342,7 +1390,7 @@ function listContents(module, { abi, sdk, debugBytes }) {
             name: entry.name,
             kind: entry.kind,
             type: entry.kind === 'function' ? (0,signature/* formatSignature */.i)(entry.type) : undefined,
-            ...hostOf(entry, abi),
+            ...hostOf(entry, abi, tables),
         })),
         exports: exports.slice(0, MAX_ENTRIES).map(({ name, kind, type }) => ({
             name,
@@ -1354,8 +1402,8 @@ function listContents(module, { abi, sdk, debugBytes }) {
     };
 }
 /** The first measured Envoy that links it for the module's ABI, and the ABI versions that get it, where not all do. */
-function hostOf({ module, name }, abi) {
-    const candidates = (0,tables/* findHostFunctions */.l6)(module, name);
+function hostOf({ module, name }, abi, tables) {
+    const candidates = tables.findHostFunctions(module, name);
     const linked = candidates.find((candidate) => abi === undefined || (candidate.abi?.includes(abi) ?? true));
     const versions = (linked ?? candidates[0])?.abi;
     return {
@@ -1469,7 +1517,7 @@ async function check(job) {
     const file = await job.file();
     const [project, targets] = [await job.project(), await job.targets()];
     // Where nobody named a target, the other Envoys that are about are worth a warning.
-    const others = project.targets.length > 0 ? [] : (0,releases/* newestOfEachMinor */.sx)().map(envoy_targets/* parseTarget */.h);
+    const others = project.targets.length > 0 ? [] : (0,releases/* newestOfEachMinor */.sx)().map(envoy_targets/* parseTarget */.hu);
     const module = parse(file);
     const anchors = job.inputs.module === undefined ? await findAnchors(project, job.env) : {};
     const options = {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_consumers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27601);
 /* harmony import */ var _publish_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42705);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53058);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2515);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27640);
 
 
 

@@ -89,8 +89,9 @@ function releasesFor(platform, table) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseTarget),
-/* harmony export */   z: () => (/* binding */ envoyOf)
+/* harmony export */   NA: () => (/* binding */ findOldest),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   zl: () => (/* binding */ envoyOf)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
@@ -147,6 +148,14 @@ function envoyOf(target) {
         case 'path':
             return undefined;
     }
+}
+/** The target with the oldest Envoy, of those whose name tells it. */
+function findOldest(targets) {
+    const known = targets.flatMap((target) => {
+        const envoy = envoyOf(target);
+        return envoy === undefined ? [] : [{ target: target.kind === 'envoy' ? `envoy@${target.key}` : target.key, envoy }];
+    });
+    return known.sort((a, b) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.compare)(a.envoy, b.envoy))[0];
 }
 function rest(key, prefix) {
     const value = key.slice(prefix.length).trim();

@@ -165,8 +165,8 @@ async function listImages(client, place) {
     return listed;
 }
 
-// EXTERNAL MODULE: ./.build/stage/registry.js + 11 modules
-var registry = __webpack_require__(2515);
+// EXTERNAL MODULE: ./.build/stage/registry.js + 12 modules
+var registry = __webpack_require__(27640);
 // EXTERNAL MODULE: ./.build/stage/summary.js
 var summary = __webpack_require__(72651);
 // EXTERNAL MODULE: ./.build/wasm/malformed.js
@@ -252,7 +252,6 @@ function registry_describe(file) {
 /* harmony export */ });
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18990);
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function readByte(cursor) {
     const byte = cursor.offset < cursor.end ? cursor.bytes[cursor.offset] : undefined;
     if (byte === undefined)
@@ -314,12 +313,32 @@ function readName(cursor) {
     if (length > cursor.end - start)
         throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('name longer than its section', start);
     cursor.offset += length;
+    if (length <= SHORT_NAME) {
+        const name = readAscii(cursor.bytes, start, cursor.offset);
+        if (name !== undefined)
+            return name;
+    }
     try {
+        utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
         return utf8.decode(cursor.bytes.subarray(start, cursor.offset));
     }
     catch {
         throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedModule */ .y('name that is not UTF-8', start);
     }
+}
+/** Making the decoder takes as long as reading hundreds of short names without it. */
+let utf8;
+const SHORT_NAME = 64;
+/** Undefined where some byte is no ASCII. */
+function readAscii(bytes, start, end) {
+    let text = '';
+    for (let index = start; index < end; index += 1) {
+        const byte = bytes[index];
+        if (byte >= 0x80)
+            return undefined;
+        text += String.fromCharCode(byte);
+    }
+    return text;
 }
 
 

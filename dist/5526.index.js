@@ -915,11 +915,14 @@ function repeat(piece, times) {
 
 /**
  * The head of an HTTP/1 message as a module sees it: names in lower case, the first line and the host as pseudo-headers
- * (RFC 9113, section 8.3). The target may be absolute, which wins over the host.
+ * (RFC 9113, section 8.3). What stands behind an empty line is no part of it. A target is absolute, and then wins over
+ * the host, or a path that needs no change to be one.
  * @throws ConfigurationError for a text that is no head.
  */
 function parseHead(text, kind, position) {
-    const [first = '', ...lines] = text.split(/\r?\n/);
+    const [head = ''] = text.trimStart().split(/\r?\n\r?\n/, 1);
+    // A line that begins with a blank goes on with the one above.
+    const [first = '', ...lines] = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
     const fields = lines.filter((line) => line !== '').map((line) => parseField(line, position));
     if (kind === 'response') {
         const status = /^HTTP\/\d(?:\.\d)? (\d{3})(?: .*)?$/.exec(first)?.[1];
@@ -931,18 +934,30 @@ function parseHead(text, kind, position) {
     const [, method = '', target = ''] = match ?? [];
     if (match === null)
         throw malformed(`${JSON.stringify(first)} is no request line`, position);
-    const absolute = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/i.exec(target);
-    const host = fields.find(([name]) => name === 'host')?.[1];
-    const scheme = absolute?.[1]?.toLowerCase();
-    const authority = absolute?.[2]?.replace(scheme === 'https' ? /:443$/ : /:80$/, '') ?? host;
-    const path = absolute === null ? target : (absolute[3] ?? '').replace(/#.*$/, '').replace(/^(?!\/)/, '/');
+    const absolute = /^[a-z][a-z0-9+.-]*:/i.test(target) ? parseUrl(target) : undefined;
+    if (absolute !== undefined) {
+        return [
+            [':method', method],
+            [':path', absolute.pathname + absolute.search],
+            [':scheme', absolute.protocol.slice(0, -1)],
+            [':authority', absolute.host],
+            ...fields.filter(([name]) => name !== 'host'),
+        ];
+    }
+    const origin = parseUrl(target, 'http://example.com');
+    if (origin === undefined || origin.pathname + origin.search !== target) {
+        throw malformed(`${JSON.stringify(target)} is no path: a client would send another one`, position);
+    }
+    const host = fields.find(([name]) => name === 'host')?.[1] ?? '';
     return [
         [':method', method],
-        [':path', path],
-        ...(scheme === undefined ? [] : [[':scheme', scheme]]),
-        ...(authority === undefined ? [] : [[':authority', authority]]),
-        ...fields.filter(([name]) => name !== 'host'),
+        [':path', target],
+        ...(host === '' ? [] : [[':authority', host]]),
+        ...fields.filter(([name]) => name !== 'host' || host === ''),
     ];
+}
+function parseUrl(target, base) {
+    return URL.canParse(target, base) ? new URL(target, base) : undefined;
 }
 function parseField(line, position) {
     const match = /^([^:\s]+):[ \t]*(.*?)[ \t]*$/.exec(line);
@@ -957,7 +972,6 @@ function malformed(message, position) {
 ;// CONCATENATED MODULE: ./.build/test/service-extensions/schema.js
 
 
-
 /**
  * The format of Google's Service Extensions plugin tester, field by field (GoogleCloudPlatform/service-extensions,
  * plugins/test/runner.proto). Texts are bytes, one character each, once they have passed toBytes.
@@ -969,8 +983,13 @@ const REPEATED = new Set([
 ]);
 /** Files write truth values and numbers quoted or not, in protobuf's spelling or that of YAML 1.1. */
 const flag = dist/* pipe */.FsL((0,yaml/* text */.Qq)(), dist/* toLowerCase */.PXX(), dist/* picklist */.KIO(['true', 't', '1', 'yes', 'y', 'on', 'false', 'f', '0', 'no', 'n', 'off'], 'must be true or false'), dist/* transform */.pdi((value) => ['true', 't', '1', 'yes', 'y', 'on'].includes(value)));
-const number = (pattern, what) => dist/* pipe */.FsL((0,yaml/* text */.Qq)(), dist/* regex */.yGV(pattern, `must be ${what}`), dist/* transform */.pdi(Number));
-const count = number(/^(?:\d{1,15}|0[xX][0-9a-fA-F]{1,12})$/, 'a whole number');
+/** A whole number as C writes it: decimal, with 0x hexadecimal, with 0 octal. */
+const count = (most) => dist/* pipe */.FsL((0,yaml/* text */.Qq)(), dist/* regex */.yGV(/^(?:0|[1-9]\d{0,15}|0[xX][0-9a-fA-F]{1,14}|0[0-7]{1,18})$/, 'must be a whole number'), dist/* transform */.pdi((value) => (/^0[0-7]+$/.test(value) ? Number.parseInt(value, 8) : Number(value))), dist/* maxValue */.cGV(most, `must be at most ${most}`));
+const INT32 = 0x7fff_ffff;
+const UINT32 = 0xffff_ffff;
+const INT64 = Number.MAX_SAFE_INTEGER;
+/** What a header is looked up by. */
+const key = dist/* pipe */.FsL((0,yaml/* text */.Qq)(), dist/* nonEmpty */.hq('must not be empty'));
 const LEVELS = ['UNDEFINED', 'TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'CRITICAL'];
 /** By name or by number, as protobuf reads enumerations. */
 const logLevel = dist/* pipe */.FsL((0,yaml/* text */.Qq)(), dist/* transform */.pdi((value) => LEVELS[/^\d$/.test(value) ? Number(value) : -1] ?? value), dist/* picklist */.KIO(LEVELS, `must be one of ${LEVELS.join(', ')}`));
@@ -978,17 +997,17 @@ const list = (item) => dist/* optional */.lqM(dist/* array */.YOg(item, 'must be
 const schema_matcher = dist/* pipe */.FsL((0,yaml/* closedObject */.YI)({
     invert: dist/* optional */.lqM(flag, false),
     exact: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
-    regex: dist/* optional */.lqM(dist/* pipe */.FsL((0,yaml/* text */.Qq)(), dist/* check */.z6Y((value) => patternFault(value) === undefined, (issue) => `is no RE2 pattern: ${patternFault(issue.input) ?? ''}`))),
+    regex: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
     file: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
 }), dist/* check */.z6Y(({ exact, regex, file }) => [exact, regex, file].filter((part) => part !== undefined).length === 1, 'must have exactly one of exact, regex or file'));
 const result = (0,yaml/* closedObject */.YI)({
-    has_header: list((0,yaml/* closedObject */.YI)({ key: (0,yaml/* text */.Qq)(), value: dist/* optional */.lqM((0,yaml/* text */.Qq)(), '') })),
-    no_header: list((0,yaml/* closedObject */.YI)({ key: (0,yaml/* text */.Qq)(), value: dist/* optional */.lqM((0,yaml/* text */.Qq)()) })),
+    has_header: list((0,yaml/* closedObject */.YI)({ key, value: dist/* optional */.lqM((0,yaml/* text */.Qq)(), '') })),
+    no_header: list((0,yaml/* closedObject */.YI)({ key, value: dist/* optional */.lqM((0,yaml/* text */.Qq)()) })),
     headers: list(schema_matcher),
     body: list(schema_matcher),
     immediate: dist/* optional */.lqM((0,yaml/* closedObject */.YI)({
-        http_status: dist/* optional */.lqM(count),
-        grpc_status: dist/* optional */.lqM(number(/^-?\d{1,9}$/, 'a whole number')),
+        http_status: dist/* optional */.lqM(count(UINT32)),
+        grpc_status: dist/* optional */.lqM(count(UINT32)),
         details: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
     })),
     log: list(schema_matcher),
@@ -1004,8 +1023,8 @@ const phase = (0,yaml/* closedObject */.YI)({
 const test = dist/* pipe */.FsL((0,yaml/* closedObject */.YI)({
     name: dist/* optional */.lqM((0,yaml/* text */.Qq)(), ''),
     benchmark: dist/* optional */.lqM(flag, false),
-    num_chunks: dist/* optional */.lqM(count),
-    chunk_size: dist/* optional */.lqM(count),
+    num_chunks: dist/* optional */.lqM(count(INT32)),
+    chunk_size: dist/* optional */.lqM(count(INT64)),
     properties: list((0,yaml/* closedObject */.YI)({ path: (0,yaml/* text */.Qq)(), value: dist/* optional */.lqM((0,yaml/* text */.Qq)(), '') })),
     request_headers: dist/* optional */.lqM(phase),
     request_body: list(phase),
@@ -1033,11 +1052,12 @@ const testSuite = (0,yaml/* closedObject */.YI)({
         wasm_path: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
         config_path: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
         log_level: dist/* optional */.lqM(logLevel, 'UNDEFINED'),
-        log_path: dist/* optional */.lqM(dist/* pipe */.FsL((0,yaml/* text */.Qq)(), dist/* picklist */.KIO(['', '/dev/stdout', '/dev/stderr'], 'can only be /dev/stdout or /dev/stderr: what the module logs goes to the run’s own log'))),
-        time_secs: dist/* optional */.lqM(count, 0),
+        // What the module logs is shown in the run's log: a test file writes no other.
+        log_path: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
+        time_secs: dist/* optional */.lqM(count(INT64), 0),
         // Both shape benchmarks only.
-        num_additional_streams: dist/* optional */.lqM(count),
-        additional_stream_advance_rate: dist/* optional */.lqM(number(/^\d+(\.\d+)?$/, 'a number')),
+        num_additional_streams: dist/* optional */.lqM(count(INT64)),
+        additional_stream_advance_rate: dist/* optional */.lqM(count(INT64)),
     }), {}),
     test: list(test),
 });
@@ -1076,6 +1096,9 @@ function readTextProto(content, file, { repeated, toFieldName }) {
                 return message;
             if (token.kind === 'end')
                 return fail(content.length, `${close} is missing at the end`);
+            if (token.text === '[' && token.kind === 'sign') {
+                return fail(token.offset, 'extensions and Any, which are written [NAME], are not part of this format');
+            }
             if (token.kind !== 'name')
                 return fail(token.offset, `a field's name is missing before ${token.text}`);
             if (path.length >= MAX_DEPTH)
@@ -1090,18 +1113,31 @@ function readTextProto(content, file, { repeated, toFieldName }) {
         const colon = peek().text === ':' && peek().kind === 'sign';
         if (colon)
             next();
-        const isList = peek().text === '[' && peek().kind === 'sign';
+        const isSign = (text) => peek().text === text && peek().kind === 'sign';
+        if (!repeated.has(name)) {
+            if (Object.hasOwn(message, name))
+                fail(offset, `${name} is given twice`);
+            if (isSign('['))
+                fail(peek().offset, `${name} has one value, not a list`);
+            offsets.set(JSON.stringify([...path, name]), offset);
+            message[name] = readValue([...path, name], colon, name, offset);
+            return;
+        }
+        const known = Object.hasOwn(message, name) ? message[name] : undefined;
+        const list = Array.isArray(known) ? known : [];
+        message[name] = list;
+        const isList = isSign('[');
         if (isList)
             next();
+        if (isList && isSign(']')) {
+            next();
+            return;
+        }
         for (;;) {
-            const known = Object.hasOwn(message, name) ? message[name] : undefined;
-            if (known !== undefined && !repeated.has(name))
-                fail(offset, `${name} is given twice`);
-            const list = Array.isArray(known) ? known : [];
-            const place = repeated.has(name) ? [...path, name, list.length] : [...path, name];
-            offsets.set(JSON.stringify(place), offset);
-            const value = readValue(place, colon, name, offset);
-            message[name] = repeated.has(name) ? [...list, value] : value;
+            const place = [...path, name, list.length];
+            // In a list each value has a place of its own.
+            offsets.set(JSON.stringify(place), isList ? peek().offset : offset);
+            list.push(readValue(place, colon, name, offset));
             if (!isList)
                 return;
             const token = next();
@@ -1118,8 +1154,9 @@ function readTextProto(content, file, { repeated, toFieldName }) {
         }
         if (!colon)
             return fail(offset, `: or { is missing after ${name}`);
+        // A sign may stand apart from its number.
         if (token.kind === 'name')
-            return token.text;
+            return token.text === '-' && peek().kind === 'name' ? `-${next().text}` : token.text;
         if (token.kind !== 'text')
             return fail(token.offset, `the value of ${name} is missing`);
         let value = token.text;
@@ -1140,7 +1177,7 @@ function readTextProto(content, file, { repeated, toFieldName }) {
 }
 const END = { kind: 'end', text: '', offset: 0 };
 /** Blanks and comments, a name or number, a quoted text, or one sign. */
-const TOKEN = /(?:\s+|#[^\n]*)+|([\w.+-]+)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([{}<>[\]:,;])/y;
+const TOKEN = /(?:\s+|#[^\n]*)+|([\w.+-]+)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([{}<>[\]:,;/])/y;
 function tokenize(content, fail) {
     const tokens = [];
     let offset = 0;
@@ -1152,8 +1189,9 @@ function tokenize(content, fail) {
         const [whole, name, quoted, sign] = match;
         if (name !== undefined)
             tokens.push({ kind: 'name', text: name, offset });
-        if (quoted !== undefined)
-            tokens.push({ kind: 'text', text: unquote(quoted), offset });
+        if (quoted !== undefined) {
+            tokens.push({ kind: 'text', text: unquote(quoted, (at, what) => fail(offset + at, what)), offset });
+        }
         if (sign !== undefined)
             tokens.push({ kind: 'sign', text: sign, offset });
         offset += whole.length;
@@ -1161,32 +1199,45 @@ function tokenize(content, fail) {
     return tokens;
 }
 const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
+    ...{ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+    ...{ '?': '?', '\\': '\\', "'": "'", '"': '"' },
 };
+/** In the order in which they are tried; the last takes what none of the others has. */
+const ESCAPE = /\\(?:[xX]([0-9a-fA-F]{1,2})|([0-7]{1,3})|((?:u[dD][89abAB][0-9a-fA-F]{2}\\)?u[0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gsu;
 /** The bytes of a quoted text, one character each. */
-function unquote(quoted) {
-    const inside = Buffer.from(quoted.slice(1, -1), 'utf8').toString('latin1');
-    return inside.replace(/\\(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs, (_all, hex, octal, short, long, letter) => {
+function unquote(quoted, fail) {
+    const inside = quoted.slice(1, -1);
+    let bytes = '';
+    let read = 0;
+    const take = (text) => {
+        bytes += Buffer.from(text, 'utf8').toString('latin1');
+    };
+    for (const { 0: whole, 1: hex, 2: octal, 3: units, 4: point, 5: letter = '', index } of inside.matchAll(ESCAPE)) {
+        take(inside.slice(read, index));
+        read = index + whole.length;
         if (hex !== undefined)
-            return String.fromCharCode(Number.parseInt(hex, 16));
-        if (octal !== undefined)
-            return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-        const point = short ?? long;
-        if (point !== undefined) {
-            const code = Math.min(Number.parseInt(point, 16), 0x10ffff);
-            return Buffer.from(String.fromCodePoint(code)).toString('latin1');
+            bytes += String.fromCharCode(Number.parseInt(hex, 16));
+        else if (octal !== undefined)
+            bytes += String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+        else if (units !== undefined)
+            take(fromUnits(units));
+        else if (point !== undefined && Number.parseInt(point, 16) <= LAST_CODE_POINT) {
+            take(String.fromCodePoint(Number.parseInt(point, 16)));
         }
-        return ESCAPES[letter ?? ''] ?? letter ?? '';
-    });
+        else
+            bytes += ESCAPES[letter] ?? fail(1 + index, `${whole} is no escape sequence`);
+    }
+    take(inside.slice(read));
+    return bytes;
+}
+const LAST_CODE_POINT = 0x10ffff;
+/** `u` with four digits, or two of them: a pair of surrogates is one character, any other two are two. */
+function fromUnits(units) {
+    return String.fromCharCode(...units.split('\\').map((unit) => Number.parseInt(unit.slice(1), 16)));
 }
 
 ;// CONCATENATED MODULE: ./.build/test/service-extensions/load.js
+
 
 
 
@@ -1199,15 +1250,17 @@ function unquote(quoted) {
  * Reads a file of Google's Service Extensions tester, as protobuf text or as YAML, and the files that it names.
  * @param path absolute; files that it names stand beside it.
  * @param file as positions and messages shall name it.
+ * @param options isConfigured: the plugin's configuration comes from elsewhere, and that of the file is not read.
  * @throws ConfigurationError that names the field and its place.
  */
-async function loadServiceExtensions(path, content, file) {
+async function loadServiceExtensions(path, content, file, { isConfigured = false } = {}) {
     const source = {
         ...(file.endsWith('.textpb') ? readText(content, file) : readYamlSuite(content, file)),
         folder: (0,external_node_path_.dirname)(path),
     };
     const { env, test } = source.value;
-    const configuration = env.config_path === undefined ? undefined : await readNamed(source, env.config_path, ['env', 'config_path']);
+    const isNamed = !isConfigured && (env.config_path ?? '') !== '';
+    const configuration = isNamed ? await readNamed(source, env.config_path ?? '', ['env', 'config_path']) : undefined;
     const tests = [];
     const seen = new Map();
     for (const [index, entry] of test.entries()) {
@@ -1217,7 +1270,10 @@ async function loadServiceExtensions(path, content, file) {
         tests.push(await toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
     }
     const level = env.log_level === 'UNDEFINED' ? 'info' : LOG_LEVELS[env.log_level];
-    return { tests, configuration, logLevel: level, timeSeconds: env.time_secs === 0 ? A_MOMENT : env.time_secs };
+    return {
+        ...{ tests, configuration, logLevel: level, showsLog: (env.log_path ?? '') !== '' },
+        timeSeconds: env.time_secs === 0 ? A_MOMENT : env.time_secs,
+    };
 }
 /** Where the original's clock stands by default: a millisecond after the epoch. */
 const A_MOMENT = 0.001;
@@ -1236,9 +1292,7 @@ function readText(content, file) {
         return { value: result.output, positionOf };
     (0,yaml/* throwProblems */.Jh)(result.issues.map((issue) => {
         const path = (issue.path ?? []).map((item) => item.key);
-        const place = path
-            .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
-            .join('');
+        const place = (0,yaml/* formatPath */.jV)(path);
         return { position: positionOf(path), message: `${place === '' ? '' : `${place}: `}${issue.message}` };
     }));
     throw new Error('a file that is wrong without a problem');
@@ -1289,7 +1343,8 @@ async function toTest(source, entry, path, name) {
     return {
         name,
         position: source.positionOf(path),
-        properties: new Map(entry.properties.map(({ path: property, value }) => [property, Buffer.from(value, 'latin1')])),
+        // The first of one path counts.
+        properties: new Map(entry.properties.toReversed().map(({ path: property, value }) => [property, Buffer.from(value, 'latin1')])),
         pluginInit: await logs('plugin_init'),
         streamInit: await logs('stream_init'),
         requestHeaders: await headers('request_headers'),
@@ -1344,8 +1399,14 @@ async function toExpectations(source, result, path) {
 }
 async function load_toMatcher(source, entry, path) {
     const { invert } = entry;
-    if (entry.regex !== undefined)
-        return { kind: 'regex', text: entry.regex, invert };
+    if (entry.regex !== undefined) {
+        const fault = patternFault(utf8(entry.regex));
+        if (fault === undefined)
+            return { kind: 'regex', text: entry.regex, invert };
+        throw new errors/* ConfigurationError */.j1(`${(0,yaml/* formatPath */.jV)([...path, 'regex'])}: is no RE2 pattern: ${fault}`, {
+            position: source.positionOf([...path, 'regex']),
+        });
+    }
     if (entry.file !== undefined) {
         return { kind: 'exact', text: (await readNamed(source, entry.file, [...path, 'file'])).toString('latin1'), invert };
     }
@@ -1357,7 +1418,7 @@ async function readNamed({ folder, positionOf }, name, path) {
         return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, shown));
     }
     catch (error) {
-        throw new errors/* ConfigurationError */.j1(`${path.join('.')}: cannot read ${shown}`, {
+        throw new errors/* ConfigurationError */.j1(`${(0,yaml/* formatPath */.jV)(path)}: cannot read ${shown}`, {
             position: positionOf(path),
             hint: 'files are named relative to the test file',
             cause: error,
@@ -1420,7 +1481,7 @@ const SMOKE_CASE = {
     deadline: undefined,
     expectations: [],
 };
-async function loadFile(path, { directory, project }) {
+async function loadFile(path, { directory, project, isConfigured = false }) {
     const file = (0,files/* relativePath */.iZ)(directory, path);
     let content;
     try {
@@ -1434,7 +1495,7 @@ async function loadFile(path, { directory, project }) {
         });
     }
     if (isServiceExtensions(content, file)) {
-        return { cases: [], phaseSuites: [await loadServiceExtensions(path, content, file)] };
+        return { cases: [], phaseSuites: [await loadServiceExtensions(path, content, file, { isConfigured })] };
     }
     const folder = (0,external_node_path_.dirname)(path);
     // A file from elsewhere brings its bodies with it.
@@ -3153,6 +3214,8 @@ async function startFenced({ binary, env, ...settings }, testCase, { upstream, c
 
 // EXTERNAL MODULE: ./.build/host/guard.js
 var guard = __webpack_require__(38880);
+// EXTERNAL MODULE: ./.build/host/refusal.js
+var refusal = __webpack_require__(68761);
 ;// CONCATENATED MODULE: ./.build/host/reload.js
 
 
@@ -3214,6 +3277,7 @@ function connection_openConnection(vm, root, ends) {
         clientTold: false,
         proxyStarted: false,
         over: false,
+        bypassed: vm.failure !== undefined && vm.plugin.failurePolicy === 'FAIL_OPEN',
     };
     return connection;
 }
@@ -3284,11 +3348,13 @@ function connection_count({ ends }, what, bytes) {
 }
 const connection_NOTHING = Buffer.alloc(0);
 /**
- * Calls a callback and says whether the filter lets go on what it was about. A failed VM closes the connection
- * (proxy-wasm-cpp-host's context.cc, CHECK_FAIL_NET), unless the plugin fails open.
+ * Calls a callback and says whether the filter lets go on what it was about. A VM that fails closes the connection,
+ * whatever `failure_policy` is (proxy-wasm-cpp-host's context.cc, CHECK_FAIL_NET; measured).
  */
 function ask(connection, callback, size = 0, end = false) {
     const { vm, context } = connection;
+    if (connection.bypassed)
+        return true;
     if (context.stream !== undefined)
         context.stream.endOfStream = end;
     if (vm.failure === undefined) {
@@ -3299,8 +3365,8 @@ function ask(connection, callback, size = 0, end = false) {
         if (vm.failure === undefined)
             return answer === 0 && !connection.over;
     }
-    if (vm.plugin.failurePolicy === 'FAIL_OPEN')
-        return true;
+    if ((0,host_vm/* failsOpenAtOnce */.mx)(vm))
+        return !connection.over;
     connection_close(connection, PEER.local);
     return false;
 }
@@ -3636,7 +3702,7 @@ const ACTION = { continue: 0, stopAndBuffer: 1, stopAndWatermark: 2, stopWithout
 const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAll: 4 };
 /**
  * Calls a stream's callback and says what shall become of what it was about. In a failed VM everything stops and the
- * client gets a 503, whatever the failure policy is (context.cc, CHECK_FAIL; Envoy's failStream; measured).
+ * client gets a 503, whatever `failure_policy` is (context.cc, CHECK_FAIL; Envoy's failStream; measured).
  * @param stopped what a local response and an unknown answer mean.
  */
 function stream_ask(stream, callback, stopped, a, b) {
@@ -3652,6 +3718,8 @@ function stream_ask(stream, callback, stopped, a, b) {
     return failed === undefined ? action : failStream(stream, stopped);
 }
 function failStream(stream, stopped) {
+    if ((0,host_vm/* failsOpenAtOnce */.mx)(stream.vm))
+        return ACTION.continue;
     if (!stream.failed) {
         stream.failed = true;
         reply(stream, { status: 503, body: Buffer.alloc(0), headers: [], grpcStatus: 14, details: 'wasm_fail_stream' });
@@ -4335,7 +4403,7 @@ function runInHost(testCase, { world, served, connection, deadline }) {
     let record;
     if (steps !== undefined) {
         guarded(() => {
-            record = playStepsInHost(steps, world.clock, served.started, createFacts(world.clock, connection));
+            record = playStepsInHost(steps, world.clock, pluginForStream(served), createFacts(world.clock, connection));
             settle(world);
         });
     }
@@ -4473,12 +4541,16 @@ const host_world_TICK = '→ proxy_on_tick(';
 function answerCall(scene, cluster, request) {
     const received = host_world_toReceived(request);
     const callout = findCallout(scene.callouts, cluster, received);
-    if (callout === undefined && cluster === UPSTREAM) {
+    const isUpstream = callout === undefined && cluster === UPSTREAM;
+    if (isUpstream)
         scene.received.push(received);
-        return toOutcome(scene.answer);
-    }
-    scene.calls.push({ cluster, ...received });
-    return toOutcome(callout?.answer ?? UNFORESEEN);
+    else
+        scene.calls.push({ cluster, ...received });
+    // Who is told of more than comes waits for it, and answers nothing.
+    const announced = Number(request.headers.find(([name]) => name === 'content-length')?.[1] ?? 0);
+    if (announced > request.body.length)
+        return { kind: 'hang', delay: 0 };
+    return toOutcome(isUpstream ? scene.answer : (callout?.answer ?? UNFORESEEN));
 }
 function toOutcome(answer) {
     if (answer.kind === 'grpc')
@@ -4579,10 +4651,13 @@ function host_world_utf8(text) {
 
 
 
+
 /** Milliseconds of the host's time until a real Envoy would serve, for what a filter does in its first ticks. */
 const SETTLE = 100;
 /** Milliseconds for a module to start: Go's takes a second. */
 const START_LIMIT = 20_000;
+/** Reasons of the module's own words: it can speak without end. */
+const MAX_SAID = 20;
 /**
  * The embedded host as a test engine. The module is started once here, as Envoy starts a canary.
  * @throws LoadFailure where it refuses to start, in Envoy's words.
@@ -4590,8 +4665,8 @@ const START_LIMIT = 20_000;
 function openHostEngine(settings) {
     const { deadline, env } = settings;
     const canary = start(settings, {});
-    if ('reason' in canary)
-        throw new host_link/* LoadFailure */.to(canary.reason);
+    if ('reasons' in canary)
+        throw new host_link/* LoadFailure */.to(...canary.reasons);
     let current;
     let connections = 0;
     return {
@@ -4609,8 +4684,8 @@ function openHostEngine(settings) {
             }
             if (current === undefined) {
                 const started = start(settings, testCase);
-                if ('reason' in started)
-                    return refusedTrace([started.reason], started.logs);
+                if ('reasons' in started)
+                    return refusedTrace(started.reasons, started.logs);
                 current = { ...started, key };
             }
             connections += 1;
@@ -4650,31 +4725,37 @@ function toPlugin(settings) {
 function start({ loaded, plugin, clusters, readExpression }, testCase) {
     const { properties = {}, clock, fresh = false, callouts = [] } = testCase;
     const world = createRecordingWorld({ properties, clock, clusters, readExpression });
+    const told = toPlugin({ ...plugin, ...testCase.plugin });
+    const refuse = (word, ...words) => {
+        const { logs } = world.take();
+        const said = logs.flatMap(({ level, text }) => (0,refusal/* reasonOf */.A)(level, text, told) ?? []);
+        const [first = word, ...others] = new Set([...said.slice(0, MAX_SAID), word, ...words]);
+        return { reasons: [first, ...others], logs };
+    };
     world.scene.callouts = callouts;
     let started;
     let loadedAt = 0;
     try {
         (0,guard/* runGuarded */.s)(START_LIMIT, () => {
             loadedAt = world.clock.elapsed();
-            started = (0,host/* startPlugin */._C)(loaded, toPlugin({ ...plugin, ...testCase.plugin }), world);
+            started = (0,host/* startPlugin */._C)(loaded, told, world);
             const end = world.clock.elapsed() + (fresh ? 0 : SETTLE);
             while (world.clock.next(end))
                 ;
         });
     }
     catch (error) {
-        if (error instanceof guard/* NeverReturned */.W) {
-            return { reason: `the module ${error.message} while it started`, logs: world.take().logs };
-        }
+        if (error instanceof guard/* NeverReturned */.W)
+            return refuse(`the module ${error.message} while it started`);
         if (error instanceof host_link/* LoadFailure */.to)
-            return { reason: error.message, logs: world.take().logs };
+            return refuse(...error.reasons);
         throw error;
     }
     if (started === undefined)
         throw new Error('a plugin that neither started nor failed');
     // Envoy takes it, and then answers every request in its place.
     if (started.vm.failure !== undefined)
-        return { reason: started.vm.failure.message, logs: world.take().logs };
+        return refuse(started.vm.failure.message);
     if (!fresh) {
         world.take();
         world.takeLines();
@@ -4684,7 +4765,25 @@ function start({ loaded, plugin, clusters, readExpression }, testCase) {
 
 // EXTERNAL MODULE: ./.build/wasm/module.js
 var wasm_module = __webpack_require__(38471);
+;// CONCATENATED MODULE: ./.build/test/trace-lines.js
+/** More of a trace than this nobody reads. */
+const trace_lines_MAX_LINES = 60;
+/** The calls between module and host as a block of lines; the last ones of many. Undefined: nobody has kept them. */
+function showCalls(calls) {
+    if (calls.length === 0)
+        return undefined;
+    const left = Math.max(0, calls.length - trace_lines_MAX_LINES);
+    const gap = left === 0 ? [] : [`  … (${left} calls before)`];
+    return ['calls between the host (→) and the module:', ...gap, ...calls.slice(left).map((line) => `  ${line}`)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./.build/test/service-extensions/result.js
+
+/** Shows the calls below the first complaint: they are the same for all of them. */
+function withCalls(diagnostics, calls) {
+    const detail = showCalls(calls);
+    return diagnostics.map((one, index) => (index === 0 && detail !== undefined ? { ...one, detail } : one));
+}
 /** A complaint about a test, at its own line where no expectation's is given. */
 function complainAbout({ name, position }, code, message, { file, line, column } = position) {
     return { severity: 'error', code, file, line, column, message: `${name}: ${message}` };
@@ -4741,24 +4840,35 @@ function judgeImmediate({ response }, { immediate, paused }) {
 /** -1 as the unsigned number that modules send where there is no gRPC. */
 const NO_GRPC = 0xffff_ffff;
 function judgeAny(what, matcher, texts) {
+    const long = matcher.kind === 'regex' ? texts.find((text) => text.length > MAX_MATCHED) : undefined;
+    if (long !== undefined) {
+        return `${what}: ${long.length} bytes are more than the ${MAX_MATCHED} that a pattern is tried on`;
+    }
     const found = texts.find((text) => judge_isMet(matcher, text));
     if (matcher.invert !== (found === undefined)) {
-        const wanted = matcher.kind === 'exact' ? show(matcher.text) : `/${matcher.text}/`;
+        const [first = '', ...others] = texts;
+        const [wanted, had] = [judge_toText(matcher.text), judge_toText(first)];
+        if (!matcher.invert && matcher.kind === 'exact' && others.length === 0 && needsDifference(wanted, had)) {
+            return `${what}: expected (-) and seen (+) differ\n${showDifference(wanted, had)}`;
+        }
+        const expected = matcher.kind === 'exact' ? quote(wanted) : `/${wanted}/`;
         const seen = found === undefined ? texts.map(show).join(', ') || 'nothing' : show(found);
-        return `${what}: expected ${matcher.invert ? 'none like ' : ''}${wanted}, seen ${seen}`;
+        return `${what}: expected ${matcher.invert ? 'none like ' : ''}${expected}, seen ${seen}`;
     }
     return undefined;
 }
+/** RE2 reads pattern and text as UTF-8. */
 function judge_isMet({ kind, text }, value) {
-    if (kind === 'exact')
-        return text === value;
-    return value.length <= MAX_MATCHED && matchesWhole(text, value);
+    return kind === 'exact' ? text === value : matchesWhole(judge_toText(text), judge_toText(value));
 }
 function judge_headerValue(headers, name) {
     return headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 function show(latin1) {
-    return quote(Buffer.from(latin1, 'latin1').toString('utf8'));
+    return quote(judge_toText(latin1));
+}
+function judge_toText(latin1) {
+    return Buffer.from(latin1, 'latin1').toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./.build/test/service-extensions/run.js
@@ -4789,12 +4899,12 @@ async function runPhaseTests(options) {
     }
     return results;
 }
-function runPhaseTest(test, { suite, loaded, plugin, deadline }) {
+function runPhaseTest(test, { suite, loaded, plugin, env, deadline }) {
     const diagnostics = [];
     const complain = (code, message, position) => {
         diagnostics.push(complainAbout(test, code, message, position));
     };
-    const recorder = createRecorder(suite);
+    const recorder = createRecorder(suite, suite.showsLog ? env.log.info : env.log.debug);
     const check = (phase, expectations, outcome) => {
         for (const expectation of expectations) {
             const problem = judgePhase(expectation, outcome);
@@ -4808,7 +4918,7 @@ function runPhaseTest(test, { suite, loaded, plugin, deadline }) {
             const started = (0,host/* startPlugin */._C)(loaded, settings, recorder.world);
             // The original hands out the plugin's configuration at any time.
             started.root.configuring = true;
-            check('plugin_init', test.pluginInit, recorder.outcome());
+            check('plugin_init', test.pluginInit, recorder.outcome({}, 'root'));
             runStream(test, started, recorder, check);
             (0,host/* stopPlugin */.A2)(started);
         });
@@ -4825,22 +4935,36 @@ function runPhaseTest(test, { suite, loaded, plugin, deadline }) {
         const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
         complain(kind === 'trap' ? 'test-trap' : 'test-host-limit', `${message}${lines}`);
     }
-    return diagnostics;
+    return withCalls(diagnostics, recorder.calls());
 }
-function createRecorder({ logLevel, timeSeconds }) {
+function kindOf({ id, stream }) {
+    if (stream !== undefined)
+        return 'stream';
+    return id === 0 ? 'vm' : 'root';
+}
+/** A module that calls the host for ever is told by its last calls. */
+const MAX_CALLS = 500;
+function createRecorder({ logLevel, timeSeconds }, show) {
     let logs = [];
+    let calls = [];
     const findings = [];
     const world = {
         clock: (0,host_clock/* createClock */.t)(timeSeconds),
         shared: (0,host_shared/* createShared */.uy)(),
         metrics: new Map(),
         logLevel,
-        log: (level, text) => {
-            if (abi/* LOG_LEVELS */.p_.indexOf(level) >= abi/* LOG_LEVELS */.p_.indexOf(logLevel))
-                logs.push(text);
+        log: (level, text, context) => {
+            if (abi/* LOG_LEVELS */.p_.indexOf(level) < abi/* LOG_LEVELS */.p_.indexOf(logLevel))
+                return;
+            logs.push({ text, kind: kindOf(context) });
+            show(`${level}: ${Buffer.from(text, 'latin1').toString('utf8')}`);
         },
         report: (finding) => findings.push(finding),
-        trace: undefined,
+        trace: (line) => {
+            calls.push(line);
+            if (calls.length > MAX_CALLS * 2)
+                calls = calls.slice(-MAX_CALLS);
+        },
         hasCluster: () => false,
         call: () => ({ kind: 'hang', delay: 0 }),
         openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
@@ -4848,11 +4972,12 @@ function createRecorder({ logLevel, timeSeconds }) {
     return {
         world,
         findings,
-        outcome: (parts = {}) => {
-            const outcome = { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs };
+        outcome: (parts = {}, kind = 'stream') => {
+            const texts = logs.filter((one) => one.kind === kind).map(({ text }) => text);
             logs = [];
-            return outcome;
+            return { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs: texts };
         },
+        calls: () => calls,
     };
 }
 function runStream(test, { vm, root }, recorder, check) {
@@ -5687,10 +5812,10 @@ function judgeCall({ headers, body, trailers }, call) {
     }
     return body && judgeBody(`the body of ${to}`, body, call.body);
 }
-const MAX_CALLS = 5;
+const judge_case_MAX_CALLS = 5;
 function listCalls(calls) {
-    const shown = calls.slice(0, MAX_CALLS).map(({ cluster, method, path }) => `${cluster}: ${method} ${quote(path)}`);
-    return calls.length > MAX_CALLS ? `${shown.join(', ')} and ${calls.length - MAX_CALLS} more` : shown.join(', ');
+    const shown = calls.slice(0, judge_case_MAX_CALLS).map(({ cluster, method, path }) => `${cluster}: ${method} ${quote(path)}`);
+    return calls.length > judge_case_MAX_CALLS ? `${shown.join(', ')} and ${calls.length - judge_case_MAX_CALLS} more` : shown.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./.build/test/judge-exchange.js
@@ -5794,18 +5919,6 @@ function sideOf(side, { upstream, response }) {
 }
 function subjectOf(part, side) {
     return side === 'upstream' ? `the ${part} at the upstream` : `the ${part} of the response`;
-}
-
-;// CONCATENATED MODULE: ./.build/test/trace-lines.js
-/** More of a trace than this nobody reads. */
-const trace_lines_MAX_LINES = 60;
-/** The calls between module and host as a block of lines; the last ones of many. Undefined: nobody has kept them. */
-function showCalls(calls) {
-    if (calls.length === 0)
-        return undefined;
-    const left = Math.max(0, calls.length - trace_lines_MAX_LINES);
-    const gap = left === 0 ? [] : [`  … (${left} calls before)`];
-    return ['calls between the host (→) and the module:', ...gap, ...calls.slice(left).map((line) => `  ${line}`)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/test/verdict.js
@@ -6195,8 +6308,9 @@ const HOST = 'the embedded host';
 async function test_test(job) {
     const { env, inputs } = job;
     const project = await job.project();
-    const files = { directory: env.directory, project: project.directory };
-    const loadedSuite = withConfiguration(await loadCases(project.cases, files), inputs.configuration);
+    const isConfigured = inputs.configuration !== undefined;
+    const files = { directory: env.directory, project: project.directory, isConfigured };
+    const loadedSuite = await loadCases(project.cases, files);
     const { suite, all, chosen } = selectCases(loadedSuite, inputs.filters ?? []);
     const envoyWanted = (0,stage_inputs/* wantsEnvoy */.dJ)(inputs);
     const [loaded, envoys, targets] = await Promise.all([job.module(), envoyWanted ? job.envoys() : [], job.targets()]);
@@ -6233,12 +6347,6 @@ async function test_test(job) {
             { value: milliseconds, unit: 'milliseconds' },
         ])),
     };
-}
-/** A configuration that is named by hand wins over the one that a file of Google's names, as in Google's own tester. */
-function withConfiguration(suite, configuration) {
-    if (configuration === undefined || suite.phaseSuites === undefined)
-        return suite;
-    return { ...suite, phaseSuites: suite.phaseSuites.map((one) => ({ ...one, configuration: undefined })) };
 }
 const MARKS = { passed: '✓', failed: '✗', skipped: '–' };
 /**
@@ -6319,7 +6427,7 @@ async function testInHost({ suite, plugin, job, loaded }) {
         return {
             place,
             verdict: undefined,
-            diagnostics: (0,measured/* refusalDiagnostics */.T)({ reasons: [error.message] }, HOST, file),
+            diagnostics: (0,measured/* refusalDiagnostics */.T)(error, HOST, file),
             cases: [],
             tests: NO_TESTS,
             milliseconds: Math.round(performance.now() - started),

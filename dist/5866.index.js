@@ -1,5 +1,5 @@
 export const id = 5866;
-export const ids = [5866,7634,8850,4983,2550];
+export const ids = [5866,7634,8850,4983];
 export const modules = {
 
 /***/ 28850:
@@ -12,7 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   NetworkFailure: () => (/* binding */ NetworkFailure),
   createHttp: () => (/* binding */ createHttp),
-  displayUrl: () => (/* binding */ displayUrl)
+  displayUrl: () => (/* binding */ displayUrl),
+  retryAfter: () => (/* binding */ retryAfter)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -147,7 +148,7 @@ class NetworkFailure extends Error {
 const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_RETRIES = 3;
 const MAX_REDIRECTS = 10;
-/** A server may ask for any pause; a run does not wait longer than this for one request. */
+/** A server may ask for any pause; where it asks for a longer one than this, the run does not wait at all. */
 const LONGEST_PAUSE = 60_000;
 const REPEATABLE_STATUS = new Set([408, 429, 500, 502, 503, 504]);
 /** An HTTP client: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
@@ -163,7 +164,7 @@ function createHttp(options) {
                 if (last)
                     throw outcome;
             }
-            else if (last || !REPEATABLE_STATUS.has(outcome.status)) {
+            else if (last || !REPEATABLE_STATUS.has(outcome.status) || (retryAfter(outcome) ?? 0) > LONGEST_PAUSE) {
                 return outcome;
             }
             const pause = pauseBefore(outcome, attempt, firstPause);
@@ -254,7 +255,7 @@ async function followRedirects(send, request, signal) {
 function pauseBefore(outcome, attempt, firstPause) {
     const asked = outcome instanceof NetworkFailure ? undefined : retryAfter(outcome);
     const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
-    return Math.min(Math.max(asked ?? 0, backoff), LONGEST_PAUSE);
+    return Math.max(asked ?? 0, backoff);
 }
 /** Retry-After as RFC 9110 section 10.2.3 has it, seconds or a date, in milliseconds from now. */
 function retryAfter(response) {
@@ -598,7 +599,7 @@ function optionsOf(command) {
     if (has('build')) {
         options.push(new esm/* Option */.c$('--language <name>', 'the language of the project, where it cannot be detected'), new esm/* Option */.c$('--build-command <command>', 'build with this command instead (words, no shell)'), new esm/* Option */.c$('--build-output <file>', 'the module that the build command makes'), new esm/* Option */.c$('--optimize <level>', 'what wasm-opt does to the module (default: size)').choices(optimize_levels/* OPTIMIZE_LEVELS */.Q));
     }
-    if (has('target')) {
+    if (has('target') || command === 'build') {
         options.push(listOption('-t, --target <target>', 'a target: envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF, path:FILE'), listOption('--envoy <releases>', 'short for --target envoy@…; `all` for every known release'));
     }
     if (has('test')) {
@@ -791,6 +792,8 @@ function renderSummary(result, paint) {
     }
     for (const [layout, published] of Object.entries(result.image?.layouts ?? {})) {
         rows.push(['image', `${published.reference}  ${layout}`], ['', published.digest]);
+        for (const { artifactType } of published.referrers ?? [])
+            rows.push(['', `beside it: ${artifactType}`]);
     }
     const readers = (result.consumers ?? []).filter(({ verdict }) => verdict === 'loads');
     for (const reference of new Set(readers.map((row) => row.reference))) {
@@ -1022,28 +1025,28 @@ async function runCommandLine(argv) {
         verbose = invocation.display.verbose;
         const env = await createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
         if (invocation.kind === 'discover') {
-            const { discover } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1280)]).then(__webpack_require__.bind(__webpack_require__, 98899));
+            const { discover } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9501), __webpack_require__.e(8899)]).then(__webpack_require__.bind(__webpack_require__, 98899));
             const root = (0,external_node_path_.resolve)(env.directory, invocation.directory ?? '.');
             return end({ ...(0,report_result/* foldResults */.es)([]), discovery: await discover(root, invocation, env) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'init') {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5145), __webpack_require__.e(9605), __webpack_require__.e(3528), __webpack_require__.e(6748)]).then(__webpack_require__.bind(__webpack_require__, 78590));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9501), __webpack_require__.e(8892), __webpack_require__.e(5236), __webpack_require__.e(3471), __webpack_require__.e(3528), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 78590));
             const created = await runInit(invocation.directory, { ...invocation.flags, json }, env);
             return end({ ...(0,report_result/* foldResults */.es)([]), ...created }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'probe') {
-            const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(7660), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(6198), __webpack_require__.e(4697), __webpack_require__.e(637), __webpack_require__.e(1164)]).then(__webpack_require__.bind(__webpack_require__, 21164));
+            const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(8323), __webpack_require__.e(8892), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(6198), __webpack_require__.e(637), __webpack_require__.e(1164)]).then(__webpack_require__.bind(__webpack_require__, 21164));
             return end({ ...(0,report_result/* foldResults */.es)([]), probe: await runProbe(invocation.target, invocation.flags, env) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'registry') {
-            const { runRegistryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9508), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 12330));
+            const { runRegistryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(6987), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 12330));
             const { command, words, flags } = invocation;
             return end({ ...(0,report_result/* foldResults */.es)([]), ...(await runRegistryCommand(command, words, flags, env)) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.subjects.length > 1) {
             const { result, code } = invocation.command === 'publish'
-                ? await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997), __webpack_require__.e(8781)]).then(__webpack_require__.bind(__webpack_require__, 48781))).publishSeveral(invocation.subjects, pipelineOf(invocation, env).toInputs, env)
-                : await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 29495))).runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
+                ? await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(8781)]).then(__webpack_require__.bind(__webpack_require__, 48781))).publishSeveral(invocation.subjects, pipelineOf(invocation, env).toInputs, env)
+                : await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 29495))).runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
             await writeForms(invocation.flags, result, env.directory);
             return end(result, code);
         }
@@ -1100,7 +1103,7 @@ async function createEnvironment(world) {
 }
 async function printDownloads(invocation, env) {
     const inputs = await pipelineOf(invocation, env).toInputs(invocation.subjects[0]);
-    const { listDownloads } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(3292), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9605), __webpack_require__.e(6198), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 69415));
+    const { listDownloads } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(3292), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(8892), __webpack_require__.e(6007), __webpack_require__.e(5236), __webpack_require__.e(5820), __webpack_require__.e(3471), __webpack_require__.e(6198), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 69415));
     return listDownloads({ inputs, env, folder: (0,external_node_path_.join)(inputs.directory, '.wasm-action') });
 }
 async function runCommand(invocation, env, finished) {
@@ -1108,7 +1111,7 @@ async function runCommand(invocation, env, finished) {
     const inputs = await inputsOf(invocation.subjects[0]);
     const folder = (0,external_node_path_.join)(inputs.directory, '.wasm-action');
     await (0,run_folder/* openRunFolder */.iN)(folder);
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 59997));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 59997));
     await runPipeline(stagesFor(inputs), { inputs, env, folder }, finished);
     return inputs.failOn;
 }
@@ -1164,7 +1167,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./.build/language/data/alignment.json
-const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"not built by our tests, whose machines have no std for it: 1.68 is the SDK\'s own minimum (its Cargo.toml); the target has no WASI, so only the ABI is imported"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
+const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0","tested":"1.95.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"1.68 is the SDK\'s own minimum (its Cargo.toml); measured with 1.95: the target has no WASI, so only the ABI is imported, and it loads on 1.36 and 1.40; older ones cannot be had by our tests"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
 ;// CONCATENATED MODULE: ./.build/language/alignment.js
 
 

@@ -382,6 +382,68 @@ function relativePath(from, to) {
 
 /***/ }),
 
+/***/ 38302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ positionOfText),
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96417);
+
+
+
+/**
+ * Reads a JSON file of the user's against a schema; undefined where there is no such file.
+ * @param root the folder that messages name the file from.
+ * @throws ConfigurationError with the place of a syntax error, or the key of the wrong value.
+ */
+async function readJsonFile(path, root, schema) {
+    const content = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfExists */ .TP)(path);
+    if (content === undefined)
+        return undefined;
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(root, path);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, parseJson(content, file));
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const key = valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue);
+    const position = key === null ? { file } : positionOfText(content, `"${key.split('.').at(-1)}"`, file);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${key === null ? file : `${key} in ${file}`} is wrong: ${issue.message}`, { position });
+}
+function parseJson(content, file) {
+    try {
+        return JSON.parse(content.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} is not valid JSON: ${message}`, {
+            position: syntaxPosition(content, message, file),
+        });
+    }
+}
+/** V8 names the place in some of its messages only. */
+function syntaxPosition(content, message, file) {
+    const offset = /at position (\d+)/.exec(message)?.[1];
+    if (offset !== undefined)
+        return positionAt(content, Number(offset), file);
+    return message.includes('end of JSON') ? positionAt(content, content.length, file) : { file };
+}
+/** Where a text first stands in a file, else the file alone. */
+function positionOfText(content, text, file) {
+    const offset = content.indexOf(text);
+    return offset < 0 ? { file } : positionAt(content, offset, file);
+}
+function positionAt(content, offset, file) {
+    const before = content.slice(0, offset).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+
+/***/ }),
+
 /***/ 45576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -717,6 +779,71 @@ const OPTIMIZE_LEVELS = ['none', 'size', 'speed'];
 
 /***/ }),
 
+/***/ 65252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ splitCommand),
+/* harmony export */   r: () => (/* binding */ trySplitWords)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+
+/** What only a shell would act upon, outside of quotes: operators, redirections, substitutions, variables. */
+const SHELL_SYNTAX = /^(?:&&?|\|\|?|[;<>()`\n]|\$[\w({])/;
+const WITHOUT_SHELL = 'put the commands into a script or a Makefile and name that, or write the list [sh, -c, "…"] in wasm.yaml';
+/**
+ * Splits a command into its words: blanks separate, single quotes keep everything, in double quotes a backslash takes
+ * a quote or a backslash, outside of quotes it takes any character. Variables set before the program
+ * (`GOOS=wasip1 go build`) are handed to `env`.
+ * @param position where the command stands in a file.
+ * @throws ConfigurationError for an unclosed quote, or for what a shell would be needed for.
+ */
+function splitCommand(command, position) {
+    const words = splitWords(command);
+    if (!Array.isArray(words)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`the build command ${JSON.stringify(command)} ${words.fault}`, {
+            position,
+            hint: words.hint,
+        });
+    }
+    if (words.length === 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('the build command is empty', { position });
+    return /^[A-Za-z_]\w*=/.test(words[0] ?? '') ? ['env', ...words] : words;
+}
+/** The words of a command that needs no shell, or undefined. */
+function trySplitWords(command) {
+    const words = splitWords(command);
+    return Array.isArray(words) ? words : undefined;
+}
+function splitWords(command) {
+    const words = [];
+    let word;
+    let rest = command;
+    while (rest !== '') {
+        const shell = SHELL_SYNTAX.exec(rest);
+        if (shell !== null)
+            return { fault: `holds ${JSON.stringify(shell[0])}, and no shell reads it`, hint: WITHOUT_SHELL };
+        const token = /^(?:'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]))/.exec(rest);
+        if (token !== null) {
+            const [all, single, double, escaped, plain] = token;
+            word = (word ?? '') + (single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? plain ?? '');
+            rest = rest.slice(all.length);
+            continue;
+        }
+        const blank = /^\s+/.exec(rest);
+        if (blank === null)
+            return { fault: "has a quote that isn't closed" };
+        if (word !== undefined)
+            words.push(word);
+        word = undefined;
+        rest = rest.slice(blank[0].length);
+    }
+    return word === undefined ? words : [...words, word];
+}
+
+
+/***/ }),
+
 /***/ 57893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -916,7 +1043,7 @@ async function findRootId(directory, language, env) {
 }
 /** Every compiler's ways are a third of all code, and of no use to whoever brings a built module. */
 function loadLanguages() {
-    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 79605));
+    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(5236), __webpack_require__.e(3471), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 93471));
 }
 async function findCases(directory) {
     const folder = (0,external_node_path_.join)(directory, 'tests');

@@ -489,6 +489,7 @@ async function unpackZip(archive, folder, options) {
 /**
  * Unpacks a tar, packed by xz where its name says so and by gzip else, with its links inside the folder. Nothing is ever
  * written outside of the folder.
+ * @returns the names of files and links.
  * @throws ToolError naming the entry that is not safe, or what is wrong with the archive.
  */
 async function unpackTar(archive, folder, options) {
@@ -518,7 +519,8 @@ async function unpackTar(archive, folder, options) {
             await writeTarEntry(entry, header, target, { archive, folder, strip: options.strip ?? 0 });
             if (header.type === 'symlink')
                 links.add(target);
-            written.push(target);
+            if (header.type !== 'directory')
+                written.push(target);
         }
         await source;
     }
@@ -533,14 +535,40 @@ async function unpacker(archive) {
     if (!archive.endsWith('.xz'))
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)();
     const { default: xz } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
-    return node_stream__WEBPACK_IMPORTED_MODULE_3__.Duplex.from((packed) => new xz.XzReadableStream(ReadableStream.from(packed)));
+    return node_stream__WEBPACK_IMPORTED_MODULE_3__.Duplex.from(async function* (packed) {
+        try {
+            yield* new xz.XzReadableStream(ReadableStream.from(packed));
+        }
+        catch (error) {
+            throw new Error(explainXz((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)), { cause: error });
+        }
+    });
+}
+/** The codes of XZ Embedded (its xz.h, enum xz_ret), of which the decoder passes on the number alone. */
+const XZ_FAULTS = {
+    3: 'there is not enough memory to read it',
+    4: 'reading it takes more memory than is allowed',
+    5: 'it is no xz file',
+    6: 'it is packed with options of xz that are not read here',
+    7: 'it is damaged',
+    8: 'it is cut off, or has something behind its end',
+};
+function explainXz(message) {
+    const code = /error code (\d+)/.exec(message)?.[1];
+    if (code !== undefined)
+        return XZ_FAULTS[code] ?? message;
+    // What the decoder makes of no bytes at all.
+    return message.includes("reading 'byteLength'") ? 'it is empty' : message;
 }
 function isWanted(header, options) {
-    return header.type !== 'directory' && options.wanted?.(header.name) !== false;
+    return options.wanted?.(header.name) !== false;
 }
 async function writeTarEntry(entry, header, target, place) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.folder, target);
     switch (header.type) {
+        case 'directory':
+            entry.resume();
+            return void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true }));
         case 'file':
         case 'contiguous-file':
             return writeEntry(entry, path, ((header.mode ?? 0) & 0o111) !== 0);
@@ -609,7 +637,10 @@ function unsafe(archive, name, what) {
 function asToolError(error, archive) {
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4)
         return error;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4(`cannot unpack ${archive}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`, { cause: error });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v4(`cannot unpack ${archive}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`, {
+        cause: error,
+        hint: 'fetch it from another place, by a mirror say; where its checksum is right, report it to us',
+    });
 }
 
 

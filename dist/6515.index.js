@@ -13,9 +13,8 @@ export const modules = {
 
 /** The toolchains whose ways are known. */
 const MODULE_LANGUAGES = (/* unused pure expression or super */ null && (['assemblyscript', 'cpp', 'go', 'rust', 'tinygo', 'zig']));
-/** Derived from imports, exports, producers and names; nothing is run and nothing is looked up. */
-function describeModule(module) {
-    const abi = (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAsEnvoy */ .D)(module.bytes).abi;
+/** Derived from imports, exports, producers and names; nothing is run and nothing is looked up. `scan` is the bytes' own. */
+function describeModule(module, { abi } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAsEnvoy */ .D)(module.bytes)) {
     const language = findLanguage(module);
     return {
         abi,

@@ -18,7 +18,7 @@ const POST_ENTRY = 'save-cache';
 /** Runs one stage as an action or as a step of the composite. Sets the exit code; never rejects. */
 async function runAction(stage) {
     if (stage === POST_ENTRY)
-        return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(5145), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 47851))).saveCaches();
+        return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(9501), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 47851))).saveCaches();
     if (isHelper(stage))
         process.exit(await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(7174), __webpack_require__.e(5810), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 37588))).runHelper(stage));
     // Read by hand: a stage that the user left out must not pay for loading the toolkit.
@@ -139,7 +139,7 @@ const INPUTS = {
     targets: {
         description: 'What the module must load on, one a line: envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE. Empty: the targets of wasm.yaml, else the newest known Envoy.',
         default: '',
-        stages: ['setup', 'check', 'test'],
+        stages: ['setup', 'build', 'check', 'test'],
     },
     measure: {
         description: "true: the targets' own Envoys judge in the stage check too, instead of the measured tables.",

@@ -12,7 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   NetworkFailure: () => (/* binding */ NetworkFailure),
   createHttp: () => (/* binding */ createHttp),
-  displayUrl: () => (/* binding */ displayUrl)
+  displayUrl: () => (/* binding */ displayUrl),
+  retryAfter: () => (/* binding */ retryAfter)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -147,7 +148,7 @@ class NetworkFailure extends Error {
 const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_RETRIES = 3;
 const MAX_REDIRECTS = 10;
-/** A server may ask for any pause; a run does not wait longer than this for one request. */
+/** A server may ask for any pause; where it asks for a longer one than this, the run does not wait at all. */
 const LONGEST_PAUSE = 60_000;
 const REPEATABLE_STATUS = new Set([408, 429, 500, 502, 503, 504]);
 /** An HTTP client: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
@@ -163,7 +164,7 @@ function createHttp(options) {
                 if (last)
                     throw outcome;
             }
-            else if (last || !REPEATABLE_STATUS.has(outcome.status)) {
+            else if (last || !REPEATABLE_STATUS.has(outcome.status) || (retryAfter(outcome) ?? 0) > LONGEST_PAUSE) {
                 return outcome;
             }
             const pause = pauseBefore(outcome, attempt, firstPause);
@@ -254,7 +255,7 @@ async function followRedirects(send, request, signal) {
 function pauseBefore(outcome, attempt, firstPause) {
     const asked = outcome instanceof NetworkFailure ? undefined : retryAfter(outcome);
     const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
-    return Math.min(Math.max(asked ?? 0, backoff), LONGEST_PAUSE);
+    return Math.max(asked ?? 0, backoff);
 }
 /** Retry-After as RFC 9110 section 10.2.3 has it, seconds or a date, in milliseconds from now. */
 function retryAfter(response) {

@@ -501,7 +501,7 @@ async function runActionStage(stage) {
 async function work(stage, step, signal) {
     const { action, workspace, variables, log } = step;
     // What only the working stages need is loaded for them alone: the report step stays cheap.
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(5145), __webpack_require__.e(7660), __webpack_require__.e(6007), __webpack_require__.e(9997), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 59997));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(3766)]).then(__webpack_require__.bind(__webpack_require__, 59997));
     const env = await (0,environment/* createEnvironment */.M)(variables, workspace, log, signal);
     const worked = [];
     const dropCache = stage === 'setup' || stage === 'build' ? await prepareCaches(step, env) : undefined;
@@ -533,7 +533,7 @@ async function prepareCaches(step, env) {
     const inComposite = variables.WASM_ACTION_REPORT === 'deferred';
     if (!action.cache && !inComposite)
         return undefined;
-    const caches = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5145), __webpack_require__.e(9149)]).then(__webpack_require__.bind(__webpack_require__, 47851));
+    const caches = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9501), __webpack_require__.e(9149)]).then(__webpack_require__.bind(__webpack_require__, 47851));
     const cache = await caches.describeJobCaches(step, env);
     caches.writeCacheOutputs(cache);
     if (inComposite)

@@ -118,6 +118,8 @@ export interface ImageSummary {
   readonly layouts: Readonly<Record<string, PublishedLayout>>;
   /** Every reference that stands for the module now: each layout under each tag. */
   readonly references?: readonly string[] | undefined;
+  /** Of `publish`: the root contexts that the module registers, as far as they are known. */
+  readonly rootIds?: readonly string[] | undefined;
 }
 
 export interface PublishedLayout {

@@ -58,7 +58,7 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
   );
   await memory.keep();
   await signer?.(client, image, fresh);
-  return { ...summary, diagnostics: [...diagnostics, ...replaced.flatMap(staleNotice)], image };
+  return { ...summary, diagnostics: [...diagnostics, ...replaced.flatMap(staleNotice)], image: { ...image, rootIds } };
 }
 
 /**
