@@ -150,10 +150,27 @@ function tell(vm: Vm, context: Context, callback: string, peer: number): void {
   leave(vm);
 }
 
+/** The cluster that a connection goes to unless the filter chooses another one. */
+const UPSTREAM = 'upstream';
+
+/** The filter state by which a filter chooses the cluster (Envoy's tcp_proxy.cc); later it is too late. */
+const CHOSEN_CLUSTER = 'envoy.tcp_proxy.cluster';
+
 function startProxy(connection: TcpConnection): void {
   if (connection.proxyStarted || connection.over) return;
   connection.proxyStarted = true;
+  const { vm, context } = connection;
+  const chosen = context.stream?.state?.get(CHOSEN_CLUSTER)?.value.toString();
+  if (chosen !== undefined && chosen !== UPSTREAM) {
+    if (vm.world.hasCluster(chosen)) vm.world.report({ kind: 'host', message: noService(chosen), backtrace: [] });
+    close(connection, PEER.local);
+    return;
+  }
   connection.ends.connect();
+}
+
+function noService(cluster: string): string {
+  return `the connection goes to the cluster ${JSON.stringify(cluster)}, for which the embedded host has no TCP service`;
 }
 
 /** What the filter has held back of the client's goes on; what it holds back of the upstream's never can. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeFields } from '../../src/host/protobuf.ts';
 import type { ConnectionStep, Peer } from '../../src/test/connection/plan.ts';
 import { type ConnectionTrial, playInBoth } from '../support/connections.ts';
 import { provideEnvoy } from '../support/envoy.ts';
@@ -46,6 +47,15 @@ const change =
     ...i(0),
   ];
 
+/** As Envoy's tcp_proxy is told where to connect to. */
+const route =
+  (cluster: string): Reaction =>
+  ({ call, text, bytes }) => {
+    const fields = ['envoy.tcp_proxy.cluster', cluster].map((value, index) => [index + 1, Buffer.from(value)] as const);
+    const input = bytes(writeFields(fields));
+    return [...call('proxy_call_foreign_function', text('set_envoy_filter_state'), input, slot(0), slot(1)), ...i(0)];
+  };
+
 const PROPERTIES = [
   ...['connection.mtls', 'connection.requested_server_name', 'source', 'upstream.never', 'plugin_name', 'mine'],
   ...['request.protocol', 'request.path', 'request.headers', 'response.code', 'xds.cluster_name', 'xds.route_name'],
@@ -83,6 +93,7 @@ function filter({ connection = goOn, downstream = goOn, upstream = goOn, tick }:
     proxy_continue_stream: 'i32 -> i32',
     proxy_set_effective_context: 'i32 -> i32',
     proxy_set_tick_period_milliseconds: 'i32 -> i32',
+    proxy_call_foreign_function: 'i32 i32 i32 i32 i32 i32 -> i32',
   });
   const say = (text: string): number[] => module.quietly('proxy_log', i(2), module.text(text));
   /** A parameter below ten as its digit. */
@@ -134,6 +145,9 @@ const TRIALS: readonly (Omit<ConnectionTrial, 'bytes'> & Reactions)[] = [
   { title: 'closes at the end of the answer', steps: [end('upstream')], upstream: close(DOWNSTREAM) },
   { title: 'changes what passes', steps: CHAT, downstream: change(DOWNSTREAM), upstream: change(UPSTREAM) },
   { title: 'asks for HTTP and for properties', steps: CHAT, downstream: strange },
+  { title: 'chooses the cluster', steps: CHAT, connection: route('upstream') },
+  { title: 'chooses a cluster that there is not', steps: CHAT, connection: route('nowhere') },
+  { title: 'chooses a cluster too late', steps: CHAT, downstream: route('nowhere') },
   { title: 'traps at the connection', steps: CHAT, connection: trap },
   { title: 'traps at the first byte', steps: CHAT, downstream: trap },
   { title: 'traps at the answer', steps: CHAT, upstream: trap },
