@@ -1,13 +1,15 @@
 /**
  * Writes docs/reference/agreement.md: every example and every template, each of its cases, in the embedded host and in
- * the newest Envoy. Builds them all with dist/cli.js, which takes its minutes. `npm run agreement`; exits with 1 where
- * the two do not agree.
+ * the newest Envoy. Builds them all with dist/cli.js, as many at a time as there are processors, which takes its minutes.
+ * `npm run agreement`; exits with 1 where the two do not agree. `npm run agreement -- TEXT…` runs those whose name holds
+ * one of the texts, and writes nothing.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sideBySide } from '../src/base/side-by-side.ts';
 import { newestRelease } from '../src/envoy/releases.ts';
 import type { CaseResult, RunResult } from '../src/report/result.ts';
 
@@ -29,14 +31,19 @@ interface Row {
   readonly envoy: CaseResult | undefined;
 }
 
-function runJson(args: readonly string[]): RunResult {
-  const { stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--json'], {
-    cwd: work,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
+function runJson(args: readonly string[]): Promise<RunResult> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [cli, ...args, '--json'],
+      { cwd: work, maxBuffer: 1 << 26 },
+      (_error, stdout, stderr) => {
+        // A run that fails says so in its result.
+        if (stdout === '') reject(new Error(`${args.join(' ')}: ${stderr.slice(-2_000)}`));
+        else resolve(JSON.parse(stdout) as RunResult);
+      },
+    );
   });
-  if (stdout === '') throw new Error(`${args.join(' ')}: ${stderr.slice(-2_000)}`);
-  return JSON.parse(stdout) as RunResult;
 }
 
 /** What git knows, without what was built there. */
@@ -49,17 +56,27 @@ function examples(): Subject[] {
   }));
 }
 
-function templates(): Subject[] {
-  const available = (runJson(['init', '--list']).templates ?? []).filter((template) => template.available !== false);
-  return available.map(({ language, kind }) => {
+async function templates(): Promise<Subject[]> {
+  const { templates: all = [] } = await runJson(['init', '--list']);
+  const subjects: Subject[] = [];
+  for (const { language, kind } of all.filter((template) => template.available !== false)) {
     const directory = `${language}-${kind}`;
-    runJson(['init', directory, '--language', language, '--kind', kind]);
-    return { name: `templates/${language}/${kind}`, directory };
-  });
+    await runJson(['init', directory, '--language', language, '--kind', kind]);
+    subjects.push({ name: `templates/${language}/${kind}`, directory });
+  }
+  return subjects;
 }
 
-function judge({ name, directory }: Subject): Row[] {
-  const { cases, diagnostics } = runJson(['run', directory, '--engine', 'host,envoy', '--envoy', release, '--no-push']);
+async function judge({ name, directory }: Subject): Promise<Row[]> {
+  const { cases, diagnostics } = await runJson([
+    'run',
+    directory,
+    '--engine',
+    'host,envoy',
+    '--envoy',
+    release,
+    '--no-push',
+  ]);
   if (cases.length === 0) {
     throw new Error(`${name}: no case ran: ${diagnostics.map(({ message }) => message).join('\n')}`);
   }
@@ -76,9 +93,13 @@ function cell(one: CaseResult | undefined): string {
 
 const disagreements: string[] = [];
 let skipped = 0;
-const sections = [...examples(), ...templates()].map((subject) => {
+const wanted = process.argv.slice(2);
+const subjects = [...examples(), ...(await templates())].filter(
+  ({ name }) => wanted.length === 0 || wanted.some((text) => name.includes(text)),
+);
+const sections = await sideBySide(subjects, availableParallelism(), async (subject) => {
   const started = performance.now();
-  const rows = judge(subject);
+  const rows = await judge(subject);
   for (const { name, host, envoy } of rows) {
     if (envoy?.status === 'skipped') skipped += 1;
     else if (host?.status !== envoy?.status) disagreements.push(`${subject.name}: ${name}`);
@@ -99,9 +120,10 @@ ${rows.length} cases of ${sections.length} modules; ${disagreements.length === 0
 | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
 `;
-writeFileSync(join(root, 'docs/reference', 'agreement.md'), page);
+if (wanted.length === 0) writeFileSync(join(root, 'docs/reference', 'agreement.md'), page);
+else console.log(rows.map((row) => `| ${row} |`).join('\n'));
 if (disagreements.length > 0) {
   console.error(`they do not agree:\n${disagreements.join('\n')}`);
   process.exitCode = 1;
 }
-console.log('wrote docs/reference/agreement.md');
+console.log(wanted.length === 0 ? 'wrote docs/reference/agreement.md' : 'wrote nothing: not all have run');
