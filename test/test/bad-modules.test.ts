@@ -5,7 +5,7 @@ import type { CaseOutcomes } from '../../src/test/run-cases.ts';
 import { runCasesInHost } from '../../src/test/run-in-host.ts';
 import { parseModule } from '../../src/wasm/module.ts';
 import { makeEnvironment } from '../support/environment.ts';
-import { callingFilter, slot } from '../support/host.ts';
+import { callingFilter, loadSlot, slot } from '../support/host.ts';
 import { op } from '../support/wasm-builder.ts';
 
 /** A module that does wrong ends the case in which it does so, and no more: the cases behind it run and pass. */
@@ -103,6 +103,63 @@ describe.each(STREAM)('%s', (name) => {
     expect(cases.map((one) => `${one.name} ${one.status}`)).toEqual(['bad failed', 'good passed']);
   });
 });
+
+/** What is behind a root, and not behind a request. */
+const AROUND: readonly (readonly [name: string, content: string])[] = [
+  ['proxy_on_queue_ready', 'queues: {mine: [a]}'],
+  ['proxy_on_grpc_receive', 'callouts: [{cluster: service, grpc: {messages: [a]}}]'],
+  ['proxy_on_grpc_receive_initial_metadata', 'callouts: [{cluster: service, grpc: {messages: [a]}}]'],
+  ['proxy_on_grpc_receive_trailing_metadata', 'callouts: [{cluster: service, grpc: {messages: [a]}}]'],
+  ['proxy_on_grpc_close', 'callouts: [{cluster: service, grpc: {status: 5}}]'],
+  ['proxy_on_new_connection', 'connection: [{client: a}]'],
+  ['proxy_on_downstream_data', 'connection: [{client: a}]'],
+  ['proxy_on_upstream_data', 'connection: [{client: a}, {upstream: b}]'],
+  ['proxy_on_downstream_connection_close', 'connection: [{client: a}]'],
+  ['proxy_on_upstream_connection_close', 'connection: [{upstream: b}, {end: upstream}]'],
+];
+
+describe.each(AROUND)('%s', (name, content) => {
+  test('that traps fails its case, and the next one has a new VM', async () => {
+    const module = callingFilter({
+      proxy_register_shared_queue: 'i32 i32 i32 -> i32',
+      proxy_grpc_stream: 'i32 i32 i32 i32 i32 i32 i32 i32 i32 -> i32',
+      proxy_grpc_send: 'i32 i32 i32 i32 -> i32',
+    });
+    const bytes = module.build({
+      proxy_on_vm_start: {
+        signature: 'i32 i32 -> i32',
+        body: [...module.quietly('proxy_register_shared_queue', module.text('mine'), slot(0)), ...i(1)],
+      },
+      proxy_on_request_headers: {
+        signature: 'i32 i32 i32 -> i32',
+        body: [
+          ...module.quietly(
+            'proxy_grpc_stream',
+            ...[module.text('service'), module.text('S'), module.text('M'), module.bytes(Buffer.alloc(4)), slot(3)],
+          ),
+          // The service answers once it has got the end.
+          ...module.quietly('proxy_grpc_send', ...[loadSlot(3), module.text('x'), i(1)]),
+          ...i(1),
+        ],
+      },
+      [name]: { signature: signatureOf(name), body: [op.unreachable] },
+    });
+    const { cases, diagnostics } = await run(bytes, `cases: [{name: bad, ${content}}, {name: good, requests: []}]`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['test-trap']);
+    expect(diagnostics[0]?.message).toContain(`bad: the filter trapped: Function: ${name} failed`);
+    expect(cases.map((one) => `${one.name} ${one.status}`)).toEqual(['bad failed', 'good passed']);
+  });
+});
+
+test.each(['_initialize', 'proxy_on_context_create', 'proxy_on_vm_start', 'proxy_on_configure'])(
+  '%s that traps refuses the start in Envoy’s words',
+  async (name) => {
+    const bytes = callingFilter({}).build({
+      [name]: { signature: name === '_initialize' ? 'void -> void' : signatureOf(name), body: [op.unreachable] },
+    });
+    await expect(run(bytes, CASES)).rejects.toThrow(`Function: ${name} failed: Uncaught RuntimeError: unreachable`);
+  },
+);
 
 describe('a filter', () => {
   const headers = 'proxy_on_request_headers';
