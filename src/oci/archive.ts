@@ -16,13 +16,13 @@ export interface PackedArchive {
 }
 
 const BLOCK = 512;
-/** Bytes that are compressed before whatever else waits gets its turn. */
-const PIECE = 1 << 18;
+/** Bytes that are compressed before whatever else waits gets its turn. The result depends on it. */
+const PIECE = 64 << 10;
 
 /**
  * A gzipped tar archive that depends on nothing but its files: root's, mode 0644, as old as 1970, in the order given,
  * and a gzip header without name and time. Node's own zlib gives other bytes from one build, processor or release to
- * the next; ours is plain arithmetic, so that a digest is the same everywhere.
+ * the next; fflate is plain JavaScript, so that a digest is the same everywhere as long as fflate's version is.
  */
 export function packArchive(files: readonly ArchiveFile[]): PackedArchive {
   const pieces = files.flatMap(({ name, bytes }) => [
@@ -42,16 +42,16 @@ export function packArchive(files: readonly ArchiveFile[]): PackedArchive {
 async function compress(pieces: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
   // Requests that are about to go out go first, and then there is time to load this.
   await setImmediate();
-  const { createGzip } = await import('../base/gzip/gzip.ts');
+  const { Gzip } = await import('fflate');
   const packed: Uint8Array[] = [];
-  const gzip = createGzip((chunk) => void packed.push(chunk));
+  const gzip = new Gzip({ level: 6, mtime: 0 }, (chunk) => void packed.push(chunk));
   for (const piece of pieces) {
     for (let start = 0; start < piece.length; start += PIECE) {
       gzip.push(piece.subarray(start, start + PIECE));
       await setImmediate();
     }
   }
-  gzip.end();
+  gzip.push(new Uint8Array(), true);
   return Buffer.concat(packed);
 }
 
