@@ -16,13 +16,11 @@ export interface Context {
   /** True while the plugin's configuration can be read: in the root's creation and in proxy_on_configure. */
   configuring: boolean;
   /** What proxy_get_status tells, of the last call-out. */
-  status: { code: number; message: string };
+  status: { readonly code: number; readonly message: string };
   /** The answer that proxy_on_http_call_response is about. */
   answer:
     | { readonly headers: HeaderMap; readonly body: BodyBuffer; readonly trailers: HeaderMap | undefined }
     | undefined;
-  /** Buffer 8, what a callback of no other buffer brings. */
-  readonly callData: BodyBuffer;
   /** Call-outs that have no answer yet, with what takes them back. */
   readonly calls: Map<number, () => void>;
   readonly grpc: Map<number, GrpcHandle>;
@@ -138,16 +136,15 @@ export function createContext(id: number, root: Context | undefined, stream: Str
     stream,
     created: false,
     configuring: false,
-    status: { code: 0, message: '' },
+    status: NO_STATUS,
     answer: undefined,
     declared: undefined,
-    callData: { bytes: EMPTY },
     tickPeriod: 0,
     stopTicks: undefined,
   };
 }
 
-const EMPTY = Buffer.alloc(0);
+const NO_STATUS = { code: 0, message: '' } as const;
 
 type Calls = Pick<Context, 'calls' | 'grpc' | 'grpcAnswer' | 'expressions'>;
 

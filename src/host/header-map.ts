@@ -34,8 +34,7 @@ const BOTH = [
   'x-request-id',
 ];
 
-const JOINED: Readonly<Record<MapKind, { has(name: string): boolean }>> = {
-  joined: { has: () => true },
+const JOINED: Readonly<Record<Exclude<MapKind, 'joined'>, ReadonlySet<string>>> = {
   request: new Set([
     ...BOTH,
     ...[':authority', ':method', ':path', ':protocol', ':scheme'],
@@ -63,64 +62,122 @@ const JOINED: Readonly<Record<MapKind, { has(name: string): boolean }>> = {
   trailers: new Set(['grpc-message', 'grpc-status']),
 };
 
+/** What a name is, whatever map it stands in. */
+interface NameFacts {
+  readonly name: string;
+  /** In lower case, in ASCII only. */
+  readonly key: string;
+  readonly isPseudo: boolean;
+  /** Kinds of maps in which it stands once, its values joined. */
+  readonly joinedIn: number;
+  /** The last map that was made at once and may have it. */
+  seen: number;
+}
+
+const KIND_BIT: Readonly<Record<MapKind, number>> = { request: 1, response: 2, trailers: 4, joined: 0 };
+
+/** The names that came last, by some of their letters: nearly all come again and again. Its length is a power of two. */
+const known: (NameFacts | undefined)[] = new Array(512).fill(undefined);
+let mapsMade = 0;
+
+function factsOf(name: string): NameFacts {
+  const { length } = name;
+  const place =
+    (length ^ (name.charCodeAt(length >> 1) << 3) ^ (name.charCodeAt(length - 1) << 5)) & (known.length - 1);
+  const facts = known[place];
+  if (facts?.name === name) return facts;
+  const learnt = learn(name);
+  known[place] = learnt;
+  return learnt;
+}
+
+function learn(name: string): NameFacts {
+  const key = hasUpperCase(name) ? name.replace(UPPER_CASES, (letters) => letters.toLowerCase()) : name;
+  let joinedIn = 0;
+  for (const kind of ['request', 'response', 'trailers'] as const) {
+    if (JOINED[kind].has(key)) joinedIn |= KIND_BIT[kind];
+  }
+  // Another name may have taken its place since it was put into the map that is being made.
+  return { name, key, isPseudo: key.charCodeAt(0) === COLON, joinedIn, seen: mapsMade };
+}
+
+/** As named in a map: `host` is another name of `:authority` in requests. */
+function factsIn(kind: MapKind, name: string): NameFacts {
+  const facts = factsOf(name);
+  return kind === 'request' && facts.key === 'host' ? factsOf(':authority') : facts;
+}
+
 export function createHeaderMap(kind: MapKind, pairs: readonly Pair[] = []): HeaderMap {
   const map: HeaderMap = { kind, names: [], values: [] };
-  for (const pair of pairs) addHeader(map, pair[0], pair[1]);
+  if (kind === 'joined') {
+    for (const pair of pairs) addHeader(map, pair[0], pair[1]);
+    return map;
+  }
+  mapsMade += 1;
+  for (const pair of pairs) {
+    const facts = factsIn(kind, pair[0]);
+    if (facts.seen === mapsMade && (facts.joinedIn & KIND_BIT[kind]) !== 0) {
+      addHeader(map, facts.key, pair[1]);
+    } else {
+      facts.seen = mapsMade;
+      insert(map, facts, pair[1]);
+    }
+  }
   return map;
 }
 
 /** The first value, undefined where there is none. */
 export function getHeader(map: HeaderMap, name: string): string | undefined {
-  const index = indexOf(map, keyOf(map, name));
+  const index = map.kind === 'joined' ? indexInJoined(map, name) : map.names.indexOf(factsIn(map.kind, name).key);
   return index < 0 ? undefined : map.values[index];
 }
 
 export function addHeader(map: HeaderMap, name: string, value: string): void {
-  const joined = JOINED[map.kind];
-  // A name that is joined is in lower case: most names need no second look.
-  const known = joined.has(name);
-  const key = known && map.kind !== 'joined' ? name : keyOf(map, name);
-  if (known || joined.has(key)) {
-    const index = indexOf(map, key);
+  if (map.kind === 'joined') {
+    addToJoined(map, name, value);
+    return;
+  }
+  const facts = factsIn(map.kind, name);
+  if ((facts.joinedIn & KIND_BIT[map.kind]) !== 0) {
+    const index = map.names.indexOf(facts.key);
     if (index >= 0) {
-      map.values[index] = join(map.kind, map.values[index] ?? '', value);
+      const before = map.values[index] ?? '';
+      map.values[index] = before === '' ? value : value === '' ? before : `${before},${value}`;
       return;
     }
   }
-  insert(map, key, value);
-}
-
-function indexOf({ kind, names }: HeaderMap, key: string): number {
-  if (kind !== 'joined') return names.indexOf(key);
-  return names.findIndex((name) => name.toLowerCase() === key.toLowerCase());
-}
-
-function join(kind: MapKind, before: string, value: string): string {
-  if (kind === 'joined') return before === '' ? value : `${before}, ${value}`;
-  return before === '' ? value : value === '' ? before : `${before},${value}`;
+  insert(map, facts, value);
 }
 
 /** All values go, the new one comes last (measured on 1.40). */
 export function setHeader(map: HeaderMap, name: string, value: string): void {
-  const key = keyOf(map, name);
-  const index = map.kind === 'joined' ? indexOf(map, key) : -1;
-  if (index >= 0) {
-    map.values[index] = value;
+  if (map.kind === 'joined') {
+    const index = indexInJoined(map, name);
+    if (index < 0) addToJoined(map, name, value);
+    else map.values[index] = value;
     return;
   }
-  removeKey(map, key);
-  insert(map, key, value);
+  const facts = factsIn(map.kind, name);
+  removeKey(map, facts.key);
+  insert(map, facts, value);
 }
 
 /** Keeps the place of the header if it is there: how Envoy itself sets what it knows. */
 export function overwriteHeader(map: HeaderMap, name: string, value: string): void {
   const index = map.names.indexOf(name);
-  if (index < 0) insert(map, name, value);
+  if (index < 0) addHeader(map, name, value);
   else map.values[index] = value;
 }
 
 export function removeHeader(map: HeaderMap, name: string): void {
-  removeKey(map, keyOf(map, name));
+  if (map.kind !== 'joined') {
+    removeKey(map, factsIn(map.kind, name).key);
+    return;
+  }
+  const index = indexInJoined(map, name);
+  if (index < 0) return;
+  map.names.splice(index, 1);
+  map.values.splice(index, 1);
 }
 
 /** As `setHeaderMapPairs` does it: everything goes, then the pairs are added one by one. */
@@ -143,23 +200,23 @@ export function headerBytes(map: HeaderMap): number {
   return size;
 }
 
-function removeKey(map: HeaderMap, key: string): void {
-  const { names, values } = map;
-  for (let index = indexOf(map, key); index >= 0; index = indexOf(map, key)) {
-    names.splice(index, 1);
-    values.splice(index, 1);
+function removeKey({ names, values }: HeaderMap, key: string): void {
+  let kept = names.indexOf(key);
+  if (kept < 0) return;
+  for (let index = kept + 1; index < names.length; index += 1) {
+    const [name, value] = [names[index], values[index]];
+    if (name === undefined || value === undefined || name === key) continue;
+    names[kept] = name;
+    values[kept] = value;
+    kept += 1;
   }
+  names.length = kept;
+  values.length = kept;
 }
 
-function insert({ kind, names, values }: HeaderMap, key: string, value: string): void {
-  if (kind === 'joined') {
-    const next = names.findIndex((name) => name.toLowerCase() > key.toLowerCase());
-    const place = next < 0 ? names.length : next;
-    names.splice(place, 0, key);
-    values.splice(place, 0, value);
-    return;
-  }
-  if (key.charCodeAt(0) === COLON && names.length > 0 && names[names.length - 1]?.charCodeAt(0) !== COLON) {
+/** What begins with a colon stands in front of all that does not. */
+function insert({ names, values }: HeaderMap, { key, isPseudo }: NameFacts, value: string): void {
+  if (isPseudo && names.length > 0 && names[names.length - 1]?.charCodeAt(0) !== COLON) {
     const index = names.findIndex((name) => name.charCodeAt(0) !== COLON);
     names.splice(index, 0, key);
     values.splice(index, 0, value);
@@ -169,11 +226,22 @@ function insert({ kind, names, values }: HeaderMap, key: string, value: string):
   values.push(value);
 }
 
-/** Lower case in ASCII only; `host` is another name of `:authority` in requests. */
-function keyOf(map: HeaderMap, name: string): string {
-  if (map.kind === 'joined') return name;
-  const key = hasUpperCase(name) ? name.replace(UPPER_CASES, (letters) => letters.toLowerCase()) : name;
-  return key === 'host' && map.kind === 'request' ? ':authority' : key;
+function indexInJoined({ names }: HeaderMap, name: string): number {
+  return names.findIndex((one) => one.toLowerCase() === name.toLowerCase());
+}
+
+function addToJoined(map: HeaderMap, name: string, value: string): void {
+  const { names, values } = map;
+  const index = indexInJoined(map, name);
+  if (index >= 0) {
+    const before = values[index] ?? '';
+    values[index] = before === '' ? value : `${before}, ${value}`;
+    return;
+  }
+  const next = names.findIndex((one) => one.toLowerCase() > name.toLowerCase());
+  const place = next < 0 ? names.length : next;
+  names.splice(place, 0, name);
+  values.splice(place, 0, value);
 }
 
 /** Nearly no name has any: this is much quicker than a pattern. */

@@ -2,6 +2,7 @@ import { type AbiTables, BUNDLED_TABLES, isSince, NEWEST_MEASURED } from '../abi
 import { limitMemory } from '../wasm/limit-memory.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { type Context, createContext } from './context.ts';
+import { createContextTable } from './context-table.ts';
 import { SEGMENTATION_FAULT } from './crash.ts';
 import { findAbi, findCallbacks, LoadFailure, MAX_MEMORY_PAGES, makeImports } from './link.ts';
 import { createGuestMemory } from './memory.ts';
@@ -114,7 +115,7 @@ function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, wo
     memory: createGuestMemory(),
     callbacks,
     allocate: undefined,
-    contexts: new Map([[0, own]]),
+    contexts: createContextTable(),
     own,
     current: undefined,
     effective: 0,
@@ -128,6 +129,7 @@ function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, wo
     lastContext: 0,
     lastCall: { http: 0, grpcCall: 1, grpcStream: 2 },
   };
+  vm.contexts.set(own.id, own);
   const imports = makeImports(vm, module.interface, tables);
   const instance = instantiate(compiled, imports);
   vm.memory.source ??= Object.values(instance.exports).find(isWasmMemory);

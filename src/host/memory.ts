@@ -1,4 +1,5 @@
 import { EnvoyCrash, SEGMENTATION_FAULT } from './crash.ts';
+import { writeLatin1 } from './latin1.ts';
 import type { WasmMemory } from './webassembly.ts';
 
 /**
@@ -22,7 +23,7 @@ export function createGuestMemory(): GuestMemory {
 /** A power of two. */
 const KEPT_TEXTS = 256;
 
-/** Up to this length JavaScript handles a text faster than the call into Node.js that would do it. */
+/** Up to this length JavaScript compares a text faster than the call into Node.js that would read it. */
 const SHORT = 40;
 
 /** Growing the memory detaches the buffer, which then has no bytes. */
@@ -44,6 +45,12 @@ export function readBytes(memory: GuestMemory, pointer: number, size: number): B
   const start = pointer >>> 0;
   const end = start + (size >>> 0);
   return end > bytes.length ? undefined : bytes.subarray(start, end);
+}
+
+/** All of the memory's bytes; undefined where the place with this much room lies outside of it. */
+export function bytesWithRoom(memory: GuestMemory, pointer: number, size: number): Buffer | undefined {
+  const bytes = follow(memory);
+  return (pointer >>> 0) + size > bytes.length ? undefined : bytes;
 }
 
 /** Undefined where it lies outside of the memory. */
@@ -73,11 +80,7 @@ export function writeText(memory: GuestMemory, pointer: number, text: string): b
   const bytes = follow(memory);
   const start = pointer >>> 0;
   if (start + text.length > bytes.length) return false;
-  if (text.length > SHORT) {
-    bytes.write(text, start, text.length, 'latin1');
-    return true;
-  }
-  for (let index = 0; index < text.length; index += 1) bytes[start + index] = text.charCodeAt(index);
+  writeLatin1(bytes, start, text);
   return true;
 }
 

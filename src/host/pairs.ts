@@ -1,3 +1,5 @@
+import { writeLatin1 } from './latin1.ts';
+
 /** One header, name and value as Latin-1. */
 export type Pair = readonly [name: string, value: string];
 
@@ -5,27 +7,42 @@ export type Pair = readonly [name: string, value: string];
 const MAX_BYTES = 1 << 20;
 const MAX_PAIRS = 1024;
 
-/** Bytes that the pairs take: a count, two sizes a pair, then names and values, each closed by a zero byte. */
-export function pairsSize(pairs: readonly Pair[]): number {
+/** Bytes that pairs take: a count, two sizes a pair, then names and values, each closed by a zero byte. */
+export function pairsSize(names: readonly string[], values: readonly string[]): number {
   let size = 4;
-  for (const [name, value] of pairs) size += 8 + name.length + 1 + value.length + 1;
+  for (let index = 0; index < names.length; index += 1) {
+    size += 10 + (names[index]?.length ?? 0) + (values[index]?.length ?? 0);
+  }
   return size;
 }
 
-/** Writes the pairs at the start of the bytes, which are as many as pairsSize says. */
-export function writePairs(pairs: readonly Pair[], bytes: Buffer): void {
-  bytes.writeUInt32LE(pairs.length, 0);
-  let sizes = 4;
-  let text = 4 + pairs.length * 8;
-  for (const pair of pairs) {
-    for (const part of pair) {
-      bytes.writeUInt32LE(part.length, sizes);
-      bytes.write(part, text, part.length, 'latin1');
-      bytes[text + part.length] = 0;
-      sizes += 4;
-      text += part.length + 1;
-    }
+/** Writes pairs at a place that has room for as many bytes as pairsSize says. */
+export function writePairs(names: readonly string[], values: readonly string[], bytes: Buffer, start: number): void {
+  writeCount(bytes, start, names.length);
+  let sizes = start + 4;
+  let place = sizes + names.length * 8;
+  for (let index = 0; index < names.length; index += 1) {
+    const [name, value] = [names[index] ?? '', values[index] ?? ''];
+    writeCount(bytes, sizes, name.length);
+    writeCount(bytes, sizes + 4, value.length);
+    sizes += 8;
+    place = writeClosed(bytes, place, name);
+    place = writeClosed(bytes, place, value);
   }
+}
+
+function writeCount(bytes: Buffer, at: number, value: number): void {
+  bytes[at] = value;
+  bytes[at + 1] = value >>> 8;
+  bytes[at + 2] = value >>> 16;
+  bytes[at + 3] = value >>> 24;
+}
+
+/** Where the next one begins. */
+function writeClosed(bytes: Buffer, at: number, text: string): number {
+  writeLatin1(bytes, at, text);
+  bytes[at + text.length] = 0;
+  return at + text.length + 1;
 }
 
 /** The pairs that a module serialised; none at all where anything is wrong with them (src/pairs_util.cc). */

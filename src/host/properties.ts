@@ -2,8 +2,8 @@ import { STATUS } from './abi.ts';
 import type { Context, StreamView } from './context.ts';
 import { unserializable } from './foreign/parts.ts';
 import { grpcStatusOf } from './grpc-status.ts';
-import { getHeader, type HeaderMap, headerBytes, headerPairs } from './header-map.ts';
-import { type Pair, pairsSize, writePairs } from './pairs.ts';
+import { getHeader, type HeaderMap, headerBytes } from './header-map.ts';
+import { pairsSize, writePairs } from './pairs.ts';
 import type { Vm } from './vm.ts';
 
 /** As proxy_get_property hands values over: text as Latin-1, numbers in 8 bytes, truth in one. */
@@ -15,7 +15,7 @@ interface Node {
   /** The parts that there can be. */
   names(): readonly string[];
   /** A map of headers can be handed over whole. */
-  readonly whole?: readonly Pair[] | undefined;
+  readonly whole?: Pick<HeaderMap, 'names' | 'values'> | undefined;
 }
 
 /**
@@ -233,9 +233,11 @@ function headerNode(headers: HeaderMap | undefined): Node {
       return values.length === 0 ? undefined : values.join(',');
     },
     names: () => [...new Set(headers?.names)],
-    whole: headers === undefined ? [] : headerPairs(headers),
+    whole: headers ?? NO_HEADERS,
   };
 }
+
+const NO_HEADERS = { names: [], values: [] };
 
 function node(part: Node['part'], names: readonly string[]): Node {
   return { part, names: () => names };
@@ -255,8 +257,9 @@ function serialize(value: Exclude<Value, undefined>): Buffer | number {
   }
   if (!isNode(value)) return value;
   if (value.whole === undefined) return STATUS.serializationFailure;
-  const bytes = Buffer.alloc(pairsSize(value.whole));
-  writePairs(value.whole, bytes);
+  const { names, values } = value.whole;
+  const bytes = Buffer.alloc(pairsSize(names, values));
+  writePairs(names, values, bytes, 0);
   return bytes;
 }
 

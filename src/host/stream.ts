@@ -3,7 +3,7 @@ import type { Context, HalfView, LocalResponse, StreamFacts, StreamView } from '
 import { createHeaderMap, getHeader, type HeaderMap } from './header-map.ts';
 import { addContext } from './host.ts';
 import { localReply, TOO_LARGE } from './local-reply.ts';
-import { deleteContext, enter, failsOpenAtOnce, leave, type Vm } from './vm.ts';
+import { deleteContext, enter1, enter2, enter3, failsOpenAtOnce, type GuestFunction, leave, type Vm } from './vm.ts';
 
 /** Where one direction of a stream goes once it has passed the filter. */
 export interface Sink {
@@ -25,13 +25,12 @@ export interface StreamEnds {
 
 type Kind = 'request' | 'response';
 
-/** One direction, as Envoy's filter manager keeps it for a chain of one filter. */
-interface Leg {
+/** One direction, as Envoy's filter manager keeps it for a chain of one filter, and what the module sees of it. */
+interface Leg extends HalfView {
   readonly kind: Kind;
-  readonly view: HalfView;
   readonly sink: Sink;
   map: HeaderMap | undefined;
-  trailers: HeaderMap | undefined;
+  trailerMap: HeaderMap | undefined;
   /** What the filter holds back. */
   held: BodyBuffer | undefined;
   /** The filter sees what is held back, not what just came (Envoy's buffering_request_body_). */
@@ -47,10 +46,10 @@ interface Leg {
   sentEnd: boolean;
 }
 
-/** A stream through the filter, from its first header to proxy_on_delete. */
-export interface HttpStream {
+/** A stream through the filter, from its first header to proxy_on_delete; host functions see it as a StreamView. */
+export interface HttpStream extends StreamView {
   readonly vm: Vm;
-  readonly context: Context;
+  context: Context;
   readonly ends: StreamEnds;
   readonly request: Leg;
   readonly response: Leg;
@@ -68,41 +67,63 @@ export interface HttpStream {
 const BUFFER_LIMIT = 1 << 20;
 
 export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream {
-  const view: StreamView = {
-    request: { headers: undefined, body: undefined, trailers: undefined },
-    response: { headers: undefined, body: undefined, trailers: undefined },
+  const stream: HttpStream = {
+    vm,
+    // Until it has its own.
+    context: root,
+    ends,
+    request: createLeg('request', ends.upstream),
+    response: createLeg('response', ends.client),
+    over: false,
+    replied: false,
+    failed: false,
+    bypassed: vm.failure !== undefined && vm.plugin.failurePolicy === 'FAIL_OPEN',
     network: undefined,
     accessLog: undefined,
     endOfStream: false,
     state: undefined,
     overrides: undefined,
     facts: ends.facts,
-    addTrailers: (half) => addTrailers(half === view.request ? stream.request : stream.response),
-    resume: (kind) => resume(stream, stream[kind]),
-    reset: () => resetStream(stream),
-    reply: (response) => reply(stream, response),
+    addTrailers,
+    resume: resumeKind,
+    reset: resetThis,
+    reply: replyOnThis,
   };
-  const stream: HttpStream = {
-    vm,
-    context: addContext(vm, root, view),
-    ends,
-    request: createLeg('request', view.request, ends.upstream),
-    response: createLeg('response', view.response, ends.client),
-    over: false,
-    replied: false,
-    failed: false,
-    bypassed: vm.failure !== undefined && vm.plugin.failurePolicy === 'FAIL_OPEN',
-  };
+  stream.context = addContext(vm, root, stream);
   return stream;
 }
 
-function createLeg(kind: Kind, view: HalfView, sink: Sink): Leg {
+// What host functions do to a stream. One function serves all streams: a closure for each would cost more than the rest.
+
+function addTrailers(this: HttpStream, half: HalfView): HeaderMap {
+  const leg = half === this.request ? this.request : this.response;
+  const map = createHeaderMap('trailers');
+  leg.trailers = map;
+  leg.trailerMap = map;
+  return map;
+}
+
+function resumeKind(this: HttpStream, kind: Kind): void {
+  resume(this, this[kind]);
+}
+
+function resetThis(this: HttpStream): void {
+  resetStream(this);
+}
+
+function replyOnThis(this: HttpStream, response: LocalResponse): void {
+  reply(this, response);
+}
+
+function createLeg(kind: Kind, sink: Sink): Leg {
   return {
     kind,
-    view,
     sink,
-    map: undefined,
+    headers: undefined,
+    body: undefined,
     trailers: undefined,
+    map: undefined,
+    trailerMap: undefined,
     held: undefined,
     buffering: false,
     stopped: 'no',
@@ -158,44 +179,29 @@ export function closeStream(stream: HttpStream): void {
   const { vm, context, request, response } = stream;
   stream.over = true;
   createInModule(stream);
-  const view = context.stream;
-  if (view !== undefined) {
-    view.accessLog = { request: request.map, response: response.map, trailers: response.trailers };
-    notify(vm, context, 'proxy_on_log');
-    view.accessLog = undefined;
+  const { proxy_on_log: log, proxy_on_done: done } = vm.callbacks;
+  if (log !== undefined && vm.failure === undefined) {
+    stream.accessLog = { request: request.map, response: response.map, trailers: response.trailerMap };
+    enter1(vm, context, 'proxy_on_log', log, context.id);
+    leave(vm);
+    stream.accessLog = undefined;
   }
-  notify(vm, context, 'proxy_on_done');
+  if (done !== undefined && vm.failure === undefined) {
+    enter1(vm, context, 'proxy_on_done', done, context.id);
+    leave(vm);
+  }
   deleteContext(vm, context);
-}
-
-function notify(vm: Vm, context: Context, callback: string): void {
-  if (vm.failure !== undefined || vm.callbacks[callback] === undefined) return;
-  enter(vm, context, callback, context.id);
-  leave(vm);
 }
 
 function createInModule({ vm, context }: HttpStream): void {
   if (context.created) return;
-  if (vm.failure === undefined && vm.callbacks.proxy_on_context_create !== undefined) {
-    enter(vm, context, 'proxy_on_context_create', context.id, context.root?.id);
+  const { proxy_on_context_create: create } = vm.callbacks;
+  if (vm.failure === undefined && create !== undefined) {
+    enter2(vm, context, 'proxy_on_context_create', create, context.id, context.root?.id ?? 0);
     leave(vm);
   }
   context.created = true;
 }
-
-/** Callback names by direction. */
-const CALLBACKS = {
-  request: {
-    headers: 'proxy_on_request_headers',
-    body: 'proxy_on_request_body',
-    trailers: 'proxy_on_request_trailers',
-  },
-  response: {
-    headers: 'proxy_on_response_headers',
-    body: 'proxy_on_response_body',
-    trailers: 'proxy_on_response_trailers',
-  },
-} as const;
 
 /** What a callback for data can answer. */
 const ACTION = { continue: 0, stopAndBuffer: 1, stopAndWatermark: 2, stopWithoutBuffer: 3 } as const;
@@ -211,15 +217,43 @@ const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAll: 4 } a
  * client gets a 503, whatever `failure_policy` is (context.cc, CHECK_FAIL; Envoy's failStream; measured).
  * @param stopped what a local response and an unknown answer mean.
  */
-function ask(stream: HttpStream, callback: string, stopped: number, a: number, b: number): number {
+function ask(
+  stream: HttpStream,
+  callback: string,
+  run: GuestFunction | undefined,
+  stopped: number,
+  a: number,
+  b: number,
+): number {
   const { vm, context } = stream;
   if (vm.failure !== undefined) return failStream(stream, stopped);
-  if (vm.callbacks[callback] === undefined) return ACTION.continue;
-  const answer = enter(vm, context, callback, context.id, a, b);
+  if (run === undefined) return ACTION.continue;
+  const answer = enter3(vm, context, callback, run, context.id, a, b);
   const failed = vm.failure as unknown;
   const action = failed !== undefined || vm.stopIteration || answer > stopped ? stopped : answer;
   leave(vm);
   return failed === undefined ? action : failStream(stream, stopped);
+}
+
+/** Of a direction's headers; see ask. */
+function askHeaders(stream: HttpStream, { kind }: Leg, count: number, end: number): number {
+  const { proxy_on_request_headers: request, proxy_on_response_headers: response } = stream.vm.callbacks;
+  return kind === 'request'
+    ? ask(stream, 'proxy_on_request_headers', request, HEADERS_ACTION.stopAll, count, end)
+    : ask(stream, 'proxy_on_response_headers', response, HEADERS_ACTION.stopAll, count, end);
+}
+
+/** Of a direction's body or trailers; see ask. */
+function askRest(
+  stream: HttpStream,
+  { kind }: Leg,
+  what: 'body' | 'trailers',
+  stopped: number,
+  size: number,
+  end: number,
+): number {
+  const callback = `proxy_on_${kind}_${what}`;
+  return ask(stream, callback, stream.vm.callbacks[callback], stopped, size, end);
 }
 
 function failStream(stream: HttpStream, stopped: number): number {
@@ -245,12 +279,12 @@ function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boole
     sendHeaders(leg, end);
     return;
   }
-  leg.view.headers = map;
-  setEnd(stream, end);
-  const action = ask(stream, CALLBACKS[leg.kind].headers, HEADERS_ACTION.stopAll, map.names.length, end ? 1 : 0);
+  leg.headers = map;
+  stream.endOfStream = end;
+  const action = askHeaders(stream, leg, map.names.length, end ? 1 : 0);
   if (isGone(stream, leg)) return;
   if (action === HEADERS_ACTION.continue || action === HEADERS_ACTION.continueAndEnd) {
-    leg.view.headers = undefined;
+    leg.headers = undefined;
     sendHeaders(leg, end);
   } else {
     leg.stopped = action === HEADERS_ACTION.stop && stream.vm.plugin.stopIteration === true ? 'one' : 'all';
@@ -280,14 +314,14 @@ function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean):
     }
   }
   const seen = leg.buffering && leg.held !== undefined ? leg.held : chunk;
-  leg.view.body = seen;
-  setEnd(stream, end);
-  const action = ask(stream, CALLBACKS[leg.kind].body, 3, seen.bytes.length, end ? 1 : 0);
+  leg.body = seen;
+  stream.endOfStream = end;
+  const action = askRest(stream, leg, 'body', ACTION.stopWithoutBuffer, seen.bytes.length, end ? 1 : 0);
   if (isGone(stream, leg)) return;
   leg.buffering = action === ACTION.stopAndBuffer;
   switch (action) {
     case ACTION.continue:
-      leg.view.body = undefined;
+      leg.body = undefined;
       if (leg.stopped === 'no') {
         sendData(leg, chunk.bytes, end);
       } else {
@@ -308,7 +342,7 @@ function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean):
 
 function receiveTrailers(stream: HttpStream, leg: Leg, map: HeaderMap): void {
   if (stream.over) return;
-  leg.trailers = map;
+  leg.trailerMap = map;
   leg.ended = true;
   if (passesBy(stream, leg)) {
     sendTrailers(leg);
@@ -318,14 +352,14 @@ function receiveTrailers(stream: HttpStream, leg: Leg, map: HeaderMap): void {
     leg.waitingTrailers = true;
     return;
   }
-  leg.view.trailers = map;
-  const action = ask(stream, CALLBACKS[leg.kind].trailers, 1, map.names.length, 0);
+  leg.trailers = map;
+  const action = askRest(stream, leg, 'trailers', ACTION.stopAndBuffer, map.names.length, 0);
   if (isGone(stream, leg)) return;
   if (action !== ACTION.continue) {
     leg.stopped = 'one';
     return;
   }
-  leg.view.trailers = undefined;
+  leg.trailers = undefined;
   if (leg.stopped === 'no') sendTrailers(leg);
   else resume(stream, leg);
 }
@@ -338,8 +372,8 @@ function resume(stream: HttpStream, leg: Leg): void {
   leg.held = undefined;
   leg.waiting = undefined;
   leg.buffering = false;
-  sendHeaders(leg, leg.ended && held === undefined && waiting === undefined && leg.trailers === undefined);
-  const trailers = leg.trailers;
+  sendHeaders(leg, leg.ended && held === undefined && waiting === undefined && leg.trailerMap === undefined);
+  const trailers = leg.trailerMap;
   if (stopped === 'all') {
     if (waiting !== undefined) receiveData(stream, leg, waiting.bytes, leg.ended && trailers === undefined);
     if (leg.waitingTrailers && trailers !== undefined) {
@@ -362,7 +396,7 @@ function sendHeaders(leg: Leg, end: boolean): void {
 
 function sendData(leg: Leg, bytes: Buffer, end: boolean): void {
   if (leg.sentEnd) return;
-  const last = end && leg.trailers === undefined;
+  const last = end && leg.trailerMap === undefined;
   leg.sentEnd = last;
   leg.sink.data(bytes, last);
   // Trailers that the filter has added with the last of the body.
@@ -370,16 +404,9 @@ function sendData(leg: Leg, bytes: Buffer, end: boolean): void {
 }
 
 function sendTrailers(leg: Leg): void {
-  if (leg.sentEnd || leg.trailers === undefined) return;
+  if (leg.sentEnd || leg.trailerMap === undefined) return;
   leg.sentEnd = true;
-  leg.sink.trailers(leg.trailers);
-}
-
-function addTrailers(leg: Leg): HeaderMap {
-  const map = createHeaderMap('trailers');
-  leg.trailers = map;
-  leg.view.trailers = map;
-  return map;
+  leg.sink.trailers(leg.trailerMap);
 }
 
 function hold(leg: Leg, bytes: Buffer): void {
@@ -404,10 +431,6 @@ function count(stream: HttpStream, leg: Leg, bytes: number): void {
 /** True where the direction has been taken over by a local response or the stream has ended meanwhile. */
 function isGone(stream: HttpStream, leg: Leg): boolean {
   return stream.over || (stream.replied && leg.kind === 'request');
-}
-
-function setEnd({ context }: HttpStream, end: boolean): void {
-  if (context.stream !== undefined) context.stream.endOfStream = end;
 }
 
 function resetStream(stream: HttpStream): void {

@@ -3,6 +3,7 @@ import type { FailurePolicy } from '../project/deployment.ts';
 import type { LogLevel } from './abi.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
+import type { ContextTable } from './context-table.ts';
 import { EnvoyCrash } from './crash.ts';
 import type { ExpressionReader } from './foreign/cel.ts';
 import type { GrpcHead, GrpcPeer } from './grpc.ts';
@@ -112,7 +113,7 @@ export interface Vm {
   /** The callbacks that the module exports with the right type. */
   readonly callbacks: Readonly<Record<string, GuestFunction | undefined>>;
   readonly allocate: GuestFunction | undefined;
-  readonly contexts: Map<number, Context>;
+  readonly contexts: ContextTable;
   /** Context 0, which no callback knows: `malloc` and the start functions run in it. */
   readonly own: Context;
   /** The context whose callback runs; undefined: the host is not in the module. */
@@ -160,6 +161,69 @@ export function enter(vm: Vm, context: Context, name: string, a = 0, b = 0, c = 
   return run === undefined ? 0 : enterFunction(vm, context, name, run, a, b, c, d, e);
 }
 
+/**
+ * As enter, for the callbacks of every stream: with just the arguments that the function takes, and no look-up by name.
+ */
+export function enter1(vm: Vm, context: Context, name: string, run: GuestFunction, a: number): number {
+  if (isWatched(vm)) return enterFunction(vm, context, name, run, a);
+  const { current, effective } = vm;
+  vm.current = context;
+  vm.effective = 0;
+  try {
+    return (run(a) ?? 0) >>> 0;
+  } catch (error) {
+    fail(vm, name, error);
+    return 0;
+  } finally {
+    vm.current = current;
+    vm.effective = effective;
+  }
+}
+
+export function enter2(vm: Vm, context: Context, name: string, run: GuestFunction, a: number, b: number): number {
+  if (isWatched(vm)) return enterFunction(vm, context, name, run, a, b);
+  const { current, effective } = vm;
+  vm.current = context;
+  vm.effective = 0;
+  try {
+    return (run(a, b) ?? 0) >>> 0;
+  } catch (error) {
+    fail(vm, name, error);
+    return 0;
+  } finally {
+    vm.current = current;
+    vm.effective = effective;
+  }
+}
+
+export function enter3(
+  vm: Vm,
+  context: Context,
+  name: string,
+  run: GuestFunction,
+  a: number,
+  b: number,
+  c: number,
+): number {
+  if (isWatched(vm)) return enterFunction(vm, context, name, run, a, b, c);
+  const { current, effective } = vm;
+  vm.current = context;
+  vm.effective = 0;
+  try {
+    return (run(a, b, c) ?? 0) >>> 0;
+  } catch (error) {
+    fail(vm, name, error);
+    return 0;
+  } finally {
+    vm.current = current;
+    vm.effective = effective;
+  }
+}
+
+function isWatched({ world }: Vm): boolean {
+  return world.trace !== undefined || world.watch !== undefined;
+}
+
 /** As enter, for a function that is no callback. */
 export function enterFunction(
   vm: Vm,
@@ -195,6 +259,10 @@ export function enterFunction(
 /** To be called when a callback has returned and its answer was read (context.cc, DeferAfterCallActions). */
 export function leave(vm: Vm): void {
   vm.stopIteration = false;
+  if (vm.after.length > 0) runAfter(vm);
+}
+
+function runAfter(vm: Vm): void {
   for (let action = vm.after.shift(); action !== undefined; action = vm.after.shift()) action();
 }
 
@@ -208,8 +276,9 @@ export function failsOpenAtOnce({ plugin }: Vm): boolean {
 
 /** The last that the module hears of a context. */
 export function deleteContext(vm: Vm, context: Context): void {
-  if (vm.failure === undefined && context.created) {
-    enter(vm, context, 'proxy_on_delete', context.id);
+  const { proxy_on_delete: run } = vm.callbacks;
+  if (vm.failure === undefined && context.created && run !== undefined) {
+    enter1(vm, context, 'proxy_on_delete', run, context.id);
     leave(vm);
   }
   vm.contexts.delete(context.id);
@@ -221,7 +290,7 @@ export function allocate(vm: Vm, size: number): number {
   const { allowed } = vm;
   vm.allowed = ALLOCATOR_CALLS;
   try {
-    return enterFunction(vm, vm.own, 'malloc', vm.allocate, size);
+    return enter1(vm, vm.own, 'malloc', vm.allocate, size);
   } finally {
     vm.allowed = allowed;
   }

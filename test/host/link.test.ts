@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import measured from '../../src/abi/data/envoy.json' with { type: 'json' };
 import { findHostFunctions } from '../../src/abi/tables.ts';
 import { createContext } from '../../src/host/context.ts';
+import { createContextTable } from '../../src/host/context-table.ts';
 import { hostFunctions, LoadFailure } from '../../src/host/link.ts';
 import { createGuestMemory } from '../../src/host/memory.ts';
 import { createMetricIds } from '../../src/host/metrics.ts';
@@ -16,7 +17,7 @@ function emptyVm(): Vm {
   const own = createContext(0, undefined, undefined);
   return {
     ...{ abi: '0.2.1', hasNames: false, world: makeWorld(), plugin: makePlugin(), memory: createGuestMemory(), own },
-    ...{ callbacks: {}, allocate: undefined, contexts: new Map([[0, own]]), current: undefined, effective: 0 },
+    ...{ callbacks: {}, allocate: undefined, contexts: createContextTable(), current: undefined, effective: 0 },
     ...{ allowed: undefined, failure: undefined, stopIteration: false, after: [], awaitsDone: false, lastContext: 0 },
     ...{ metricIds: createMetricIds(), lastCall: { http: 0, grpcCall: 1, grpcStream: 2 } },
   };

@@ -68,14 +68,15 @@ function serialize(value: CelValue): Buffer | undefined {
       return bytes;
     }
     case 'pairs': {
-      const pairs: [string, string][] = [];
+      const [names, values]: [string[], string[]] = [[], []];
       for (const [key, one] of value.value) {
         const [name, text] = [serialize(key), one === undefined ? NOTHING : serialize(one)];
         if (name === undefined || text === undefined) return undefined;
-        pairs.push([name.toString('latin1'), text.toString('latin1')]);
+        names.push(name.toString('latin1'));
+        values.push(text.toString('latin1'));
       }
-      const bytes = Buffer.alloc(pairsSize(pairs));
-      writePairs(pairs, bytes);
+      const bytes = Buffer.alloc(pairsSize(names, values));
+      writePairs(names, values, bytes, 0);
       return bytes;
     }
     case 'null':

@@ -84,6 +84,7 @@ function bytesOf(vm: Vm, context: Context, type: number): Buffer | undefined {
       vm.world.watch?.asksConfiguration();
       return context.configuring ? vm.plugin.configuration : undefined;
     default:
-      return context.callData.bytes;
+      // What a callback of no other buffer brings: there is none that does.
+      return NOTHING;
   }
 }

@@ -5,52 +5,51 @@ import {
   getHeader,
   type HeaderMap,
   headerBytes,
-  headerPairs,
   removeHeader,
   replaceHeaders,
   setHeader,
 } from '../header-map.ts';
-import { readBytes, readText } from '../memory.ts';
+import { bytesWithRoom, readBytes, readText } from '../memory.ts';
 import { pairsSize, readPairs, writePairs } from '../pairs.ts';
 import { actor, allocate, type Vm } from '../vm.ts';
 import { giveText, giveU32, type HostTable } from './output.ts';
 
 /** Header maps (exports.cc and Envoy's context.cc, getMap and getConstMap). */
 export function headerFunctions(vm: Vm): HostTable {
-  const change = (
-    type: number,
-    key: number,
-    keySize: number,
-    work: (map: HeaderMap, name: string) => number,
-  ): number => {
-    if (!isMapType(type)) return STATUS.badArgument;
-    const name = readText(vm.memory, key, keySize);
-    if (name === undefined) return STATUS.invalidMemoryAccess;
-    const map = mutableMap(actor(vm), type);
-    return map === undefined ? STATUS.badArgument : work(map, name);
-  };
-  const put =
-    (write: typeof addHeader) =>
-    (type: number, key: number, keySize: number, value: number, valueSize: number): number => {
-      if (!isMapType(type)) return STATUS.badArgument;
-      const text = readText(vm.memory, value, valueSize);
-      if (text === undefined) return STATUS.invalidMemoryAccess;
-      return change(type, key, keySize, (map, name) => {
-        write(map, name, text);
-        return STATUS.ok;
-      });
-    };
+  const { memory } = vm;
   return {
-    proxy_add_header_map_value: put(addHeader),
-    proxy_replace_header_map_value: put(setHeader),
-    proxy_remove_header_map_value: (type: number, key: number, keySize: number) =>
-      change(type, key, keySize, (map, name) => {
-        removeHeader(map, name);
-        return STATUS.ok;
-      }),
+    proxy_add_header_map_value: (type: number, key: number, keySize: number, value: number, valueSize: number) => {
+      if (!isMapType(type)) return STATUS.badArgument;
+      const text = readText(memory, value, valueSize);
+      const name = readText(memory, key, keySize);
+      if (text === undefined || name === undefined) return STATUS.invalidMemoryAccess;
+      const map = mutableMap(actor(vm), type);
+      if (map === undefined) return STATUS.badArgument;
+      addHeader(map, name, text);
+      return STATUS.ok;
+    },
+    proxy_replace_header_map_value: (type: number, key: number, keySize: number, value: number, valueSize: number) => {
+      if (!isMapType(type)) return STATUS.badArgument;
+      const text = readText(memory, value, valueSize);
+      const name = readText(memory, key, keySize);
+      if (text === undefined || name === undefined) return STATUS.invalidMemoryAccess;
+      const map = mutableMap(actor(vm), type);
+      if (map === undefined) return STATUS.badArgument;
+      setHeader(map, name, text);
+      return STATUS.ok;
+    },
+    proxy_remove_header_map_value: (type: number, key: number, keySize: number) => {
+      if (!isMapType(type)) return STATUS.badArgument;
+      const name = readText(memory, key, keySize);
+      if (name === undefined) return STATUS.invalidMemoryAccess;
+      const map = mutableMap(actor(vm), type);
+      if (map === undefined) return STATUS.badArgument;
+      removeHeader(map, name);
+      return STATUS.ok;
+    },
     proxy_get_header_map_value: (type: number, key: number, keySize: number, pointer: number, size: number) => {
       if (!isMapType(type)) return STATUS.badArgument;
-      const name = readText(vm.memory, key, keySize);
+      const name = readText(memory, key, keySize);
       if (name === undefined) return STATUS.invalidMemoryAccess;
       const context = actor(vm);
       const map = readableMap(context, type);
@@ -67,18 +66,18 @@ export function headerFunctions(vm: Vm): HostTable {
       const map = readableMap(context, type);
       if (map === undefined && missesWhatIsOver(context)) return STATUS.badArgument;
       if (map === undefined || map.names.length === 0) return giveText(vm, '', pointer, size);
-      const pairs = headerPairs(map);
-      const length = pairsSize(pairs);
+      const { names, values } = map;
+      const length = pairsSize(names, values);
       const place = allocate(vm, length);
-      const room = place === 0 ? undefined : readBytes(vm.memory, place, length);
-      if (room === undefined) return STATUS.invalidMemoryAccess;
-      writePairs(pairs, room);
+      const bytes = place === 0 ? undefined : bytesWithRoom(memory, place, length);
+      if (bytes === undefined) return STATUS.invalidMemoryAccess;
+      writePairs(names, values, bytes, place);
       const told = giveU32(vm, place, pointer);
       return told === STATUS.ok ? giveU32(vm, length, size) : told;
     },
     proxy_set_header_map_pairs: (type: number, pointer: number, size: number) => {
       if (!isMapType(type)) return STATUS.badArgument;
-      const bytes = readBytes(vm.memory, pointer, size);
+      const bytes = readBytes(memory, pointer, size);
       if (bytes === undefined) return STATUS.invalidMemoryAccess;
       const map = mutableMap(actor(vm), type);
       if (map === undefined) return STATUS.badArgument;
