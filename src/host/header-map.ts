@@ -68,13 +68,17 @@ interface NameFacts {
   /** In lower case, in ASCII only. */
   readonly key: string;
   readonly isPseudo: boolean;
+  /** Another name of `:authority` in requests. */
+  readonly isHost: boolean;
   /** Kinds of maps in which it stands once, its values joined. */
   readonly joinedIn: number;
   /** The last map that was made at once and may have it. */
   seen: number;
 }
 
-const KIND_BIT: Readonly<Record<MapKind, number>> = { request: 1, response: 2, trailers: 4, joined: 0 };
+function bitOf(kind: MapKind): number {
+  return kind === 'request' ? 1 : kind === 'response' ? 2 : 4;
+}
 
 /** The names that came last, by some of their letters: nearly all come again and again. Its length is a power of two. */
 const known: (NameFacts | undefined)[] = new Array(512).fill(undefined);
@@ -95,16 +99,15 @@ function learn(name: string): NameFacts {
   const key = hasUpperCase(name) ? name.replace(UPPER_CASES, (letters) => letters.toLowerCase()) : name;
   let joinedIn = 0;
   for (const kind of ['request', 'response', 'trailers'] as const) {
-    if (JOINED[kind].has(key)) joinedIn |= KIND_BIT[kind];
+    if (JOINED[kind].has(key)) joinedIn |= bitOf(kind);
   }
   // Another name may have taken its place since it was put into the map that is being made.
-  return { name, key, isPseudo: key.charCodeAt(0) === COLON, joinedIn, seen: mapsMade };
+  return { name, key, isPseudo: key.charCodeAt(0) === COLON, isHost: key === 'host', joinedIn, seen: mapsMade };
 }
 
-/** As named in a map: `host` is another name of `:authority` in requests. */
 function factsIn(kind: MapKind, name: string): NameFacts {
   const facts = factsOf(name);
-  return kind === 'request' && facts.key === 'host' ? factsOf(':authority') : facts;
+  return facts.isHost && kind === 'request' ? factsOf(':authority') : facts;
 }
 
 export function createHeaderMap(kind: MapKind, pairs: readonly Pair[] = []): HeaderMap {
@@ -114,12 +117,13 @@ export function createHeaderMap(kind: MapKind, pairs: readonly Pair[] = []): Hea
     return map;
   }
   mapsMade += 1;
+  const [made, bit] = [mapsMade, bitOf(kind)];
   for (const pair of pairs) {
     const facts = factsIn(kind, pair[0]);
-    if (facts.seen === mapsMade && (facts.joinedIn & KIND_BIT[kind]) !== 0) {
+    if (facts.seen === made && (facts.joinedIn & bit) !== 0) {
       addHeader(map, facts.key, pair[1]);
     } else {
-      facts.seen = mapsMade;
+      facts.seen = made;
       insert(map, facts, pair[1]);
     }
   }
@@ -138,7 +142,7 @@ export function addHeader(map: HeaderMap, name: string, value: string): void {
     return;
   }
   const facts = factsIn(map.kind, name);
-  if ((facts.joinedIn & KIND_BIT[map.kind]) !== 0) {
+  if ((facts.joinedIn & bitOf(map.kind)) !== 0) {
     const index = map.names.indexOf(facts.key);
     if (index >= 0) {
       const before = map.values[index] ?? '';
