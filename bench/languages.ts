@@ -13,7 +13,8 @@ import { silentLog } from '../src/base/log.ts';
 import { currentPlatform } from '../src/base/platform.ts';
 import { prepareBuild } from '../src/language/build.ts';
 import { initProject } from '../src/project/init.ts';
-import { createFileStore, defaultStoreRoot } from '../src/toolchain/store.ts';
+import { createFileStore } from '../src/toolchain/store.ts';
+import { defaultStoreRoot } from '../src/toolchain/store-root.ts';
 import { median, time } from './measure.ts';
 
 /** What a person would type to build the template; the flags are those that we use. */

@@ -11,8 +11,13 @@ import { POST_ENTRY } from '../src/github/entry.ts';
 import { HELPER_NAMES } from '../src/github/helper-table.ts';
 import { ACTION_STAGES } from '../src/github/input-table.ts';
 
+interface Chunk {
+  readonly files: readonly string[];
+  /** Joined modules go by the name of the first. */
+  readonly modules: readonly { readonly name: string }[];
+}
+
 const MAX_BYTES = 6_000_000;
-const CACHE_CLIENT = 'node_modules/@azure/storage-blob/';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 const dist = join(root, 'dist');
@@ -20,10 +25,9 @@ const dist = join(root, 'dist');
 await rm(join(root, '.build'), { recursive: true, force: true });
 await rm(dist, { recursive: true, force: true });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-execFileSync(bin('ncc'), ['build', '.build/main.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const STATS = '.build/stats.json';
+const options = ['--out', 'dist', '--license', 'licenses.txt', '--quiet', '--stats-out', STATS];
+execFileSync(bin('ncc'), ['build', '.build/main.js', ...options], { cwd: root, stdio: 'inherit' });
 for (const entry of ['cli', ...ACTION_STAGES, ...HELPER_NAMES, POST_ENTRY]) {
   const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
   const path = join(dist, `${entry}.js`);
@@ -31,13 +35,14 @@ for (const entry of ['cli', ...ACTION_STAGES, ...HELPER_NAMES, POST_ENTRY]) {
   if (entry === 'cli') await chmod(path, 0o755);
 }
 
-// @actions/cache brings 2.4 MB of Azure's storage client: the one chunk that nobody would read is made small.
-for (const name of await readdir(dist)) {
-  const path = join(dist, name);
-  if (!/^\d+\.index\.js$/.test(name)) continue;
-  const code = await readFile(path, 'utf8');
-  if (!code.includes(CACHE_CLIENT)) continue;
-  await writeFile(path, (await transform(code, { minify: true, format: 'esm', target: 'node20' })).code);
+// Chunks of nothing but libraries are made small: nobody reads them here, and each command loads several. Ours stay as they are.
+const { chunks } = JSON.parse(await readFile(join(root, STATS), 'utf8')) as { readonly chunks: readonly Chunk[] };
+for (const { files, modules } of chunks) {
+  if (modules.some(({ name }) => !name.includes('/node_modules/'))) continue;
+  for (const path of files.map((file) => join(dist, file))) {
+    const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm', target: 'node20' });
+    await writeFile(path, code);
+  }
 }
 
 let size = 0;

@@ -19,7 +19,8 @@ import { provisionEnvoy } from '../src/envoy/provision.ts';
 import { ENVOY_BUILDS, releasesFor } from '../src/envoy/releases.ts';
 import { parseTarget } from '../src/envoy/targets.ts';
 import { createRegistry } from '../src/stage/registry.ts';
-import { createFileStore, defaultStoreRoot } from '../src/toolchain/store.ts';
+import { createFileStore } from '../src/toolchain/store.ts';
+import { defaultStoreRoot } from '../src/toolchain/store-root.ts';
 
 type Row = Omit<ImportRow, 'module'> & Partial<Pick<ImportRow, 'module'>> & Pick<ExportRow, 'with' | 'without'>;
 

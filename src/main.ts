@@ -1,3 +1,4 @@
+import { useCompileCache } from './cli/compile-cache.ts';
 import type { StageEntry } from './github/entry.ts';
 
 /** What a stub in dist/ starts: the command line, or one stage as an action. */
@@ -15,6 +16,7 @@ export async function main(entry: Entry): Promise<void> {
     process.stdout.write(`${VERSION}\n`);
     return;
   }
+  useCompileCache(process.env);
   const { runCommandLine } = await import('./cli/cli.ts');
   return runCommandLine(argv);
 }

@@ -14,9 +14,10 @@ export async function createEnvironment(
   log: Log,
   signal: AbortSignal,
 ): Promise<Environment> {
-  const [{ createHttp }, { createFileStore, defaultStoreRoot }] = await Promise.all([
+  const [{ createHttp }, { createFileStore }, { defaultStoreRoot }] = await Promise.all([
     import('../base/http.ts'),
     import('../toolchain/store.ts'),
+    import('../toolchain/store-root.ts'),
   ]);
   const temporary = await mkdtemp(join(variables.RUNNER_TEMP ?? tmpdir(), 'wasm-action-tmp-'));
   process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ import type { ToolUse } from '../report/result.ts';
 import { findWasmOpt, type WasmOpt } from '../toolchain/binaryen.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { openResults } from '../toolchain/results.ts';
-import { defaultStoreRoot } from '../toolchain/store.ts';
+import { defaultStoreRoot } from '../toolchain/store-root.ts';
 import { buildByCommand } from './custom.ts';
 import type { BuildOutcome, BuildSource } from './language.ts';
 import { getLanguage } from './languages.ts';

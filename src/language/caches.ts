@@ -4,7 +4,7 @@ import { ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, run } from '../base/exec.ts';
 import { readTextIfExists, sha256 } from '../base/files.ts';
 import { VERSION } from '../base/version.ts';
-import { defaultStoreRoot } from '../toolchain/store.ts';
+import { defaultStoreRoot } from '../toolchain/store-root.ts';
 
 /** What a later job can use again: the compilers' and package managers' own caches. */
 export interface BuildCache {

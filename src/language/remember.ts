@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Environment } from '../base/environment.ts';
 import { readTextIfExists, sha256 } from '../base/files.ts';
 import { openResults } from '../toolchain/results.ts';
-import { defaultStoreRoot } from '../toolchain/store.ts';
+import { defaultStoreRoot } from '../toolchain/store-root.ts';
 
 /** A command's answer, and the content of the files that decide it, by path; null: there is no such file. */
 const NOTE = v.object({ answer: v.string(), files: v.record(v.string(), v.nullable(v.string())) });

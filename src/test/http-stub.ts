@@ -2,8 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerLines } from './framing.ts';
 import { listen, recognize, type Stub, type StubScene } from './stub.ts';
-import type { AnswerPlan, HeaderLine } from './suite.ts';
-import { collectBody, fromRawHeaders, hasHeader, MAX_HEADER_BYTES, toRawHeaders } from './wire.ts';
+import { collectBody, fromRawHeaders, MAX_HEADER_BYTES, toRawHeaders } from './wire.ts';
 
 /** An HTTP/1 server, which answers as the current case says once it has read a request whole. */
 export async function startHttpStub(cluster: string, scene: StubScene): Promise<Stub> {

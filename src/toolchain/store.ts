@@ -1,31 +1,14 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToolStore } from '../base/environment.ts';
-import { ConfigurationError } from '../base/errors.ts';
 import { pathKind, temporaryBeside } from '../base/files.ts';
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Tools, versions and processors become folder names: nothing in them may lead elsewhere. */
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
 
 /** How long the other of two that race may take from its rename to its marker, in milliseconds. */
 const MARKER_GRACE = 1_000;
-
-/**
- * The folder that keeps tools between runs: `WASM_ACTION_HOME`, else `wasm-action` in the user's cache folder.
- * @throws ConfigurationError when neither can be told from the variables.
- */
-export function defaultStoreRoot(variables: Variables): string {
-  if (variables.WASM_ACTION_HOME) return resolve(variables.WASM_ACTION_HOME);
-  if (variables.XDG_CACHE_HOME) return resolve(variables.XDG_CACHE_HOME, 'wasm-action');
-  if (variables.LOCALAPPDATA) return resolve(variables.LOCALAPPDATA, 'wasm-action');
-  if (variables.HOME) return resolve(variables.HOME, '.cache', 'wasm-action');
-  throw new ConfigurationError('there is no folder to keep tools in: HOME is not set', {
-    hint: 'set WASM_ACTION_HOME to a folder that this user can write to',
-  });
-}
 
 /** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
 export function versionFromSum(sum: string): string {

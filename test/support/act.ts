@@ -8,7 +8,7 @@ import { replaceSelfReferences } from '../../scripts/self-reference.ts';
 import { findOnPath } from '../../src/base/exec.ts';
 import { HELPER_NAMES } from '../../src/github/helper-table.ts';
 import { ACTION_STAGES } from '../../src/github/input-table.ts';
-import { defaultStoreRoot } from '../../src/toolchain/store.ts';
+import { defaultStoreRoot } from '../../src/toolchain/store-root.ts';
 
 const execute = promisify(execFile);
 const checkout = fileURLToPath(new URL('../../', import.meta.url));

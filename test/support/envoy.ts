@@ -2,7 +2,8 @@ import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import { provisionEnvoy } from '../../src/envoy/provision.ts';
 import { newestRelease } from '../../src/envoy/releases.ts';
 import { parseTarget } from '../../src/envoy/targets.ts';
-import { createFileStore, defaultStoreRoot } from '../../src/toolchain/store.ts';
+import { createFileStore } from '../../src/toolchain/store.ts';
+import { defaultStoreRoot } from '../../src/toolchain/store-root.ts';
 import { makeEnvironment } from './environment.ts';
 import { makeClient } from './registry-client.ts';
 

@@ -8,7 +8,8 @@ import { initProject } from '../../src/project/init.ts';
 import { foldResults, type RunResult } from '../../src/report/result.ts';
 import type { Engine } from '../../src/stage/inputs.ts';
 import { runPipeline, type StageSelection } from '../../src/stage/pipeline.ts';
-import { createFileStore, defaultStoreRoot } from '../../src/toolchain/store.ts';
+import { createFileStore } from '../../src/toolchain/store.ts';
+import { defaultStoreRoot } from '../../src/toolchain/store-root.ts';
 import { makeEnvironment } from './environment.ts';
 import { CHECKOUT } from './repository.ts';
 

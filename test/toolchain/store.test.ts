@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/base/errors.ts';
-import { createFileStore, defaultStoreRoot } from '../../src/toolchain/store.ts';
+import { createFileStore } from '../../src/toolchain/store.ts';
+import { defaultStoreRoot } from '../../src/toolchain/store-root.ts';
 import { makeFolder } from '../support/environment.ts';
 
 async function folderWith(content: string): Promise<string> {
