@@ -42,6 +42,9 @@ export interface RunningEnvoy {
 const VALIDATE_LIMIT = 20_000;
 const READY_LIMIT = 20_000;
 
+/** Between two looks at an Envoy that starts, which takes it some 200 ms. */
+const LONGEST_PAUSE = 20;
+
 /**
  * Lets Envoy load the bootstrap's module without serving anything. A module that Envoy refuses, that hangs, or that
  * brings Envoy down does not load; a trap at teardown is a finding of a module that does.
@@ -143,7 +146,7 @@ async function startIn(
   });
 
   const deadline = Date.now() + timeout;
-  for (let pause = 5; ; pause = Math.min(pause * 1.5, 100)) {
+  for (let pause = 5; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
     if (env.signal.aborted) {
       await exited;
       throw interruption(env.signal);

@@ -60,7 +60,10 @@ export async function provisionEnvoy(
   return inTurn(releaseOf(target) ?? target.key, () => tryAll(request));
 }
 
-/** The last work of each release: two targets that stand for one release must not fetch it twice. */
+/**
+ * The last work of each release: two targets that stand for one release must not fetch it twice. And the last sum: one
+ * after another the first Envoy is ready soonest.
+ */
 const turns = new Map<string, Promise<unknown>>();
 
 async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -96,7 +99,7 @@ async function trySource(
   try {
     const offer = await source.offer(request);
     if (offer === undefined || 'reason' in offer) return offer;
-    const sha256 = await sumOf(join(offer.folder, offer.binary));
+    const sha256 = await inTurn('sum', () => sumOf(join(offer.folder, offer.binary)));
     const isWrong = offer.sums !== undefined && !offer.sums.includes(sha256);
     if (isWrong && offer.stored !== undefined && !isSecondTry) {
       await env.store.remove(offer.stored.tool, offer.stored.version, env.platform.arch);

@@ -3,6 +3,8 @@ import { STATUS } from './abi.ts';
 /** A body, or the part of it that is under way. */
 export interface BodyBuffer {
   bytes: Buffer;
+  /** What appendBody has made for it: `bytes` stands at its beginning, as long as nobody puts other bytes there. */
+  room?: Buffer;
   /** Any part of it can be replaced, as in Google's tester; in Envoy only its beginning. */
   readonly anywhere?: boolean;
 }
@@ -11,8 +13,23 @@ export function createBody(bytes: Buffer = Buffer.alloc(0), anywhere = false): B
   return { bytes, anywhere };
 }
 
-export function appendBody(body: BodyBuffer, bytes: Buffer): void {
-  if (bytes.length > 0) body.bytes = body.bytes.length === 0 ? bytes : Buffer.concat([body.bytes, bytes]);
+/** In time that does not grow with what is there: a body may come a byte at a time. */
+export function appendBody(body: BodyBuffer, added: Buffer): void {
+  const { bytes } = body;
+  const length = bytes.length + added.length;
+  if (added.length === 0) return;
+  if (bytes.length === 0) {
+    body.bytes = added;
+    return;
+  }
+  let { room } = body;
+  if (room === undefined || room.buffer !== bytes.buffer || room.length < length) {
+    room = Buffer.allocUnsafeSlow(length * 2);
+    bytes.copy(room);
+    body.room = room;
+  }
+  added.copy(room, bytes.length);
+  body.bytes = room.subarray(0, length);
 }
 
 /**

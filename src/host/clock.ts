@@ -17,7 +17,10 @@ export interface Clock {
 
 interface Event {
   readonly at: number;
-  readonly action: () => void;
+  /** Of two at one time the one that was asked for first. */
+  readonly rank: number;
+  /** Undefined: it was taken back. */
+  action: (() => void) | undefined;
 }
 
 /** @param seconds since 1970: what a module sees of the clock stands there, and is its own steady clock. */
@@ -25,7 +28,8 @@ export function createClock(seconds?: number): Clock {
   const started = performance.now();
   const epoch = seconds === undefined ? BigInt(Date.now()) * 1_000_000n : BigInt(Math.round(seconds * 1e9));
   let leapt = 0;
-  let events: Event[] = [];
+  const events: Event[] = [];
+  let rank = 0;
   const elapsed = (): number => (seconds === undefined ? performance.now() - started : 0) + leapt;
   const nanoseconds = (): bigint => BigInt(Math.round(elapsed() * 1e6));
   return {
@@ -33,20 +37,59 @@ export function createClock(seconds?: number): Clock {
     realTime: () => (seconds === undefined ? epoch + nanoseconds() : epoch),
     steadyTime: () => (seconds === undefined ? nanoseconds() : epoch),
     after: (milliseconds, action) => {
-      const event = { at: elapsed() + milliseconds, action };
-      events.push(event);
+      rank += 1;
+      const event: Event = { at: elapsed() + milliseconds, rank, action };
+      push(events, event);
       return () => {
-        events = events.filter((other) => other !== event);
+        event.action = undefined;
       };
     },
     next: (end) => {
-      let first: Event | undefined;
-      for (const event of events) if (first === undefined || event.at < first.at) first = event;
-      if (first === undefined || first.at > end) return false;
-      events = events.filter((event) => event !== first);
+      let [first] = events;
+      while (first !== undefined && first.action === undefined) {
+        pop(events);
+        [first] = events;
+      }
+      if (first?.action === undefined || first.at > end) return false;
+      pop(events);
       leapt += Math.max(0, first.at - elapsed());
       first.action();
       return true;
     },
   };
+}
+
+// A heap: each event comes before the two at twice its place, counted from one.
+
+function push(events: Event[], event: Event): void {
+  let place = events.length;
+  while (place > 0) {
+    const above = (place - 1) >> 1;
+    const other = events[above];
+    if (other === undefined || isBefore(other, event)) break;
+    events[place] = other;
+    place = above;
+  }
+  events[place] = event;
+}
+
+/** Takes the first one out. */
+function pop(events: Event[]): void {
+  const last = events.pop();
+  if (last === undefined || events.length === 0) return;
+  let place = 0;
+  for (;;) {
+    const [left, right] = [events[place * 2 + 1], events[place * 2 + 2]];
+    if (left === undefined) break;
+    const isRight = right !== undefined && isBefore(right, left);
+    const least = isRight ? right : left;
+    if (isBefore(last, least)) break;
+    events[place] = least;
+    place = place * 2 + (isRight ? 2 : 1);
+  }
+  events[place] = last;
+}
+
+function isBefore(one: Event, other: Event): boolean {
+  return one.at < other.at || (one.at === other.at && one.rank < other.rank);
 }

@@ -6,7 +6,9 @@ interface Entry {
 }
 
 interface Queue {
-  readonly entries: Buffer[];
+  entries: Buffer[];
+  /** How many of the entries have been taken out. */
+  taken: number;
   /** Told of each new entry. */
   notify: (token: number) => void;
 }
@@ -44,7 +46,7 @@ export function registerQueue(shared: Shared, vmId: string, name: string, notify
   const token = shared.tokens.get(key) ?? shared.queues.size + 1;
   shared.tokens.set(key, token);
   const queue = shared.queues.get(token);
-  if (queue === undefined) shared.queues.set(token, { entries: [], notify });
+  if (queue === undefined) shared.queues.set(token, { entries: [], taken: 0, notify });
   else queue.notify = notify;
   return token;
 }
@@ -65,5 +67,23 @@ export function enqueue(shared: Shared, token: number, value: Buffer): number {
 export function dequeue(shared: Shared, token: number): Buffer | number {
   const queue = shared.queues.get(token);
   if (queue === undefined) return STATUS.notFound;
-  return queue.entries.shift() ?? STATUS.empty;
+  const entry = queue.entries[queue.taken];
+  if (entry === undefined) return STATUS.empty;
+  queue.taken += 1;
+  // Half of it at a time: to move all that is left for each entry would take longer the longer the queue is.
+  if (queue.taken * 2 >= queue.entries.length) {
+    queue.entries = queue.entries.slice(queue.taken);
+    queue.taken = 0;
+  }
+  return entry;
+}
+
+/** Takes out all that is there; undefined where there is no such queue. */
+export function emptyQueue(shared: Shared, token: number): readonly Buffer[] | undefined {
+  const queue = shared.queues.get(token);
+  if (queue === undefined) return undefined;
+  const entries = queue.entries.slice(queue.taken);
+  queue.entries = [];
+  queue.taken = 0;
+  return entries;
 }

@@ -46,7 +46,8 @@ const HOST = 'the embedded host';
 
 /**
  * Sends the cases' traffic through the module, in each target's real Envoy and in the embedded host, as asked. The
- * Envoys run side by side, as many at a time as there are processors.
+ * Envoys run side by side, each from the moment that it is there. All of them wait much of their time, for their threads
+ * and for us: two for each processor and one more leave none idle, also at the end.
  */
 export async function test(job: Job): Promise<StageOutcome> {
   const { env, inputs } = job;
@@ -56,15 +57,15 @@ export async function test(job: Job): Promise<StageOutcome> {
   const loadedSuite = await loadCases(project.cases, files);
   const { suite, all, chosen } = await withPatterns(() => selectCases(loadedSuite, inputs.filters ?? []));
   const envoyWanted = wantsEnvoy(inputs);
-  const [loaded, envoys, targets] = await Promise.all([job.module(), envoyWanted ? job.envoys() : [], job.targets()]);
+  const [loaded, targets] = await Promise.all([job.module(), job.targets()]);
   const arena = (product: Product): Arena => ({ suite, plugin: pluginSettings(project, loaded, product), job, loaded });
   const outcomes: EngineOutcome[] = [];
   if (inputs.engines.includes('host')) {
     const products = new Set(targets.map((target) => productOf(project, target)));
     for (const product of products) outcomes.push(await testInHost(arena(product)));
   }
-  const onEnvoys = await sideBySide(envoys, availableParallelism(), (envoy) =>
-    testOn(envoy, arena(productOf(project, envoy.target))),
+  const onEnvoys = await sideBySide(envoyWanted ? targets : [], availableParallelism() * 2 + 1, async (target) =>
+    testOn(await job.envoy(target), arena(productOf(project, target))),
   );
   outcomes.push(...onEnvoys);
   for (const { headline, cases } of outcomes) {

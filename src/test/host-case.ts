@@ -1,6 +1,6 @@
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { pluginForStream, type ServedPlugin } from '../host/reload.ts';
-import { enqueue, getSharedData, resolveQueue, type Shared, setSharedData } from '../host/shared.ts';
+import { emptyQueue, enqueue, getSharedData, resolveQueue, type Shared, setSharedData } from '../host/shared.ts';
 import type { Vm } from '../host/vm.ts';
 import type { ConnectionRecord } from './connection/plan.ts';
 import { playStepsInHost } from './connection/virtual.ts';
@@ -156,9 +156,9 @@ function readShared(
       if (entry !== undefined) sharedData.set(expectation.key, entry.value);
     } else if (expectation.kind === 'queue') {
       const token = resolveQueue(shared, vmId, latin1(expectation.name));
-      const queue = token === undefined ? undefined : shared.queues.get(token);
       // Whoever looks into a queue takes out what is there.
-      if (queue !== undefined) queues.set(expectation.name, queue.entries.splice(0));
+      const entries = token === undefined ? undefined : emptyQueue(shared, token);
+      if (entries !== undefined) queues.set(expectation.name, entries);
     }
   }
   return { sharedData, queues };
