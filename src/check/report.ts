@@ -9,6 +9,7 @@ import type { ModuleDescription } from './describe.ts';
 import { hintFor } from './hints.ts';
 import { type Judgement, NO_BYTECODE } from './judge.ts';
 import type { Code, Problem } from './problem.ts';
+import type { FindPull, Pull } from './pulls.ts';
 import { findJurisdiction, newestPatches } from './releases.ts';
 
 export interface ReportOptions {
@@ -22,6 +23,8 @@ export interface ReportOptions {
   /** Undefined: our own. */
   readonly tables?: AbiTables | undefined;
   readonly products?: ProductTable | undefined;
+  /** Who calls an import that fails: it is shown where it is called. */
+  readonly findPull?: FindPull | undefined;
 }
 
 export interface Report {
@@ -128,21 +131,37 @@ function toDiagnostic(
   { problem, asked, others }: Finding,
   all: number,
   description: Pick<ModuleDescription, 'language'>,
-  { file, line, targetsPlace }: ReportOptions,
+  { file, line, targetsPlace, findPull }: ReportOptions,
 ): Diagnostic {
   const keys = [...asked, ...others];
   const severity: Severity =
     problem.severity === 'error' && asked.length === 0 && others.length > 0 ? 'warning' : problem.severity;
   const scope = keys.length === 0 || keys.length === all ? '' : ` (${keys.join(', ')})`;
-  const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
+  const pull = PULLED.has(problem.code) && problem.subject !== undefined ? findPull?.(problem.subject) : undefined;
+  const details = [problem.detail, describePull(pull)].filter((detail) => detail !== undefined);
+  const detail = details.length === 0 ? '' : `: ${details.join('; ')}`;
   return {
-    ...(scope === '' ? { file, line } : (targetsPlace ?? { file, line })),
+    ...(pull?.place ?? (scope === '' ? { file, line } : (targetsPlace ?? { file, line }))),
     severity,
     code: problem.code,
     message: clean(`${problem.message}${detail}`) + scope,
     hint: hintFor(problem, description),
     docs: docsUrl(`docs/codes/${problem.code}.md`),
   };
+}
+
+/** Problems with an import, which somebody pulls in. */
+const PULLED: ReadonlySet<string> = new Set<Code>(['import-missing', 'import-type', 'import-host-bug']);
+
+const MAX_CALLERS = 3;
+const LONGEST_CALLER = 120;
+
+/** The innermost callers and the outermost: in between lies what nobody knows who has not written it. */
+function describePull(pull: Pull | undefined): string | undefined {
+  const names = pull?.callers.map((name) => cutText(stripControl(name), LONGEST_CALLER)) ?? [];
+  if (names.length === 0) return undefined;
+  const shown = names.length <= MAX_CALLERS ? names : [...names.slice(0, MAX_CALLERS - 1), '…', ...names.slice(-1)];
+  return `called by ${shown.join(' ← ')}`;
 }
 
 /** Names in a module can hold anything and be of any length. */

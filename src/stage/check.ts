@@ -1,10 +1,15 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { ConfigurationError } from '../base/errors.ts';
+import { relativePath } from '../base/files.ts';
 import type { PluginFacts } from '../check/canary.ts';
 import { compareCapabilities, findCapabilities } from '../check/capabilities.ts';
 import { checkMalformed, checkModule } from '../check/check.ts';
 import { listContents } from '../check/contents.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
+import { createPullFinder, type FindPull } from '../check/pulls.ts';
 import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
 import { deployPlugin } from '../envoy/plugin.ts';
 import { validate } from '../envoy/process.ts';
@@ -31,6 +36,7 @@ export async function check(job: Job): Promise<StageOutcome> {
   const tables = await job.tables();
   const anchors = job.inputs.module === undefined ? await findAnchors(project, job.env) : {};
   const options = {
+    findPull: await findPulls(job, file, module),
     ...(anchors.module ?? { file: file.file }),
     targetsPlace: anchors.targets,
     others,
@@ -69,7 +75,34 @@ export async function check(job: Job): Promise<StageOutcome> {
   };
 }
 
-function parse({ bytes }: ModuleFile): WasmModule | MalformedModule {
+/** By the module as the compiler made it, where we have built it; else by what the module itself tells. */
+async function findPulls(
+  job: Job,
+  file: ModuleFile,
+  module: WasmModule | MalformedModule,
+): Promise<FindPull | undefined> {
+  if (module instanceof MalformedModule) return undefined;
+  const isOurs = job.inputs.module === undefined;
+  const bytes = isOurs ? await readFile(file.path.replace(/\.wasm$/, '.debug.wasm')).catch(() => undefined) : undefined;
+  const made = bytes === undefined ? module : parse({ ...file, bytes });
+  const { directory } = await job.project();
+  const fileOf = (path: string): string | undefined => ownFile(path, directory, job.env.directory);
+  return createPullFinder(made instanceof MalformedModule ? module : made, fileOf);
+}
+
+/** Rust's paths are written as if the workspace were here, so that every folder gives the same module. */
+const REMAPPED = /^\/source\//;
+const FOREIGN = /(^|[\\/])(node_modules|vendor|target|build|\.[^\\/]+)[\\/]/;
+
+/** A file of the project's that is there; undefined: it is somebody else's, or gone. */
+function ownFile(path: string, directory: string, from: string): string | undefined {
+  const absolute = resolve(directory, path.replace(REMAPPED, ''));
+  const inside = relative(directory, absolute);
+  if (inside.startsWith('..') || isAbsolute(inside) || FOREIGN.test(inside)) return undefined;
+  return statSync(absolute, { throwIfNoEntry: false })?.isFile() === true ? relativePath(from, absolute) : undefined;
+}
+
+function parse({ bytes }: Pick<ModuleFile, 'bytes'>): WasmModule | MalformedModule {
   try {
     return parseModule(bytes);
   } catch (error) {

@@ -36,22 +36,34 @@ function follow(module: WasmModule, imported: number): Uint8Array {
   for (const { kind, index } of exports) if (kind === 'function') reach(index);
   if (start !== undefined) reach(start);
   readElements(module, reach);
-  const bodies = findBodies(module);
+  const bodies = readBodies(module);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const body = bodies[next];
     if (body === undefined) continue;
-    const cursor: Cursor = { bytes: module.bytes, ...body };
-    for (let left = readU32(cursor); left > 0; left -= 1) {
-      readU32(cursor);
-      readValueType(cursor);
-    }
-    walkInstructions(cursor, reach);
+    walkInstructions(openBody(module, body), reach);
   }
   return reached;
 }
 
-/** Where each function's body stands, its local variables first. */
-function findBodies(module: WasmModule): { readonly offset: number; readonly end: number }[] {
+/** Where a function's body stands, its local variables first. */
+export interface Body {
+  /** Bytes from the start of the file. */
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** The instructions of a body. @throws MalformedModule. */
+export function openBody({ bytes }: WasmModule, body: Body): Cursor {
+  const cursor: Cursor = { bytes, ...body };
+  for (let left = readU32(cursor); left > 0; left -= 1) {
+    readU32(cursor);
+    readValueType(cursor);
+  }
+  return cursor;
+}
+
+/** The bodies of the module's own functions. @throws MalformedModule. */
+export function readBodies(module: WasmModule): Body[] {
   const cursor = openSection(module, SECTION.code);
   const bodies: { offset: number; end: number }[] = [];
   if (cursor === undefined) return bodies;
