@@ -39,10 +39,11 @@ export function foldPhaseTests(
   results: readonly PhaseTestResult[],
   place: Pick<CaseResult, 'engine' | 'target'>,
 ): CaseOutcomes {
-  const cases = results.map(({ test: { name, position }, diagnostics, skipped }): CaseResult => {
+  const cases = results.map(({ test: { name, position }, diagnostics, seconds, skipped }): CaseResult => {
     const head = { name, ...place, file: position.file, line: position.line };
     if (skipped !== undefined) return { ...head, status: 'skipped', reason: skipped };
-    return { ...head, status: diagnostics.length === 0 ? 'passed' : 'failed' };
+    if (diagnostics.length === 0) return { ...head, status: 'passed', seconds };
+    return { ...head, status: 'failed', seconds, problems: diagnostics.map(({ message }) => message) };
   });
   const diagnostics = results.flatMap((result) => result.diagnostics);
   return { cases, diagnostics, findings: [], tests: countCases(cases), seconds: 0 };

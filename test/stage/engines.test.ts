@@ -160,5 +160,10 @@ describe('tests in Google’s format', () => {
     expect(result.diagnostics.map(({ message }) => message)).toEqual([
       `a: request_headers: the header "b": expected "c", seen no such header (the embedded host, ${target})`,
     ]);
+    const problems = ['a: request_headers: the header "b": expected "c", seen no such header'];
+    expect(result.cases).toMatchObject([
+      { engine: 'host', problems },
+      { engine: 'envoy', problems },
+    ]);
   });
 });

@@ -8,6 +8,7 @@ export interface PhaseTestResult {
   readonly test: PhaseTest;
   /** None: it passed, or was skipped. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly seconds: number;
   /** Why it can't be said in this engine. */
   readonly skipped?: string | undefined;
 }

@@ -34,7 +34,9 @@ export async function runPhaseTests(options: PhaseRunOptions): Promise<PhaseTest
   for (const test of options.suite.tests) {
     await nextTurn();
     if (options.env.signal.aborted) throw interruption(options.env.signal);
-    results.push({ test, diagnostics: runPhaseTest(test, options) });
+    const begun = performance.now();
+    const diagnostics = runPhaseTest(test, options);
+    results.push({ test, diagnostics, seconds: Math.round(performance.now() - begun) / 1000 });
   }
   return results;
 }

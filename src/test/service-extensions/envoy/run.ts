@@ -46,6 +46,7 @@ export async function runPhaseTestsInEnvoy(options: EnvoyPhaseOptions): Promise<
     return suite.tests.map((test) => ({
       test,
       diagnostics: [complainAbout(test, 'test-failed', `the plugin does not start: ${why}`)],
+      seconds: 0,
     }));
   }
   const upstream = await startPhaseUpstream();
@@ -60,6 +61,7 @@ export async function runPhaseTestsInEnvoy(options: EnvoyPhaseOptions): Promise<
   try {
     for (const [index, test] of suite.tests.entries()) {
       env.log.progress(`test ${index + 1} of ${suite.tests.length}: ${test.name}`);
+      const begun = performance.now();
       for (;;) {
         const isFresh = current === undefined;
         current ??= await startPhaseEnvoy(plugin, upstream.port, options);
@@ -69,10 +71,11 @@ export async function runPhaseTestsInEnvoy(options: EnvoyPhaseOptions): Promise<
         const isExcused = isBad && (await passesByItself(test));
         // Google's tests have a VM each: what an earlier test has left there may be what is wrong.
         if (isExcused && !isFresh) continue;
+        const seconds = Math.round(performance.now() - begun) / 1000;
         results.push(
           isExcused && obstacles.length > 0
-            ? { test, diagnostics: [], skipped: obstacles.join('; ') }
-            : { test, diagnostics },
+            ? { test, diagnostics: [], seconds, skipped: obstacles.join('; ') }
+            : { test, diagnostics, seconds },
         );
         break;
       }
