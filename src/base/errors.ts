@@ -120,8 +120,9 @@ export function describeError(error: unknown): string {
   const parts: string[] = [];
   let current: unknown = error;
   while (current !== undefined && current !== null && parts.length < 5) {
-    const text = current instanceof Error ? current.message || current.name : String(current);
-    if (text !== '' && !parts.includes(text)) parts.push(text);
+    const text = (current instanceof Error ? current.message || current.name : String(current)).trim();
+    // What wraps an error often quotes it.
+    if (text !== '' && !parts.some((part) => part.includes(text))) parts.push(text);
     current = current instanceof Error ? current.cause : undefined;
   }
   return parts.join(': ');

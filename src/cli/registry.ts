@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../base/environment.ts';
+import { ConfigurationError, describeError } from '../base/errors.ts';
 import { relativePath, writeFileAtomically } from '../base/files.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import { readModule } from '../oci/read-module.ts';
@@ -65,7 +66,12 @@ async function pull(
   env: Environment,
 ): Promise<Partial<RunResult>> {
   const found = await readModule({ client, reference });
-  await writeFileAtomically(path, found.bytes);
+  await writeFileAtomically(path, found.bytes).catch((cause: unknown) => {
+    throw new ConfigurationError(`${relativePath(env.directory, path)} cannot be written: ${describeError(cause)}`, {
+      hint: 'name a file in a folder that you may write to',
+      cause,
+    });
+  });
   const file = { path, file: relativePath(env.directory, path), bytes: found.bytes, rootIds: [] };
   return { module: describe(file), image: { reference: found.reference, digest: found.digest, layouts: {} } };
 }

@@ -65,10 +65,12 @@ export function renderSummary(result: RunResult, paint: Painter): string {
     for (const file of files) rows.push(['wrote', directory === '.' ? file : `${directory}/${file}`]);
     rows.push(['next', formatCommand('wasm-action', ['run', ...(directory === '.' ? [] : [directory])])]);
   }
-  const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
-  if (pinned !== undefined) {
-    rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);
-    rows.push(['', `${pinned.moduleSha256}  the module, where it comes over HTTP`]);
+  const loading = readers.filter(({ asked }) => asked);
+  const pinned = loading.find(({ consumer }) => consumer === 'istio' || consumer === 'envoy-gateway');
+  if (pinned !== undefined) rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);
+  const [first] = loading;
+  if (first !== undefined) {
+    rows.push([pinned === undefined ? 'pin' : '', `${first.moduleSha256}  the module, where it comes over HTTP`]);
   }
   if (result.modules !== undefined) lines.push(...renderModulesTable(result.modules, paint));
   for (const [label, text] of rows) lines.push(`  ${paint('dim', label.padEnd(7))} ${stripControl(text)}`);

@@ -37,6 +37,7 @@ export async function walkTar(
 ): Promise<void> {
   const archive = extract();
   let visitorError: unknown;
+  const visitorFailed = new Error('the visitor failed');
   archive.on('entry', (header, content, next) => {
     // Listening begins before the visit: a visitor that reads everything is there when the stream ends.
     const ended = new Promise<void>((resolve) => content.once('close', resolve));
@@ -49,7 +50,7 @@ export async function walkTar(
         () => next(),
         (error: unknown) => {
           visitorError = error;
-          next(new Error('the visitor failed'));
+          next(visitorFailed);
         },
       );
   });
@@ -58,7 +59,8 @@ export async function walkTar(
     const sink = archive as unknown as NodeJS.WritableStream;
     await pipeline([source, ...decompressorsOf(compression), limitBytes(limit, watch), sink]);
   } catch (error) {
-    if (visitorError !== undefined) throw visitorError;
+    // An archive that breaks off makes the visitor fail too, who is not to blame.
+    if (error === visitorFailed) throw visitorError;
     if (error instanceof MalformedArchive || isSystemError(error)) throw error;
     throw new MalformedArchive(`it is no ${compression === 'none' ? '' : `${compression} `}tar archive`, {
       cause: error,

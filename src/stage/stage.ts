@@ -98,9 +98,7 @@ export function errorDiagnostic(error: unknown): Diagnostic {
     };
   }
   if (error instanceof RegistryError) {
-    const answer = error.status === undefined ? 'no answer' : `HTTP ${error.status}`;
-    const code = error.code === undefined ? '' : ` ${error.code}`;
-    return { ...base, code: 'registry', message: `${base.message} (${error.method} ${error.url}: ${answer}${code})` };
+    return { ...base, code: 'registry', message: `${base.message} (${error.method} ${error.url})` };
   }
   if (error instanceof ToolError) {
     const tail = error.lastLines.length === 0 ? '' : `\n${error.lastLines.join('\n')}`;

@@ -39,6 +39,14 @@ describe('the registry commands', () => {
     });
   });
 
+  it('pull tells of a place where nothing can be written', async () => {
+    const run = await prepare();
+    await run('pull', 'oci:image:v1', '-o', 'file');
+    const refused = run('pull', 'oci:image:v1', '-o', 'file/plugin.wasm');
+    await expect(refused).rejects.toThrow(/^file\/plugin\.wasm cannot be written: /);
+    await expect(refused).rejects.toBeInstanceOf(ConfigurationError);
+  });
+
   it('tag takes a tag alone, and list shows it', async () => {
     const run = await prepare();
     await run('tag', 'oci:image:v1', 'stable');
