@@ -78,10 +78,10 @@ function findRoot(vm: Vm, { stream }: Context, name: string): Value {
 
 const XDS_PARTS = ['listener_direction', 'filter_chain_name', 'cluster_name', 'route_name', 'virtual_host_name'];
 
-/** A TCP connection has no route, and no cluster before the filter lets it go on. */
+/** A root has nothing of it; a TCP connection has no route, and no cluster before the filter lets it go on. */
 function xdsPart(stream: StreamView | undefined, part: string): Value {
-  if (part === 'listener_direction') return 0n;
   if (stream === undefined) return undefined;
+  if (part === 'listener_direction') return 0n;
   const isHttp = stream.network === undefined;
   switch (part) {
     case 'filter_chain_name':

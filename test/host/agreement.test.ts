@@ -225,6 +225,24 @@ describe('host and Envoy agree on', () => {
     }
   });
 
+  test('what each kind of trap is called', async () => {
+    const kinds: Record<string, number[]> = {
+      'memory access out of bounds': [...i(-559_038_737), ...i(1), 0x36, 2, 0],
+      'divide by zero': [...i(1), ...i(0), 0x6d, op.drop],
+      'divide result unrepresentable': [...i(-2_147_483_648), ...i(-1), 0x6d, op.drop],
+    };
+    for (const [words, body] of Object.entries(kinds)) {
+      const [trace] = await agree(
+        engines,
+        filter(() => ({ proxy_on_request_headers: onHeaders(...body, ...i(0)) })),
+        PLAIN,
+      );
+      expect(trace?.findings).toEqual([
+        `trap: Function: proxy_on_request_headers failed: Uncaught RuntimeError: ${words}`,
+      ]);
+    }
+  });
+
   test('pausing, going on and hanging up', async () => {
     const variants: Record<string, (module: CallingFilter) => Functions> = {
       'request headers for good': () => ({ proxy_on_request_headers: onHeaders(...i(1)) }),
@@ -233,6 +251,7 @@ describe('host and Envoy agree on', () => {
       'response body for good': () => ({ proxy_on_response_body: onBody(...i(1)) }),
       'headers, and the end of the stream said with them': () => ({ proxy_on_request_headers: onHeaders(...i(2)) }),
       'an answer that there isn’t': () => ({ proxy_on_response_headers: onHeaders(...i(7)) }),
+      'request headers to a watermark': () => ({ proxy_on_request_headers: onHeaders(...i(4)) }),
       'request headers into a buffer': () => ({ proxy_on_request_headers: onHeaders(...i(3)) }),
       'request body to a watermark': () => ({ proxy_on_request_body: onBody(...i(2)) }),
       'request body into nothing': () => ({ proxy_on_request_body: onBody(0x20, 2, 0x45, ...i(3), 0x6c) }),

@@ -337,6 +337,7 @@ const EXPRESSIONS = [
   ...['request.time > timestamp("2020-01-01T00:00:00Z")', 'plugin_name', 'mine', 'mine == b"v"', 'never', 'never.x'],
   ...['filter_state["wasm.mine"]', 'xds.listener_direction', 'type(1)', 'int("5")', 'double(1)', 'true ? 1 : 2'],
   ...['-5', '18446744073709551615u', '9223372036854775807 + 1', 'has(request.referer)', '"a" < "b"', 'metadata'],
+  ...['/ /', '_&&_(a, b, c)', 'request.duration.size', 'request.size.size'],
 ];
 
 function foreignCalls(): (readonly [name: string, input: Buffer])[] {

@@ -81,6 +81,35 @@ test('a call-out of proxy_on_configure is answered before the first request', as
   expect({ ...envoy, logs: [...new Set(envoy?.logs)] }).toEqual({ ...host, logs: [...new Set(host?.logs)] });
 });
 
+test('a root knows itself, and nothing of a stream', async () => {
+  const names = [
+    ...['request', 'response', 'connection', 'connection_id', 'upstream', 'source', 'destination', 'metadata'],
+    ...['cluster_name', 'route_name', 'filter_state', 'never', 'plugin_name', 'plugin_root_id', 'plugin_vm_id'],
+    ...['xds.listener_direction', 'xds.cluster_name', 'xds.route_name', 'request.path', 'xds'],
+    ...['listener_direction', 'listener_metadata', 'node.id', 'cluster_metadata', 'upstream_host_metadata'],
+  ];
+  const bytes = filter((module) => ({
+    proxy_on_configure: {
+      signature: 'i32 i32 -> i32',
+      body: [
+        ...names.flatMap((name) => [
+          ...module.quietly('proxy_log', i(2), module.text(name)),
+          ...module.call('proxy_get_property', module.text(name.replaceAll('.', '\0')), slot(0), slot(1)),
+          ...module.logValue(),
+        ]),
+        ...module.call('proxy_set_property', module.text('mine'), module.text('value')),
+        ...i(1),
+      ],
+    },
+  }));
+  const [trace] = await runInBoth(engines, bytes, parseCases('cases: [{name: a, fresh: true}]', 'a.yaml'));
+  const [host, envoy] = [trace?.host, trace?.envoy].map((one) => one as { logs: string[] });
+  const lines = host?.logs ?? [];
+  expect(lines.length).toBeGreaterThan(names.length * 2);
+  // Envoy starts it three times.
+  expect(envoy?.logs).toEqual([...lines, ...lines, ...lines]);
+});
+
 test('a module that refuses its configuration says why in its own words', async () => {
   const bytes = filter((module) => ({
     proxy_on_configure: {
