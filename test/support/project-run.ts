@@ -52,7 +52,7 @@ export async function runProject(
   return foldResults(await runPipeline(stages, { inputs, env, folder: join(directory, '.wasm-action') }));
 }
 
-const TEMPLATES = join(CHECKOUT, 'templates');
+export const TEMPLATES = join(CHECKOUT, 'templates');
 
 /** The template of a language's default kind, under its own name, without what every project gets. */
 export async function copyTemplate(language: string, to: string): Promise<string> {

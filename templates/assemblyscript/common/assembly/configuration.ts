@@ -1,17 +1,23 @@
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+
 /** The text under a key of a flat JSON object, or `otherwise`. Knows the escapes \" and \\ only. */
 export function readText(json: string, key: string, otherwise: string): string {
   const found = json.indexOf('"' + key + '"');
   if (found < 0) return otherwise;
   let at = skipBlanks(json, found + key.length + 2);
-  if (at >= json.length || json.charAt(at) != ':') return otherwise;
+  if (json.charCodeAt(at) != COLON) return otherwise;
   at = skipBlanks(json, at + 1);
-  if (at >= json.length || json.charAt(at) != '"') return otherwise;
+  if (json.charCodeAt(at) != QUOTE) return otherwise;
   let text = '';
-  for (at++; at < json.length; at++) {
-    let char = json.charAt(at);
-    if (char == '"') return text;
-    if (char == '\\') char = json.charAt(++at);
-    text += char;
+  let from = ++at;
+  for (; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code == QUOTE) return text + json.substring(from, at);
+    if (code != BACKSLASH) continue;
+    text += json.substring(from, at);
+    from = ++at;
   }
   return otherwise;
 }

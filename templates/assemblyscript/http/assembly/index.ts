@@ -1,5 +1,25 @@
-// Exports the functions that the proxy calls.
-export * from '@solo-io/proxy-runtime/proxy';
+// The functions that the proxy calls. The SDK has more (proxy_on_grpc_…, proxy_on_queue_ready, proxy_on_foreign_function,
+// proxy_on_request_metadata, proxy_on_response_metadata): each makes the module larger, so name here what you use.
+export {
+  free,
+  malloc,
+  proxy_abi_version_0_2_0,
+  proxy_on_configure,
+  proxy_on_context_create,
+  proxy_on_delete,
+  proxy_on_done,
+  proxy_on_http_call_response,
+  proxy_on_log,
+  proxy_on_request_body,
+  proxy_on_request_headers,
+  proxy_on_request_trailers,
+  proxy_on_response_body,
+  proxy_on_response_headers,
+  proxy_on_response_trailers,
+  proxy_on_tick,
+  proxy_on_vm_start,
+  proxy_validate_configuration,
+} from '@solo-io/proxy-runtime/proxy';
 import {
   Context,
   FilterDataStatusValues,
