@@ -4,6 +4,7 @@ import type { Environment } from '../base/environment.ts';
 import { RegistryError, ToolError } from '../base/errors.ts';
 import { isNotFound, sha256File } from '../base/files.ts';
 import type { RegistryClient } from '../oci/client.ts';
+import { askOnce } from '../toolchain/ask-once.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import type { EnvoyBinary } from './binary.ts';
 import { writeOrigin } from './origin.ts';
@@ -99,7 +100,7 @@ async function trySource(
   try {
     const offer = await source.offer(request);
     if (offer === undefined || 'reason' in offer) return offer;
-    const sha256 = await inTurn('sum', () => sumOf(join(offer.folder, offer.binary)));
+    const sha256 = await inTurn('sum', () => sumOf(offer, env));
     const isWrong = offer.sums !== undefined && !offer.sums.includes(sha256);
     if (isWrong && offer.stored !== undefined && !isSecondTry) {
       await env.store.remove(offer.stored.tool, offer.stored.version, env.platform.arch);
@@ -140,9 +141,13 @@ async function accept(offer: Offer, sha256: string, request: SourceRequest): Pro
   };
 }
 
-async function sumOf(binary: string): Promise<string> {
+/** A hundred megabytes take longer to sum up than all else that is done for an Envoy at hand: once for each such file. */
+async function sumOf({ folder, binary, fetched }: Offer, env: Environment): Promise<string> {
+  const path = join(folder, binary);
   try {
-    return await sha256File(binary);
+    const sum = () => sha256File(path);
+    const known = fetched === undefined ? await askOnce('SHA-256', [path], env, sum) : await sum();
+    return known ?? 'of no file';
   } catch (error) {
     if (!isNotFound(error)) throw error;
     return 'of no file';

@@ -9,11 +9,12 @@ import type { Mirrors } from '../toolchain/mirrors.ts';
 import { openResults } from '../toolchain/results.ts';
 import { defaultStoreRoot } from '../toolchain/store-root.ts';
 import { buildByCommand } from './custom.ts';
+import type { Finish } from './finish.ts';
 import type { BuildOutcome, BuildSource } from './language.ts';
 import { getLanguage } from './languages.ts';
-import { optimizeModule } from './optimize.ts';
+import { nameOptimization, optimizeModule } from './optimize.ts';
 import type { OptimizeLevel } from './optimize-levels.ts';
-import { buildInto, type Finish } from './staging.ts';
+import { buildInto } from './staging.ts';
 
 /** A build that can begin. */
 export interface PreparedBuild {
@@ -92,7 +93,10 @@ async function prepareFinish(
   const results = openResults(join(defaultStoreRoot(env.variables), 'optimized'));
   return {
     strip,
-    optimize: (bytes) => optimizeModule(bytes, { level, tool, mirrors, results }, env),
+    optimize: {
+      name: nameOptimization(level, tool),
+      run: (bytes) => optimizeModule(bytes, { level, tool, mirrors, results }, env),
+    },
     tools: [{ name: 'wasm-opt', version: tool.version, source: tool.source }],
     diagnostics: [],
   };

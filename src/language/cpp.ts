@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { CALLBACKS } from '../abi/tables.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
@@ -6,6 +7,7 @@ import type { Environment } from '../base/environment.ts';
 import { ConfigurationError, ToolError } from '../base/errors.ts';
 import { cleanVariables, findOnPath, formatCommand } from '../base/exec.ts';
 import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
+import { sideBySide } from '../base/side-by-side.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { describeFailure, runCompiler } from './compiler.ts';
 import type { CppCompiler } from './cpp-compiler.ts';
@@ -116,34 +118,32 @@ async function compile({ directory, sources, compiler, env }: Sources, { module 
   const all = sdk === undefined ? sources : [...sources, join(sdk, SDK_SOURCE)];
   const compile = [...compiler.compile, ...(sdk === undefined ? [] : ['-I', sdk, '-include', 'errno.h']), ...places];
   const link = [...compiler.link, ...(sdk === undefined ? [] : sdkLink(compiler, sdk)), '-o', module];
+  const objects = all.map((_, index) => `${module}.${index}.o`);
+  // What stands in one step runs at once.
   const steps = compiler.linksAlone
-    ? [
-        ...all.map((name, index) => [...compile, '-c', name, '-o', object(module, index)]),
-        [...all.map((_, index) => object(module, index)), ...link],
-      ]
-    : [[...compile, ...all, ...link]];
+    ? [all.map((name, index) => [...compile, '-c', name, '-o', objects[index] ?? '']), [[...objects, ...link]]]
+    : [[[...compile, ...all, ...link]]];
   const said: Diagnostic[] = [];
   const command = formatCommand(basename(program), [...compiler.target, ...compiler.compile, ...all, ...compiler.link]);
-  let seconds = 0;
+  const started = performance.now();
+  const outcome = () => ({ seconds: (performance.now() - started) / 1000, command });
   for (const step of steps) {
-    const args = [...compiler.target, ...step];
-    const shown = formatCommand(
-      basename(program),
-      args.filter((word) => !places.includes(word)),
-    );
-    const done = await runCompiler({ program, shown, args, directory, variables }, env);
-    said.push(...explainClangOutput(done.lines, directory, env.directory));
-    seconds += done.seconds;
-    if (done.exit.code === 0) continue;
+    const done = await sideBySide(step, availableParallelism(), (words) => {
+      const args = [...compiler.target, ...words];
+      const shown = formatCommand(
+        basename(program),
+        args.filter((word) => !places.includes(word)),
+      );
+      return runCompiler({ program, shown, args, directory, variables }, env);
+    });
+    said.push(...done.flatMap(({ lines }) => explainClangOutput(lines, directory, env.directory)));
+    const failed = done.find(({ exit }) => exit.code !== 0);
+    if (failed === undefined) continue;
     const explained = said.some(({ severity }) => severity === 'error');
-    const diagnostics = explained ? said : [...said, describeFailure(done, 'clang', false)];
-    return { seconds, command, passed: false, diagnostics };
+    const diagnostics = explained ? said : [...said, describeFailure(failed, 'clang', false)];
+    return { ...outcome(), passed: false, diagnostics };
   }
-  return { seconds, command, passed: true, diagnostics: said };
-}
-
-function object(module: string, index: number): string {
-  return `${module}.${index}.o`;
+  return { ...outcome(), passed: true, diagnostics: said };
 }
 
 /** As the SDK's own rules for Bazel and make link it (its README, "Building"). */

@@ -1,17 +1,19 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { compare, satisfies } from 'semver';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
-import { findOnPath } from '../base/exec.ts';
+import { findOnPath, type RunOutput } from '../base/exec.ts';
 import { readTextIfExists, relativePath } from '../base/files.ts';
 import { positionOfText } from '../base/json.ts';
 import type { ToolUse } from '../report/result.ts';
 import { installTool } from '../toolchain/install-tool.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
+import { identityOf } from '../toolchain/seal.ts';
 import { chooseRelease, type Pin, type ToolRelease } from '../toolchain/tool-table.ts';
-import { explainRefusal, goCommand, goVariables } from './go-command.ts';
+import { explainRefusal, goCommand, goVariables, type Workspace } from './go-command.ts';
 import { withGoMirrors } from './package-mirrors.ts';
 import { findFault, type Probe } from './probe.ts';
+import { filesAbove, remember } from './remember.ts';
 import { takeTurns } from './take-turns.ts';
 import { withTools } from './with-tools.ts';
 
@@ -81,17 +83,17 @@ async function findOnMachine(
   if (program === undefined) return 'there is no go on PATH';
   const env = await withGoMirrors(program, machine, mirrors);
   const workspace = { directory, program, variables: goVariables(env), env };
-  const exit = await goCommand(workspace, ['env', 'GOVERSION', 'GOROOT']);
-  if (exit.code !== 0) {
-    const diagnostics = explainRefusal(exit, workspace);
+  const asked = await askGo(workspace);
+  if (typeof asked !== 'string') {
+    const diagnostics = explainRefusal(asked, workspace);
     // A Go that may not fetch another one: ours may do.
-    if (required !== undefined && /requires go >=/.test(exit.stderr)) {
+    if (required !== undefined && /requires go >=/.test(asked.stderr)) {
       const known = tryChoose(`${wish.range} >=${required.version}`, env);
       if (known) return `${program} is older than go.mod asks for (${required.pin.text}), and GOTOOLCHAIN keeps it so`;
     }
     return { diagnostics };
   }
-  const [tag = '', root = ''] = exit.stdout.split(/\r?\n/);
+  const [tag = '', root = ''] = asked.split(/\r?\n/);
   const version = versionOf(tag);
   if (version === undefined) return `${program} is no Go`;
   if (!satisfies(version, wish.range)) return `${program} is ${tag}, and ${wish.asker} needs ${wish.range}`;
@@ -101,6 +103,40 @@ async function findOnMachine(
   const source = switched ? 'GOTOOLCHAIN' : `PATH (${dirname(program)})`;
   const why = switched ? `go.mod asks for ${required?.pin.text ?? tag}` : 'the go on PATH can build for the target';
   return { program, version, env, tool: { name: 'go', version, source, why } };
+}
+
+/**
+ * The release that Go takes for the project, and its folder, a line each: asked anew when a file has changed that it is
+ * chosen by (go.dev/doc/toolchain), or what was chosen is gone.
+ * @returns how Go ended where it refuses.
+ */
+async function askGo(workspace: Workspace): Promise<string | RunOutput> {
+  const { directory, program, env } = workspace;
+  let refusal: RunOutput | undefined;
+  const answer = await remember(
+    {
+      words: ['go env', directory, program, (await identityOf(program)) ?? ''],
+      variables: /^(?:GO|PATH$|HOME$|XDG_CONFIG_HOME$)/,
+      async ask() {
+        const exit = await goCommand(workspace, ['env', 'GOVERSION', 'GOROOT', 'GOENV']);
+        if (exit.code !== 0) refusal = exit;
+        return exit.code === 0 ? exit.stdout : undefined;
+      },
+      files(told) {
+        const [, root = '', settings = ''] = told.split(/\r?\n/);
+        const chosen = ['VERSION', 'go.env'].map((name) => join(root, name));
+        return [
+          ...filesAbove(directory, ['go.mod', 'go.work']),
+          ...chosen,
+          ...(isAbsolute(settings) ? [settings] : []),
+        ];
+      },
+    },
+    env,
+  );
+  if (answer !== undefined) return answer;
+  if (refusal === undefined) throw new Error('go was not asked');
+  return refusal;
 }
 
 function tryChoose(range: string, env: Environment): boolean {

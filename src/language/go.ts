@@ -11,6 +11,7 @@ import { explainGoOutput } from './go-output.ts';
 import { isTinyGoProject } from './go-project.ts';
 import { chooseGo, resolveGo } from './go-toolchain.ts';
 import type { BuildPlace, Compilation, Language, Preparation } from './language.ts';
+import { keepModule, restoreModule } from './last-module.ts';
 
 const RANGE = `>=${oldestCompiler('go')}`;
 /** With the flags of the build, so that what it compiles of the standard library is there already for the project. */
@@ -54,9 +55,12 @@ async function prepare(directory: string, env: Environment, mirrors: Mirrors): P
   return { tools, diagnostics, compile: (place) => compile(workspace, target, place) };
 }
 
-async function compile(workspace: Workspace, target: string, { module }: BuildPlace): Promise<Compilation> {
+async function compile(workspace: Workspace, target: string, place: BuildPlace): Promise<Compilation> {
   const { directory, env } = workspace;
+  const { module } = place;
+  const kept = join(place.kept, 'go');
   const warnings = await findUncalledSetup(join(directory, target), env.directory);
+  await restoreModule(kept, module);
   // Without vcs stamps and paths the same source gives the same module in every folder and at every commit.
   const flags = ['build', '-buildmode=c-shared', '-trimpath', '-buildvcs=false'];
   const done = await runCompiler(
@@ -70,7 +74,10 @@ async function compile(workspace: Workspace, target: string, { module }: BuildPl
     env,
   );
   const said = explainGoOutput(done.lines, directory, env.directory);
-  if (done.exit.code === 0) return { ...done, passed: true, diagnostics: [...said, ...warnings] };
+  if (done.exit.code === 0) {
+    await keepModule(kept, module);
+    return { ...done, passed: true, diagnostics: [...said, ...warnings] };
+  }
   const explained = said.some(({ severity }) => severity === 'error');
   const diagnostics = explained ? said : [...said, describeFailure(done, 'go', false)];
   return { ...done, passed: false, diagnostics: [...diagnostics, ...warnings] };

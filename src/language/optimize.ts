@@ -11,6 +11,7 @@ import type { Results } from '../toolchain/results.ts';
 import { findInterfaceChange } from '../wasm/compare.ts';
 import { MalformedModule } from '../wasm/malformed.ts';
 import { readInterface } from '../wasm/reader.ts';
+import { keepFunctionNames } from '../wasm/strip.ts';
 import { isValidModule } from '../wasm/validate.ts';
 import { lastLines } from './compiler.ts';
 import type { OptimizeLevel } from './optimize-levels.ts';
@@ -19,6 +20,8 @@ const TIMEOUT = 15 * 60_000;
 /** Bytes. Above this -Oz leaves out what costs most and saves least: of a Go module a quarter of 14 s for 1 kB of 2.2 MB. */
 const LARGE = 1_000_000;
 const COSTLY = ['precompute-propagate', 'ssa-nomerge', 'simplify-locals-nostructure'];
+/** What is left of those there are. */
+const NAMES = 'names of functions';
 const FEATURE_TRIES = 4;
 /** Every V8 that an Envoy with Proxy-Wasm has knows these; compilers don't always declare what they use. */
 const FEATURES = [
@@ -56,7 +59,7 @@ export async function optimizeModule(
   // It would invent names where there are none.
   const names = readInterface(bytes).customSections.some(({ name }) => name === 'name') ? ['-g'] : [];
   const options = [...names, ...levelOptions(level, bytes.length)];
-  const key = ['wasm-opt', tool.version, ...options, ...FEATURES, sha256(bytes)].join(' ');
+  const key = ['wasm-opt', NAMES, tool.version, ...options, ...FEATURES, sha256(bytes)].join(' ');
   const known = await results.find(key);
   if (known !== undefined) return { bytes: known };
   const intact = await ensureIntact(tool, env, mirrors);
@@ -68,7 +71,7 @@ export async function optimizeModule(
     env.log.info(`wasm-opt ${options.join(' ')} (${intact.version})`);
     const exit = await runWithFeatures(intact, [from, '-o', to, ...options], env);
     if (exit.code !== 0 || (await pathKind(to)) !== 'file') return { problem: describeRefusal(exit) };
-    const optimized = await readFile(to);
+    const optimized = keepFunctionNames(await readFile(to));
     const fault = findFault(bytes, optimized);
     if (fault !== undefined) {
       const message = `what wasm-opt ${intact.version} made of the module is not shipped: ${fault}`;
@@ -79,6 +82,12 @@ export async function optimizeModule(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Names all that the optimised module depends on besides the one before. */
+export function nameOptimization(level: Optimization['level'], { version }: WasmOpt): string {
+  const options = [0, LARGE + 1].map((size) => levelOptions(level, size));
+  return JSON.stringify(['wasm-opt', NAMES, version, ...options, FEATURES]);
 }
 
 function levelOptions(level: Optimization['level'], size: number): string[] {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Environment } from '../base/environment.ts';
 import { readTextIfExists, sha256 } from '../base/files.ts';
@@ -37,6 +37,13 @@ export async function remember(question: Question, env: Environment): Promise<st
   const note: v.InferOutput<typeof NOTE> = { answer, files: await sumsOf(question.files(answer)) };
   await notes.replace(key, Buffer.from(JSON.stringify(note)));
   return answer;
+}
+
+/** Files of these names in a folder and in all above it, there or not: where a tool looks for its settings. */
+export function filesAbove(directory: string, names: readonly string[]): string[] {
+  const files = names.map((name) => join(directory, name));
+  const above = dirname(directory);
+  return above === directory ? files : [...files, ...filesAbove(above, names)];
 }
 
 async function sumsOf(paths: readonly string[]): Promise<Record<string, string | null>> {

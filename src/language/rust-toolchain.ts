@@ -12,7 +12,7 @@ import { ALIGNMENTS, oldestCompiler } from './alignment.ts';
 import { withRustMirror } from './package-mirrors.ts';
 import { findFault } from './probe.ts';
 import { isOfChannel, readRustPin } from './rust-pin.ts';
-import { askRustc, ownProgram } from './rustc.ts';
+import { askRustc, ownCargo, ownProgram } from './rustc.ts';
 import { addTarget, addToolchain, installRust } from './rustup.ts';
 import { takeTurns } from './take-turns.ts';
 import { withTools } from './with-tools.ts';
@@ -22,6 +22,8 @@ export interface RustToolchain {
   /** The target's triple. */
   readonly target: string;
   readonly tool: ToolUse;
+  /** Absolute. */
+  readonly cargo: string;
   readonly env: Environment;
 }
 
@@ -92,7 +94,9 @@ async function findOnMachine(
   const fault = await probe(await ownProgram(sysroot, program), target, core, env);
   if (fault !== undefined) return `${program} cannot build for ${target}: ${fault}`;
   const why = pin === undefined ? 'the cargo on PATH can build for the target' : whyPinned(pin);
-  return { target, env, tool: { name: 'rust', version, source: `PATH (${dirname(cargo)})`, why } };
+  const own = await ownCargo(sysroot, cargo, env);
+  const tool = { name: 'rust', version, source: `PATH (${dirname(cargo)})`, why };
+  return { target, tool, cargo: own.program, env: withTools(env, [], own.variables) };
 }
 
 function whyPinned(pin: Pin): string {
@@ -126,7 +130,8 @@ async function fetchRust(
   if (fault !== undefined) return `Rust ${channel} (${source}) cannot build for ${target}: ${fault}`;
   const told = await askRustc(program, folder, own);
   const why = pin === undefined ? reason : `${whyPinned(pin)}; ${reason}`;
-  return { target, env: own, tool: { name: 'rust', version: told?.version ?? channel, source, why } };
+  const tool = { name: 'rust', version: told?.version ?? channel, source, why };
+  return { target, tool, cargo: join(folder, 'bin', 'cargo'), env: own };
 }
 
 /** The project's own channel; what only says `stable` gets the release that was tested. */

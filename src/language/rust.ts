@@ -4,7 +4,6 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Environment } from '../base/environment.ts';
 import { cleanVariables, formatCommand, type RunOutput, run } from '../base/exec.ts';
 import { pathKind, readTextIfExists, relativePath } from '../base/files.ts';
-import type { ToolUse } from '../report/result.ts';
 import type { Mirrors } from '../toolchain/mirrors.ts';
 import { ALIGNMENTS, chooseAlignment } from './alignment.ts';
 import { readCargoOutput } from './cargo-output.ts';
@@ -73,12 +72,12 @@ interface CargoSettings {
 async function prepareCrate(
   directory: string,
   { rustflags, sources, mirrors }: CargoSettings,
-  { target, tool, env }: RustToolchain,
+  { target, tool, cargo, env }: RustToolchain,
 ): Promise<Preparation> {
   const tools = [tool];
   const locked = (await findLock(directory)) ? ['--locked'] : [];
   const args = ['metadata', '--format-version=1', `--filter-platform=${target}`, ...locked, ...sources];
-  const listed = await listCrates(directory, args, tool, env);
+  const listed = await listCrates(directory, args, { tool, cargo, env });
   if ('exit' in listed) {
     const diagnostics = await explainCargoRefusal(
       listed.exit,
@@ -93,7 +92,7 @@ async function prepareCrate(
   if (!('id' in crate)) return { tools, diagnostics: [crate] };
   const diagnostics = findWasmBindgen(metadata, crate, env.directory);
   if (locked.length === 0) diagnostics.push(unlocked(directory, env.directory));
-  const build = { directory, target, locked, sources, metadata, crate, rustflags, env };
+  const build = { directory, cargo, target, locked, sources, metadata, crate, rustflags, env };
   return { tools, diagnostics, compile: (place) => compile(build, place) };
 }
 
@@ -101,8 +100,7 @@ async function prepareCrate(
 async function listCrates(
   directory: string,
   args: readonly string[],
-  tool: ToolUse,
-  env: Environment,
+  { tool, cargo, env }: Pick<RustToolchain, 'tool' | 'cargo' | 'env'>,
 ): Promise<{ readonly metadata: CargoMetadata } | { readonly exit: RunOutput }> {
   let exit: RunOutput | undefined;
   const answer = await remember(
@@ -110,7 +108,7 @@ async function listCrates(
       words: ['cargo', directory, tool.version, tool.source, ...args],
       variables: /^(?:CARGO|RUST)/,
       async ask() {
-        exit = await ask('cargo', args, directory, env);
+        exit = await ask(cargo, args, directory, env);
         // What is not needed here is most of it.
         return exit.code === 0 ? JSON.stringify(v.parse(CARGO_METADATA, JSON.parse(exit.stdout))) : undefined;
       },
@@ -154,6 +152,8 @@ async function findLock(directory: string): Promise<boolean> {
 
 interface CargoBuild {
   readonly directory: string;
+  /** The program, absolute. */
+  readonly cargo: string;
   readonly target: string;
   readonly locked: readonly string[];
   readonly sources: readonly string[];
@@ -164,11 +164,11 @@ interface CargoBuild {
 }
 
 async function compile(build: CargoBuild, { module }: BuildPlace): Promise<Compilation> {
-  const { directory, target, locked, sources, metadata, crate, env } = build;
+  const { directory, cargo, target, locked, sources, metadata, crate, env } = build;
   const args = ['build', '--release', `--target=${target}`, '--package', crate.name, ...locked];
   const done = await runCompiler(
     {
-      program: 'cargo',
+      program: cargo,
       shown: formatCommand('cargo', args),
       args: [...args, ...sources, '--message-format=json', ...remapPaths(build)],
       directory,

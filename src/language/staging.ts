@@ -1,17 +1,8 @@
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Diagnostic } from '../base/diagnostic.ts';
-import { pathKind, writeFileAtomically } from '../base/files.ts';
-import { type Stripping, stripModule } from '../wasm/strip.ts';
+import { pathKind } from '../base/files.ts';
+import { type Finish, finishModule } from './finish.ts';
 import type { BuildOutcome, BuildPlace, Compilation } from './language.ts';
-import type { Optimized } from './optimize.ts';
-
-/** What becomes of a compiled module before it takes its place. */
-export interface Finish {
-  readonly strip: Stripping;
-  /** Undefined: nothing does. */
-  readonly optimize?: ((bytes: Uint8Array<ArrayBuffer>) => Promise<Optimized>) | undefined;
-}
 
 /**
  * Lets a compiler write into a folder of its own beside the output, and moves the module into its place only when all
@@ -42,23 +33,4 @@ export async function buildInto(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-type Finished = Pick<BuildOutcome, 'debugging' | 'unoptimizedSize'> | { readonly problem: Diagnostic };
-
-async function finishModule(made: string, output: string, finish: Finish | undefined): Promise<Finished> {
-  const bytes = finish === undefined ? undefined : await readFile(made);
-  const stripped = bytes === undefined || finish === undefined ? undefined : stripModule(bytes, finish.strip);
-  const optimized = stripped === undefined ? undefined : await finish?.optimize?.(stripped);
-  if (optimized !== undefined && 'problem' in optimized) return optimized;
-  const path = output.replace(/(?:\.wasm)?$/, '.debug.wasm');
-  const shipped = optimized?.bytes ?? stripped;
-  if (bytes !== undefined && stripped !== bytes) await rename(made, path);
-  else await rm(path, { force: true });
-  if (shipped === undefined || shipped === bytes) await rename(made, output);
-  else await writeFileAtomically(output, shipped);
-  return {
-    debugging: bytes === undefined || stripped === bytes ? undefined : { path, size: bytes.length },
-    unoptimizedSize: optimized === undefined ? undefined : stripped?.length,
-  };
 }

@@ -2,6 +2,7 @@ import { type Cursor, readCount } from './cursor.ts';
 import type { MemoryType } from './interface.ts';
 import type { WasmModule } from './module.ts';
 import { ENGINE_LIMITS, readMemoryType } from './types.ts';
+import { writeU32 } from './write.ts';
 
 const MEMORY_SECTION = 5;
 const PAGE_BYTES = 65_536;
@@ -18,13 +19,13 @@ export function limitMemory(module: WasmModule, pages: number): Uint8Array<Array
   if (section === undefined) return bytes;
   const cursor: Cursor = { bytes, offset: section.offset, end: section.offset + section.size };
   const count = readCount(cursor, 'memories', ENGINE_LIMITS.entries);
-  const content = [...leb(count)];
+  const content = [...writeU32(count)];
   for (let index = 0; index < count; index += 1) {
     const start = cursor.offset;
     const memory = readMemoryType(cursor);
     content.push(...(isBoundable(memory, pages) ? writeMemory(memory, pages) : bytes.subarray(start, cursor.offset)));
   }
-  const head = Uint8Array.from([MEMORY_SECTION, ...leb(content.length), ...content]);
+  const head = Uint8Array.from([MEMORY_SECTION, ...writeU32(content.length), ...content]);
   // The section's own id and size stand before its content: what follows the section before.
   const before = module.interface.sections.findLast(({ offset }) => offset < section.offset);
   const from = before === undefined ? HEADER_BYTES : before.offset + before.size;
@@ -45,14 +46,5 @@ function isBoundable({ minimum, maximum = minimum, pageSize, is64, shared }: Mem
 }
 
 function writeMemory({ minimum, maximum }: MemoryType, pages: number): number[] {
-  return [0x01, ...leb(minimum), ...leb(Math.min(maximum ?? pages, pages))];
-}
-
-/** Unsigned LEB128 of at most 32 bits. */
-function leb(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = value; ; rest >>>= 7) {
-    if (rest < 0x80) return [...bytes, rest];
-    bytes.push((rest & 0x7f) | 0x80);
-  }
+  return [0x01, ...writeU32(minimum), ...writeU32(Math.min(maximum ?? pages, pages))];
 }

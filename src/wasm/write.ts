@@ -41,20 +41,20 @@ export function writeModule(
     ...section(1, types),
     ...section(
       2,
-      imports.map(({ module, name }, index) => [...text(module), ...text(name), 0, ...leb(index)]),
+      imports.map(({ module, name }, index) => [...text(module), ...text(name), 0, ...writeU32(index)]),
     ),
     ...section(
       3,
-      functions.map((_, index) => leb(imports.length + index)),
+      functions.map((_, index) => writeU32(imports.length + index)),
     ),
     ...section(5, [[0, 1]]),
     ...section(7, [
-      ...functions.map(({ name }, index) => [...text(name), 0, ...leb(imports.length + index)]),
+      ...functions.map(({ name }, index) => [...text(name), 0, ...writeU32(imports.length + index)]),
       [...text('memory'), 2, 0],
     ]),
     ...section(
       10,
-      functions.map(({ code }) => [...leb(code.length + 2), 0, ...code, 0x0b]),
+      functions.map(({ code }) => [...writeU32(code.length + 2), 0, ...code, 0x0b]),
     ),
   ]);
 }
@@ -84,21 +84,21 @@ function zero(type: ValueType): number[] {
 }
 
 function writeTypes(types: readonly ValueType[]): number[] {
-  return [...leb(types.length), ...types.map((type) => CODES[type])];
+  return [...writeU32(types.length), ...types.map((type) => CODES[type])];
 }
 
 function section(id: number, items: readonly (readonly number[])[]): number[] {
   if (items.length === 0) return [];
-  const content = [...leb(items.length), ...items.flat()];
-  return [id, ...leb(content.length), ...content];
+  const content = [...writeU32(items.length), ...items.flat()];
+  return [id, ...writeU32(content.length), ...content];
 }
 
 function text(value: string): number[] {
   const bytes = Buffer.from(value, 'utf8');
-  return [...leb(bytes.length), ...bytes];
+  return [...writeU32(bytes.length), ...bytes];
 }
 
-/** Unsigned LEB128. */
-function leb(value: number): number[] {
-  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...leb(value >>> 7)];
+/** Unsigned LEB128 of at most 32 bits. */
+export function writeU32(value: number): number[] {
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...writeU32(value >>> 7)];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MalformedModule } from '../../src/wasm/malformed.ts';
-import { stripModule } from '../../src/wasm/strip.ts';
+import { keepFunctionNames, stripModule } from '../../src/wasm/strip.ts';
 
 const HEADER = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
@@ -34,4 +34,16 @@ test('hands back the very bytes where there is nothing to take', () => {
 
 test.each([[[1, 9, 0]], [[0, 3, 9, 0x61, 0x61]], [[1]]])('refuses sections that do not add up: %j', (tail) => {
   expect(() => stripModule(bytesOf(tail), 'debug')).toThrow(MalformedModule);
+});
+
+test('of the names only those of functions are kept, and nothing else is touched', () => {
+  const functions = [1, 4, 1, 0, 1, 0x61];
+  const producers = custom('producers', 0);
+  const full = bytesOf(custom('name', 0, 2, 1, 0x6d, ...functions, 7, 3, 1, 0, 0), producers);
+  const kept = bytesOf(custom('name', ...functions), producers);
+  expect(Buffer.from(keepFunctionNames(full))).toEqual(Buffer.from(kept));
+  expect(Buffer.from(keepFunctionNames(kept))).toEqual(Buffer.from(kept));
+  const bare = bytesOf(producers);
+  expect(keepFunctionNames(bare)).toBe(bare);
+  expect(() => keepFunctionNames(bytesOf(custom('name', 1, 9, 0)))).toThrow(MalformedModule);
 });
