@@ -4,12 +4,12 @@ import { defaultStoreRoot } from '../toolchain/store-root.ts';
 
 /**
  * Lets Node.js keep what it has compiled of this program from run to run (from 22.8 on), in the user's own cache folder:
- * whoever can write there can run code as the user. Where anything about the folder is not as it should be, or it can't
- * be made, every run compiles for itself.
+ * whoever can write there can run code as the user. Where anything about the folder is not as it should be, where it
+ * can't be made, and in CI, whose jobs share a user, every run compiles for itself.
  */
 export function useCompileCache(variables: Readonly<Record<string, string | undefined>>): void {
   const { enableCompileCache }: Partial<typeof import('node:module')> = process.getBuiltinModule('node:module');
-  if (enableCompileCache === undefined) return;
+  if (enableCompileCache === undefined || variables.CI) return;
   try {
     const folder = join(defaultStoreRoot(variables), 'compiled');
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -5,6 +5,8 @@ export interface LogBuffer {
   push(chunk: Buffer): void;
   /** Bytes that have come so far. */
   size(): number;
+  /** Settles when more comes. */
+  more(): Promise<void>;
   /** What has come, from this many bytes on; cut in the middle where it is very long. */
   text(from?: number): string;
 }
@@ -16,8 +18,11 @@ export function createLogBuffer(): LogBuffer {
   let headSize = 0;
   let tailSize = 0;
   let dropped = 0;
+  let waiting: (() => void)[] = [];
   return {
     push(chunk) {
+      for (const wake of waiting) wake();
+      waiting = [];
       if (headSize < HEAD_BYTES) {
         head.push(chunk);
         headSize += chunk.length;
@@ -32,6 +37,7 @@ export function createLogBuffer(): LogBuffer {
       }
     },
     size: () => headSize + dropped + tailSize,
+    more: () => new Promise((resolve) => waiting.push(resolve)),
     text(from = 0) {
       const gap = dropped === 0 || from > headSize ? [] : [Buffer.from(`\n… (${dropped} bytes left out)\n`)];
       const kept = [...skip(head, from), ...gap, ...skip(tail, from - headSize - dropped)];

@@ -32,6 +32,8 @@ export interface RunningEnvoy {
   log(from?: number): string;
   /** Bytes that Envoy has logged so far. */
   logged(): number;
+  /** Settles when Envoy logs more. */
+  logsMore(): Promise<void>;
   /** Settles when Envoy has ended, for whatever reason; never rejects. */
   readonly exited: Promise<Exit>;
   /** SIGTERM, and SIGKILL after three seconds; settles when Envoy is gone and its log is whole. */
@@ -157,8 +159,10 @@ async function startIn(
       throw new ToolError(`Envoy was not ready after ${timeout / 1000} s`, { command, lastLines: lastLines(log()) });
     }
     const ports = await findPorts(addressFile);
-    if (ports !== undefined)
-      return { ...ports, log, logged: buffer.size, exited, stop: () => child.stop().then(() => exited) };
+    if (ports !== undefined) {
+      const { size: logged, more: logsMore } = buffer;
+      return { ...ports, log, logged, logsMore, exited, stop: () => child.stop().then(() => exited) };
+    }
     await sleep(pause);
   }
 }

@@ -17,6 +17,8 @@ export interface FencedLog {
 /** Milliseconds until a worker that still holds a connection counts as stuck; Envoy's own delayed close takes 1,000. */
 const SETTLE_LIMIT = 3_000;
 const ARRIVAL_LIMIT = 2_000;
+/** Milliseconds after which it is looked whether Envoy has ended, where it logs nothing. */
+const LOOK_AGAIN = 50;
 
 /**
  * Envoy writes its log from several threads, and the pipe brings it late. Its admin interface logs each request at the
@@ -36,7 +38,9 @@ export async function fenceLog(envoy: RunningEnvoy, whole = false): Promise<Fenc
 
   const arrived = async (fence: string): Promise<void> => {
     const deadline = Date.now() + ARRIVAL_LIMIT;
-    while (!ended && !envoy.log(from).includes(fence) && Date.now() < deadline) await sleep(2);
+    while (!ended && !envoy.log(from).includes(fence) && Date.now() < deadline) {
+      await Promise.race([envoy.logsMore(), sleep(LOOK_AGAIN)]);
+    }
   };
   const wait = async (): Promise<{ settlement: Settlement; fence: string }> => {
     const deadline = Date.now() + SETTLE_LIMIT;

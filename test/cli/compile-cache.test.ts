@@ -8,7 +8,7 @@ const source = new URL('../../src/cli/compile-cache.ts', import.meta.url).href;
 const SCRIPT = `
 import { getCompileCacheDir } from 'node:module';
 import { useCompileCache } from '${source}';
-useCompileCache({ WASM_ACTION_HOME: process.argv[1] });
+useCompileCache({ WASM_ACTION_HOME: process.argv[1], CI: process.argv[2] });
 process.stdout.write(getCompileCacheDir() ?? 'none');
 `;
 
@@ -20,9 +20,9 @@ describe('the compile cache', () => {
   afterEach(() => rmSync(home, { recursive: true, force: true }));
 
   /** Where Node.js keeps what it compiles, once it was asked to. */
-  const cacheOf = (root: string): string => {
+  const cacheOf = (root: string, ci = ''): string => {
     const variables = { ...process.env, NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined };
-    const args = ['--input-type=module', '-e', SCRIPT, root];
+    const args = ['--input-type=module', '-e', SCRIPT, root, ci];
     return execFileSync(process.execPath, args, {
       env: variables,
       encoding: 'utf8',
@@ -59,5 +59,9 @@ describe('the compile cache', () => {
     mkdirSync(join(root, 'compiled'), { recursive: true, mode: 0o700 });
     spoil(root);
     expect(cacheOf(root)).toBe('none');
+  });
+
+  test('is not used in CI, where other jobs run as the same user', () => {
+    expect(cacheOf(join(home, 'ci'), 'true')).toBe('none');
   });
 });
