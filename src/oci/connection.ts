@@ -63,13 +63,12 @@ export function connect(options: ConnectionOptions, host: string): Connection {
 
   let asked: Promise<string | undefined> | undefined;
   /** What the registry asks of whoever comes without a login. */
-  const askForChallenge = (request: RegistryRequest): Promise<string | undefined> => {
-    asked ??= sendOnce({ ...request, method: 'GET', body: undefined }, new URL('/v2/', origin), undefined).then(
-      async ({ response }) => {
-        await response.body?.cancel();
-        return response.status === 401 ? (response.headers.get('www-authenticate') ?? undefined) : undefined;
-      },
-    );
+  const askForChallenge = ({ what, writes }: RegistryRequest): Promise<string | undefined> => {
+    const request = { what, writes, method: 'GET', location: '/v2/', scopes: [] } as const;
+    asked ??= sendOnce(request, new URL(request.location, origin), undefined).then(async ({ response }) => {
+      await response.body?.cancel();
+      return response.status === 401 ? (response.headers.get('www-authenticate') ?? undefined) : undefined;
+    });
     return asked;
   };
 
