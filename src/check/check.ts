@@ -12,7 +12,9 @@ import { describeModule, type ModuleDescription, type ModuleLanguage } from './d
 import { askEngine, type EngineAnswer } from './engine.ts';
 import { type Judgement, judgeMalformed, judgeModule } from './judge.ts';
 import { findNewerImports } from './newer-imports.ts';
+import type { Problem } from './problem.ts';
 import { makeReport, type Report, type ReportOptions } from './report.ts';
+import { findRootIds, hasNamedRoots } from './root-ids.ts';
 import { scanAsEnvoy } from './scan.ts';
 import { isAboutConfiguration, judgeStart, type StartFindings } from './start.ts';
 
@@ -26,6 +28,8 @@ export interface CheckOptions extends ReportOptions {
 export interface CheckReport extends Report {
   readonly abi?: AbiVersion | undefined;
   readonly language?: ModuleLanguage | undefined;
+  /** Root ids that the module is seen to know; undefined: nothing is known of them. */
+  readonly rootIds?: readonly string[] | undefined;
   /** Undefined for a file that is no module. */
   readonly description?: ModuleDescription | undefined;
 }
@@ -45,9 +49,11 @@ export function checkModule(whole: WasmModule, targets: readonly Target[], optio
   const judge = (release: string, target: Target): Judgement =>
     judgeModule(module, { scan, engine, tables, start: () => start(release, target) }, release);
   const newer = targets.flatMap((target) => findNewerImports(module.interface, target, tables, options.products));
-  const advice = [...newer, ...findAdvice(module.interface, description, tables)];
+  const roots = findRoots(module, engine, description.language, targets, options);
+  const advice = [...newer, ...roots.problems, ...findAdvice(module.interface, description, tables)];
   const report = makeReport(judge, advice, targets, description, options);
-  return { ...report, abi: description.abi, language: description.language, description };
+  const { abi, language } = description;
+  return { ...report, abi, language, description, rootIds: roots.rootIds };
 }
 
 /** The same for bytes that `parseModule` refused. */
@@ -73,6 +79,32 @@ function withoutRepetitions(module: WasmModule): WasmModule {
     return isNew;
   });
   return { ...module, interface: { ...module.interface, imports } };
+}
+
+/** Root ids are looked for where they decide anything, told the same as the first target tells. */
+function findRoots(
+  module: WasmModule,
+  engine: EngineAnswer,
+  language: ModuleLanguage | undefined,
+  targets: readonly Target[],
+  { plugin, tables = BUNDLED_TABLES }: CheckOptions,
+): { readonly rootIds?: readonly string[] | undefined; readonly problems: readonly Problem[] } {
+  const [target] = targets;
+  if (engine.kind !== 'valid' || !hasNamedRoots(language) || target === undefined) return { problems: [] };
+  const facts = plugin?.(target) ?? {};
+  const found = findRootIds({ module, compiled: engine.compiled, tables }, facts, tables.newest);
+  if (found === undefined || found.known.length === 0) return { problems: [] };
+  const { known: rootIds } = found;
+  return { rootIds, problems: found.isAskedKnown ? [] : [unknownRoot(rootIds, facts.rootId ?? '')] };
+}
+
+function unknownRoot(known: readonly string[], asked: string): Problem {
+  const under = asked === '' ? 'without a root id' : `under the root id ${JSON.stringify(asked)}`;
+  return {
+    code: 'root-id-unknown',
+    severity: 'warning',
+    message: `${under} the module does what it does under any name that it does not know; it knows ${known.slice(0, 20).join(', ')}`,
+  };
 }
 
 /** With Envoy's limit on memories; an error's offsets are those of the module itself. */

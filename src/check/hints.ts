@@ -107,6 +107,7 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
   },
   'module-malformed': 'build it again; if it was downloaded, it may be cut off or an error page',
   precompiled: 'build without precompilation unless every proxy that loads it is of this one build',
+  'root-id-unknown': 'name one that the module knows: `rootId` in wasm.yaml, or --root-id',
   'size-debug': {
     rust: 'strip = "debuginfo" in [profile.release]; function names stay, and with them Envoy\'s backtraces',
     go: "build with -ldflags='-s -w'",
@@ -143,7 +144,8 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
 
 /** The cure for the module's own toolchain. */
 export function hintFor(problem: Problem, { language }: Pick<ModuleDescription, 'language'>): string | undefined {
-  const cure = CURES[problem.code];
+  const isUnmade = problem.code === 'start-refused' && problem.subject === 'proxy_on_context_create';
+  const cure = CURES[isUnmade ? 'context-trap' : problem.code];
   if (cure === undefined || typeof cure === 'string') return cure;
   return (language === undefined ? undefined : cure[language]) ?? cure.other;
 }

@@ -48,6 +48,7 @@ export const CODES = [
   'module-component',
   'module-malformed',
   'precompiled',
+  'root-id-unknown',
   'size-debug',
   'start-endless',
   'start-refused',

@@ -92,6 +92,9 @@ function refusal(run: CanaryRun, tables: AbiTables): Omit<Problem, 'severity'> {
   if (message === SEGMENTATION_FAULT)
     return tell('memory-missing', `in ${callback} ${run.detail}, of which Envoy dies`);
   if (message === ABORTED) return tell('envoy-crash', `in ${callback} ${run.detail}, of which Envoy dies`);
+  // The root context was never made, so nothing else of the start went on.
+  if (callback === 'proxy_on_vm_start' && isContextTrap(message))
+    return { ...tell('start-refused', lastWords(run)), subject: CONTEXT_CREATE };
   if (callback === 'proxy_on_vm_start') return tell('start-refused', lastWords(run));
   if (callback === 'proxy_on_configure') return tell('configuration-refused', lastWords(run));
   if (callee === undefined) return tell('start-trap', lastWords(run));

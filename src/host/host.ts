@@ -135,6 +135,7 @@ function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, wo
   vm.memory.source ??= Object.values(instance.exports).find(isWasmMemory);
   Object.assign(callbacks, findCallbacks(vm.abi, module.interface, instance.exports, release, tables));
   vm.allocate = callbacks.malloc ?? callbacks.proxy_on_memory_allocate;
+  world.watch?.creates?.(vm);
   return vm;
 }
 

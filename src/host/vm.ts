@@ -79,6 +79,8 @@ export interface World {
 }
 
 export interface StartWatch {
+  /** The module's instance is made, and nothing of it has run but its start section. */
+  creates?(vm: Vm): void;
   /** The host goes into the module. */
   enters(callback: string): void;
   /** The module asks for its configuration, or for the VM's. */

@@ -37,6 +37,8 @@ export interface ModuleContents {
   readonly producers?:
     | readonly { readonly field: string; readonly name: string; readonly version: string }[]
     | undefined;
+  /** Root ids that the module was seen to know; left out: nothing is known of them. */
+  readonly rootIds?: readonly string[] | undefined;
   /** Bytes; `debug` is DWARF, `names` what Envoy's backtraces are made of. */
   readonly sizes?:
     | { readonly code: number; readonly data: number; readonly debug: number; readonly names: number }

@@ -61,7 +61,7 @@ export async function check(job: Job): Promise<StageOutcome> {
       ...(base === undefined ? {} : { base: { file: base.file, size: base.bytes.length } }),
       ...(module instanceof MalformedModule || report.description === undefined
         ? {}
-        : listContents(module, report.description, tables.abi)),
+        : { ...listContents(module, report.description, tables.abi), rootIds: report.rootIds }),
     },
     tables: { version, source, sha256 },
     verdicts,

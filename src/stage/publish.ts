@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { ConfigurationError, describeError } from '../base/errors.ts';
 import { readTextIfExists, relativePath, writeFileAtomically } from '../base/files.ts';
+import { knownRootIds } from '../check/root-ids.ts';
 import type { RegistryClient } from '../oci/client.ts';
 import { parseLayouts } from '../oci/layouts.ts';
 import { formatReference } from '../oci/reference.ts';
@@ -28,7 +29,8 @@ export async function publishModule(job: Job): Promise<StageOutcome> {
   const destination = await findDestination(job);
   const signer = await findSigner(job, destination);
   const loaded = await job.module();
-  const rootIds = project.rootId === '' ? loaded.rootIds : [project.rootId];
+  const named = project.rootId === '' ? loaded.rootIds : [project.rootId];
+  const rootIds = named.length > 0 ? named : knownRootIds(loaded.module);
   const layouts = parseLayouts(project.layouts);
   const client = await job.registry();
   const memory = await openMemory(job, [destination, layouts, loaded.module.sha256]);
