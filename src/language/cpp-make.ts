@@ -70,12 +70,24 @@ function toolchainFile(compiler: CppCompiler, directory: string): string {
   return `set(CMAKE_SYSTEM_NAME Generic)
 set(CMAKE_SYSTEM_PROCESSOR wasm32)
 set(CMAKE_CXX_COMPILER ${words([compiler.program])})
-${isZig ? 'set(CMAKE_CXX_COMPILER_ARG1 c++)\n' : ''}set(CMAKE_CXX_FLAGS_RELEASE_INIT "")
+${isZig ? zigSettings(compiler.program) : ''}set(CMAKE_CXX_FLAGS_RELEASE_INIT "")
 set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
 set(CMAKE_EXECUTABLE_SUFFIX .wasm)
 set(CMAKE_EXECUTABLE_SUFFIX_CXX .wasm)
 add_compile_options(${words([...target, ...compiler.compile, `-ffile-prefix-map=${directory}=.`])})
 add_link_options(${words([...target, ...compiler.link])})
+`;
+}
+
+/** zig is every tool in one program, and others' archivers know no WebAssembly. */
+function zigSettings(program: string): string {
+  const zig = JSON.stringify(program).replaceAll('"', '\\"');
+  return `set(CMAKE_CXX_COMPILER_ARG1 c++)
+set(CMAKE_AR ${JSON.stringify(program)})
+set(CMAKE_RANLIB ${JSON.stringify(program)})
+set(CMAKE_CXX_ARCHIVE_CREATE "${zig} ar qc <TARGET> <LINK_FLAGS> <OBJECTS>")
+set(CMAKE_CXX_ARCHIVE_APPEND "${zig} ar q <TARGET> <LINK_FLAGS> <OBJECTS>")
+set(CMAKE_CXX_ARCHIVE_FINISH "${zig} ranlib <TARGET>")
 `;
 }
 

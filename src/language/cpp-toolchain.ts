@@ -18,6 +18,8 @@ export interface CppNeeds {
   readonly emscripten: boolean;
   /** Its build file names WASI_SDK_PATH. */
   readonly wasiSdk: boolean;
+  /** Its build file calls zig by its name. */
+  readonly zig: boolean;
 }
 
 /** The C++ SDK has no version but its commit. */
@@ -31,6 +33,7 @@ export function readNeeds(buildFile: string, includesSdk: boolean): CppNeeds {
     sdk: includesSdk || /\bPROXY_WASM_CPP_SDK\b/.test(buildFile),
     emscripten: /\bem(?:\+\+|cc|make|cmake|configure)(?![\w+])/.test(buildFile),
     wasiSdk: /\bWASI_SDK_PATH\b/.test(buildFile),
+    zig: /^(?:\t|[A-Z_]+ *[:?]?= *)[@-]*zig +(?:c\+\+|cc|build)(?![\w+])/m.test(buildFile),
   };
 }
 

@@ -64,6 +64,7 @@ async function prepare(directory: string, env: Environment, mirrors: Mirrors): P
   const { make, cmake, sources, needs } = await readProject(directory);
   if (make !== undefined) {
     const program = requireProgram('make', 'Makefile', env);
+    if (needs.zig) requireProgram('zig', 'Makefile', env, 'install zig (ziglang.org/download) and put it on PATH');
     const found = await resolveForMake(directory, needs, env, mirrors);
     const project = { directory, program, env: found.env };
     return { tools: found.tools, diagnostics: [], compile: (place) => buildByMake(project, place) };
@@ -95,10 +96,9 @@ async function includesSdk(directory: string, sources: readonly string[]): Promi
   return texts.some((text) => SDK_HEADER.test(text));
 }
 
-function requireProgram(name: string, file: string, env: Environment): string {
+function requireProgram(name: string, file: string, env: Environment, hint = `install ${name}`): string {
   const program = findOnPath(name, env.variables);
-  if (program === undefined)
-    throw new ToolError(`${file} needs ${name}, which is not on PATH`, { hint: `install ${name}` });
+  if (program === undefined) throw new ToolError(`${file} needs ${name}, which is not on PATH`, { hint });
   return program;
 }
 

@@ -1,14 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findOnPath } from '../../src/base/exec.ts';
 import { detectLanguage, findRootIds } from '../../src/language/languages.ts';
 import { parseModule } from '../../src/wasm/module.ts';
 import { readNames } from '../../src/wasm/names.ts';
-import { temporaryFolder } from '../support/environment.ts';
+import { makeEnvironment, noNetwork, temporaryFolder } from '../support/environment.ts';
 import { writeFiles } from '../support/files.ts';
 import { pluginModule } from '../support/plugin-module.ts';
 import { copyTemplate, machineEnvironment, runNewProject, runProject } from '../support/project-run.ts';
+import { requireProgram } from '../support/registry.ts';
 
 /** A real clang with a real library, the real Envoy. */
 
@@ -95,6 +96,77 @@ test('CMakeLists.txt is built with a toolchain file of ours', async () => {
   const result = await buildChanged((folder) => writeFiles(folder, { 'CMakeLists.txt': cmake }));
   expect(result.diagnostics).toEqual([]);
   expect(result).toMatchObject({ status: 'passed', module: { abi: '0.2.1' } });
+});
+
+/**
+ * Takes zig's words and hands them to the clang of this machine: the real one is 438 MB and first builds its libraries. What
+ * zig 0.17.1 makes of the same projects was tried by hand.
+ */
+const ZIG = `#!/bin/sh
+bin=/usr/lib/llvm-19/bin
+case "$1" in
+  version) echo 0.17.1; exit;;
+  ar | ranlib) tool=$1; shift; exec $bin/llvm-$tool "$@";;
+  c++) shift;;
+  *) exit 1;;
+esac
+for word; do
+  shift
+  case "$word" in
+    -target) set -- "$@" -target;;
+    # A link with -O2 runs whatever wasm-opt is on PATH.
+    -O2) case " $* " in *" -c "*) set -- "$@" -O2;; esac;;
+    *) set -- "$@" "$word";;
+  esac
+done
+exec $bin/clang++ "$@"
+`;
+
+describe('zig, where nothing else is on PATH', () => {
+  const cmake = `cmake_minimum_required(VERSION 3.13)
+project(filter CXX)
+add_library(part STATIC part.cc)
+add_executable(filter plugin.cc)
+target_link_libraries(filter part)
+`;
+  const makefile =
+    'plugin.wasm: plugin.cc\n\tzig c++ -target wasm32-wasi -mexec-model=reactor -std=c++17 -fno-exceptions plugin.cc -o $@\n';
+
+  async function build(files: Readonly<Record<string, string>>, tools: readonly string[] = ['zig']) {
+    const root = temporaryFolder();
+    const PATH = join(root, 'bin');
+    if (tools.includes('zig')) await writeFiles(PATH, { zig: ZIG });
+    else await mkdir(PATH);
+    if (tools.includes('zig')) await chmod(join(PATH, 'zig'), 0o755);
+    for (const name of ['make', 'cmake']) await symlink(requireProgram(name), join(PATH, name));
+    await symlink('/usr/lib/llvm-19/bin/wasm-ld', join(PATH, 'wasm-ld-19'));
+    const folder = await copyTemplate('cpp', join(root, 'filter'));
+    await writeFiles(folder, files);
+    const variables = { ...process.env, CXX: undefined, WASI_SDK_PATH: undefined, PATH };
+    const env = makeEnvironment({ directory: root, variables, http: noNetwork });
+    return runProject(env, folder, ['setup', 'build'], ['host']);
+  }
+
+  test.each([
+    ['plain sources', {}],
+    ['a CMakeLists.txt with a library', { 'CMakeLists.txt': cmake, 'part.cc': 'int part() { return 7; }\n' }],
+  ])('builds %s', async (_, files) => {
+    const result = await build(files);
+    expect(result.diagnostics).toEqual([]);
+    expect(result).toMatchObject({
+      status: 'passed',
+      module: { abi: '0.2.1' },
+      tools: [{ name: 'zig', version: '0.17.1' }],
+    });
+  });
+
+  test('is what a Makefile finds that calls it, or is told to be missing', async () => {
+    expect(await build({ Makefile: makefile })).toMatchObject({ status: 'passed', diagnostics: [] });
+    const lacking = await build({ Makefile: makefile }, []);
+    expect(lacking).toMatchObject({ status: 'error', diagnostics: [{ code: 'tool' }] });
+    expect(lacking.diagnostics[0]?.message).toBe('Makefile needs zig, which is not on PATH');
+    expect(lacking.diagnostics[0]?.hint).toContain('ziglang.org');
+  });
 });
 
 test('the root id is read from the registration of the SDK', async () => {

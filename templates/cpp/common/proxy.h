@@ -140,9 +140,6 @@ inline void close(Stream stream) { proxy_close_stream(static_cast<uint32_t>(stre
 // way to say it brings in printf, which is a third of a small filter.
 #if defined(__wasi__) && __has_include(<__verbose_abort>)
 #include <__verbose_abort>
-#ifndef _LIBCPP_VERBOSE_ABORT_NOEXCEPT
-#define _LIBCPP_VERBOSE_ABORT_NOEXCEPT
-#endif
 
 extern "C" [[noreturn, gnu::weak]] void abort_message(const char* text, ...) {
   proxy::log(proxy::Level::Critical, text);
@@ -150,8 +147,9 @@ extern "C" [[noreturn, gnu::weak]] void abort_message(const char* text, ...) {
 }
 
 _LIBCPP_BEGIN_NAMESPACE_STD
-[[noreturn, gnu::weak]] void __libcpp_verbose_abort(const char* text,
-                                                    ...) _LIBCPP_VERBOSE_ABORT_NOEXCEPT {
+// Some releases declare it noexcept, others don't.
+[[noreturn, gnu::weak]] void __libcpp_verbose_abort(const char* text, ...) noexcept(
+    noexcept(__libcpp_verbose_abort("%s", text))) {
   abort_message(text);
 }
 _LIBCPP_END_NAMESPACE_STD
