@@ -49,6 +49,8 @@ const CONFIG_NAMES = ['config.toml', 'config'] as const;
 /** What cargo's own configuration says about a build. */
 interface CargoConfig {
   readonly target: string | undefined;
+  /** A target of WebAssembly that is named where none of ours is, and that no proxy loads. */
+  readonly unfit: string | undefined;
   readonly rustflags: readonly string[];
   /** Whether crates come from elsewhere than crates.io. */
   readonly replacesCrates: boolean;
@@ -60,16 +62,18 @@ interface CargoConfig {
  */
 export async function readCargoConfig(directory: string, variables: Environment['variables']): Promise<CargoConfig> {
   let target: string | undefined;
+  let unfit: string | undefined;
   let replacesCrates = false;
   const rustflags: string[] = [];
   for (const path of configFiles(directory, variables)) {
     const { build, source } = parseConfig((await readTextIfExists(path)) ?? '');
     const [first] = [build?.target ?? []].flat();
     target ??= TARGETS.find((known) => known === first);
+    if (target === undefined && first?.startsWith('wasm') === true) unfit ??= first;
     rustflags.unshift(...(build?.rustflags ?? []));
     replacesCrates ||= source?.['crates-io']?.['replace-with'] !== undefined;
   }
-  return { target, rustflags, replacesCrates };
+  return { target, unfit, rustflags, replacesCrates };
 }
 
 /** Where cargo looks for its configuration, the file that wins first; absolute. */

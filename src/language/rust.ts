@@ -46,7 +46,13 @@ async function prepare(directory: string, env: Environment, mirrors: Mirrors, ol
   const needed = config.target === undefined ? targetFor(oldest) : undefined;
   const found = await resolveRust(directory, config.target ?? needed, env, mirrors);
   const { tool } = found;
-  const why = needed === undefined ? tool.why : `${tool.why}; Envoy ${oldest} among the targets wants ${needed}`;
+  const why = [
+    tool.why,
+    ...(config.unfit === undefined
+      ? []
+      : [`no proxy loads what is built for ${config.unfit}, so it is ${found.target}`]),
+    ...(needed === undefined ? [] : [`Envoy ${oldest} among the targets wants ${needed}`]),
+  ].join('; ');
   const sources = cargoMirrorFlags(mirrors, config.replacesCrates);
   return prepareCrate(
     directory,

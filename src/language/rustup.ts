@@ -28,7 +28,7 @@ export async function addToolchain(pin: Pin, directory: string, env: Environment
 export async function addTarget(target: string, directory: string, env: Environment): Promise<string | undefined> {
   const exit = await rustup(['target', 'add', target], directory, env);
   if (exit.code === 0) return undefined;
-  return `rustup cannot add the target ${target}: ${errorLine(exit) ?? 'it does not say why'}`;
+  return `rustup cannot add the target ${target}: ${readError(exit)?.join(': ') ?? 'it does not say why'}`;
 }
 
 function rustup(args: readonly string[], directory: string, env: Environment): Promise<RunOutput> {
@@ -89,14 +89,14 @@ export async function installRust(
 
 /** A toolchain that doesn't exist is the project's fault, all else the environment's. */
 function explain(exit: RunOutput, command: string, pin: Pin | undefined): ConfigurationError | ToolError {
-  const error = errorLine(exit);
+  const error = readError(exit);
   if (pin !== undefined && NONEXISTENT.test(exit.stderr)) {
-    return new ConfigurationError(`there is no Rust ${pin.text}: ${error ?? 'rustup finds none'}`, {
+    return new ConfigurationError(`there is no Rust ${pin.text}: ${error?.[0] ?? 'rustup finds none'}`, {
       position: pin.position,
       hint: 'name a release that exists (doc.rust-lang.org/releases.html), or stable',
     });
   }
-  return new ToolError(`rustup cannot get Rust${error === undefined ? '' : `: ${error}`}`, {
+  return new ToolError(`rustup cannot get Rust${error === undefined ? '' : `: ${error.join(': ')}`}`, {
     command,
     exit: exit.code ?? exit.signal,
     lastLines: lastLines(saidBy(exit)),
@@ -107,15 +107,16 @@ function explain(exit: RunOutput, command: string, pin: Pin | undefined): Config
 /** What rustup says of a home that is not the user's own, which it gets over. */
 const HOME_REMARK = /^(?:\$HOME |euid-obtained)/;
 
-/** The error with its causes, and what was warned of a file that is not the one it should be. */
-function errorLine(exit: RunOutput): string | undefined {
+/** The error, and then its causes and what was warned of a file that is not the one it should be. */
+function readError(exit: RunOutput): readonly [error: string, ...causes: string[]] | undefined {
   const lines = saidBy(exit);
   const at = lines.findLastIndex((line) => line.startsWith('error: ') && !HOME_REMARK.test(line.slice(7)));
   const error = lines[at]?.slice(7);
   if (error === undefined) return undefined;
   const causes = lines.slice(at + 1).flatMap((line) => /^ +(?:\d+: )?(.+)$/.exec(line)?.[1] ?? []);
   const warned = lines.flatMap((line) => /^warn: (checksum failed.*)$/.exec(line)?.[1] ?? []);
-  return [error, ...causes, ...warned].join(': ');
+  // Where a file was to be written is nobody's concern.
+  return [error, ...[...causes, ...warned].map((text) => text.replace(/ to '[^']*'$/, ''))];
 }
 
 function saidBy({ stderr }: RunOutput): string[] {

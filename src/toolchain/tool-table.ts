@@ -100,17 +100,19 @@ export function chooseRelease(wish: ToolWish, platform: Platform, table = TOOLS)
   throw new ConfigurationError(what, { position: pin.position, hint: near });
 }
 
-/** The version with the least distance in its first number, then in its second, then in its third. */
+/** The version that differs latest and least; of those on one side, the next one to what is wanted. */
 function findNearest(wanted: string, releases: readonly ToolRelease[]): string | undefined {
   const parts = numbersOf(wanted);
-  const distance = (version: string): readonly number[] =>
-    numbersOf(version).map((part, index) => Math.abs(part - (parts[index] ?? 0)));
-  const byDistance = (a: string, b: string): number => {
-    const [one, other] = [distance(a), distance(b)];
-    const index = one.findIndex((part, at) => part !== other[at]);
-    return index < 0 ? compare(b, a) : (one[index] ?? 0) - (other[index] ?? 0);
+  const rank = (version: string): readonly [where: number, distance: number, side: number] => {
+    const differences = numbersOf(version).map((part, index) => part - (parts[index] ?? 0));
+    const where = differences.findIndex((difference) => difference !== 0);
+    return [where < 0 ? parts.length : where, Math.abs(differences[where] ?? 0), Math.sign(differences[where] ?? 0)];
   };
-  return releases.map(({ version }) => version).sort(byDistance)[0];
+  const nearer = (a: string, b: string): number => {
+    const [one, other] = [rank(a), rank(b)];
+    return other[0] - one[0] || one[1] - other[1] || (one[2] > 0 ? compare(a, b) : compare(b, a));
+  };
+  return releases.map(({ version }) => version).sort(nearer)[0];
 }
 
 function numbersOf(version: string): number[] {

@@ -294,6 +294,17 @@ describe('the table of downloads', () => {
       expect((error as ConfigurationError).hint).toContain('0.40.1');
       expect((error as ConfigurationError).position).toEqual(pin.position);
     }
+    const nearest = (version: string): string | undefined => {
+      try {
+        chooseRelease({ tool: 'tinygo', title: 'TinyGo', range: version, pin: { ...pin, text: version } }, platform);
+      } catch (error) {
+        return (error as ConfigurationError).hint;
+      }
+      return undefined;
+    };
+    expect(nearest('9.9.9')).toContain('is 0.41.1:');
+    expect(nearest('0.99.0')).toContain('is 0.41.1:');
+    expect(nearest('0.40.9')).toContain('is 0.40.1:');
     const none = () => chooseRelease({ tool: 'go', title: 'Go', range: '>=1.99.0' }, platform);
     expect(none).toThrow('no release >=1.99.0 of Go is known');
   });
