@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../base/environment.ts';
-import { isNotFound, sha256 } from '../base/files.ts';
+import { readTextIfExists, sha256 } from '../base/files.ts';
 import { identityOf } from './seal.ts';
 import { versionFromSum } from './store.ts';
 
-const TOOL = 'wasm-action-probe';
+const TOOL = 'wasm-action-answer';
 const FILE = 'answer';
 
 /**
@@ -26,11 +26,12 @@ export async function askOnce(
   const known = await env.store.find(TOOL, key, arch);
   const remembered = known === undefined ? undefined : await readAnswer(known);
   if (remembered !== undefined) return remembered;
+  if (known !== undefined) await env.store.remove(TOOL, key, arch);
   const answer = await ask();
   if (answer === undefined) return undefined;
   const folder = await mkdtemp(join(env.temporary, 'answer-'));
   try {
-    await writeFile(join(folder, FILE), answer);
+    await writeFile(join(folder, FILE), `${sha256(answer)}\n${answer}`);
     await env.store.add(folder, TOOL, key, arch);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -38,13 +39,11 @@ export async function askOnce(
   return answer;
 }
 
+/** A file that is not what was written is no answer: caches come back with anything. */
 async function readAnswer(folder: string): Promise<string | undefined> {
-  try {
-    return await readFile(join(folder, FILE), 'utf8');
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
+  const [sum, ...lines] = ((await readTextIfExists(join(folder, FILE))) ?? '').split('\n');
+  const answer = lines.join('\n');
+  return sum === sha256(answer) ? answer : undefined;
 }
 
 async function keyOf(question: string, programs: readonly string[]): Promise<string | undefined> {

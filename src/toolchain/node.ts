@@ -23,6 +23,7 @@ export interface NodeInstallation {
 /** The oldest Node that a project's compiler is run with; older ones are past their end of life. */
 const NODE_RANGE = '>=20.0.0';
 const VERSION_LIMIT = 10_000;
+const INSTALL = 'install Node.js with its npm (nodejs.org, or actions/setup-node in a workflow)';
 
 /**
  * Finds a Node with npm that the project can do with: on PATH, in the store, or from nodejs.org with its checksum.
@@ -42,7 +43,8 @@ export async function resolveNode(
   env.log.info(`${found}: taking Node ${release.version}`);
   const { folder, version, source } = await installTool(release, env, mirrors).catch((error: unknown) => {
     if (!(error instanceof ToolError)) throw error;
-    throw new ToolError(`${found}; ${error.message}`, { hint: error.hint, cause: error });
+    const hint = [INSTALL, ...(error.hint === undefined ? [] : [error.hint])].join(', or ');
+    throw new ToolError(`${found}; ${error.message}`, { hint, cause: error });
   });
   return { node: join(folder, 'bin', 'node'), version, source, why: describe(pin, found) };
 }
