@@ -195,11 +195,15 @@ const FUZZ_RUNS = 100_000;
 /** CI runs a tenth of it. */
 function fuzz(): void {
   const started = performance.now();
-  execFileSync('vitest', ['run', 'test/wasm/reader-fuzz.test.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, FUZZ_RUNS: String(FUZZ_RUNS) },
-  });
+  execFileSync(
+    'vitest',
+    ['run', 'test/wasm/reader-fuzz.test.ts', 'test/wasm/dwarf-lines.test.ts', '--testTimeout=600000'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, FUZZ_RUNS: String(FUZZ_RUNS) },
+    },
+  );
   console.log(
     `\n${FUZZ_RUNS} inputs of each kind (goal: 100000): no hang, no crash, ${((performance.now() - started) / 1000).toFixed(0)} s`,
   );

@@ -76,7 +76,10 @@ export function makeReport(
     const verdict = toVerdict(judgement, release);
     verdicts[key] = verdict;
     if (list === 'asked' && because !== undefined) add(nearestRelease(target, release, because));
-    if (list === 'asked' && verdict.verdict === 'unknown') add(unknownVerdict(target, judgement.unsure ?? ''));
+    const isTold = judgement.problems.some(({ code }) => TELLS_WHY_UNKNOWN.has(code));
+    if (list === 'asked' && verdict.verdict === 'unknown' && !isTold) {
+      add(unknownVerdict(target, judgement.unsure ?? ''));
+    }
     for (const problem of judgement.problems) add(problem, list, key);
   }
   for (const problem of advice) add(problem);
@@ -108,6 +111,9 @@ function toVerdict({ problems, unsure }: Judgement, release: string): Verdict {
   }
   return { verdict: reasons.length === 0 ? 'loads' : 'refused', basis: 'table', envoy: release, reasons };
 }
+
+/** What keeps a verdict from being known and can be given to `check`: no binary has to be asked. */
+const TELLS_WHY_UNKNOWN: ReadonlySet<string> = new Set<Code>(['configuration-needed', 'context-trap']);
 
 function unknownVerdict(target: Target, why: string): Problem {
   return {
