@@ -32,6 +32,7 @@ const variables = `
 | Variable | What it does |
 | --- | --- |
 | \`WASM_ACTION_HOME\` | where toolchains and Envoys are kept; else \`wasm-action\` in the user's cache folder |
+| \`NODE_DISABLE_COMPILE_CACHE\` | \`1\`: Node.js keeps nothing of this program that it has compiled, which lies in \`compiled\` there |
 | \`WASM_ACTION_PASSWORD\` | the password for \`--username\` |
 | \`WASM_ACTION_MIRRORS\` | mirrors, one \`FROM = TO\` a line |
 | \`ENVOY_PATH\` | an Envoy to use where its version is the one that is asked for |
