@@ -8,16 +8,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mY: () => (/* binding */ BUNDLED_PRODUCTS),
   ye: () => (/* binding */ ENVOY_BUILDS),
-  c9: () => (/* binding */ ENVOY_GATEWAY_RELEASES),
   X2: () => (/* binding */ ENVOY_RELEASES),
-  Gp: () => (/* binding */ ISTIO_RELEASES),
   Wg: () => (/* binding */ envoyMinorOf),
   sx: () => (/* binding */ newestOfEachMinor),
   Bd: () => (/* binding */ newestPatch),
   s5: () => (/* binding */ newestRelease),
   q5: () => (/* binding */ releasesFor)
 });
+
+// UNUSED EXPORTS: ENVOY_GATEWAY_RELEASES, ISTIO_RELEASES
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
@@ -37,10 +38,17 @@ const ENVOY_BUILDS = envoy_builds_namespaceObject;
 const ENVOY_GATEWAY_RELEASES = envoy_gateway_namespaceObject.D;
 /** Istio release → commit of istio/proxy, which Envoy's version line in that image begins with. */
 const ISTIO_RELEASES = istio_namespaceObject.D8;
+const { how: _, ...istioBranches } = istio_namespaceObject.J0;
+/** What this release of ours brings along. */
+const BUNDLED_PRODUCTS = {
+    istioBranches,
+    istio: ISTIO_RELEASES,
+    envoyGateway: ENVOY_GATEWAY_RELEASES,
+};
 /** The Envoy minor, `1.36`, whose branch an Istio release such as `1.28.10` is built from; undefined where nobody knows. */
-function envoyMinorOf(istio) {
-    const { how: _, ...branches } = istio_namespaceObject.J0;
-    return branches[istio.split('.').slice(0, 2).join('.')];
+function envoyMinorOf(istio, { istioBranches: branches } = BUNDLED_PRODUCTS) {
+    const minor = istio.split('.').slice(0, 2).join('.');
+    return Object.hasOwn(branches, minor) ? branches[minor] : undefined;
 }
 const usable = new Set([
     ...ENVOY_BUILDS.official.map((build) => build.version),
@@ -90,6 +98,7 @@ function releasesFor(platform, table) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NA: () => (/* binding */ findOldest),
+/* harmony export */   _E: () => (/* binding */ readTarget),
 /* harmony export */   hu: () => (/* binding */ parseTarget),
 /* harmony export */   zl: () => (/* binding */ envoyOf)
 /* harmony export */ });
@@ -105,6 +114,10 @@ const FORMS = 'envoy@1.40.0, envoy@1.40, istio@1.28.10, envoy-gateway@1.6, image
  * @throws ConfigurationError listing what is legal, and the nearest known release.
  */
 function parseTarget(text) {
+    return readTarget(text, _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLED_PRODUCTS */ .mY);
+}
+/** As parseTarget, by other tables than our own. */
+function readTarget(text, products) {
     const key = text.trim();
     if (key.startsWith('image:'))
         return { kind: 'image', key, reference: rest(key, 'image:') };
@@ -120,11 +133,11 @@ function parseTarget(text) {
             return { kind: 'envoy', key: release, version: release };
         }
         case 'istio': {
-            const release = resolveIstio(key, version);
-            return { kind: 'istio', key, release, commit: _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .ISTIO_RELEASES */ .Gp[release] };
+            const release = resolveIstio(key, version, products.istio);
+            return { kind: 'istio', key, release, commit: products.istio[release] };
         }
         case 'envoy-gateway': {
-            const release = resolveGateway(key, version);
+            const release = resolveGateway(key, version, products.envoyGateway);
             return { kind: 'envoy-gateway', key, release: release.number, version: release.envoy };
         }
         default:
@@ -178,19 +191,19 @@ function resolveEnvoy(key, version) {
         throw unknown(key, 'Envoy', _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .ENVOY_RELEASES */ .X2, version);
     return newest;
 }
-function resolveIstio(key, version) {
-    if (isWhole(version) && (version in _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .ISTIO_RELEASES */ .Gp || (0,semver__WEBPACK_IMPORTED_MODULE_0__.major)(version) === 1))
+function resolveIstio(key, version, releases) {
+    if (isWhole(version) && (version in releases || (0,semver__WEBPACK_IMPORTED_MODULE_0__.major)(version) === 1))
         return version;
-    const known = newestFirst(Object.keys(_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .ISTIO_RELEASES */ .Gp));
+    const known = newestFirst(Object.keys(releases));
     const newest = isWhole(version) ? undefined : known.find((release) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(release, `~${version}`));
     if (newest === undefined)
         throw unknown(key, 'Istio', known, version);
     return newest;
 }
-function resolveGateway(key, version) {
-    const known = newestFirst(Object.keys(_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .ENVOY_GATEWAY_RELEASES */ .c9));
+function resolveGateway(key, version, releases) {
+    const known = newestFirst(Object.keys(releases));
     const number = known.find((release) => (isWhole(version) ? release === version : (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(release, `~${version}`)));
-    const envoy = number === undefined ? undefined : _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .ENVOY_GATEWAY_RELEASES */ .c9[number];
+    const envoy = number === undefined ? undefined : releases[number];
     if (number === undefined || envoy === undefined) {
         throw unknown(key, 'Envoy Gateway', known, version, 'or name its proxy image (image:…) or its Envoy (envoy@…)');
     }

@@ -8,15 +8,12 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFileStore: () => (/* binding */ createFileStore),
-/* harmony export */   defaultStoreRoot: () => (/* binding */ defaultStoreRoot),
 /* harmony export */   versionFromSum: () => (/* binding */ versionFromSum)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96417);
-
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96417);
 
 
 
@@ -25,23 +22,6 @@ __webpack_require__.r(__webpack_exports__);
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
 /** How long the other of two that race may take from its rename to its marker, in milliseconds. */
 const MARKER_GRACE = 1_000;
-/**
- * The folder that keeps tools between runs: `WASM_ACTION_HOME`, else `wasm-action` in the user's cache folder.
- * @throws ConfigurationError when neither can be told from the variables.
- */
-function defaultStoreRoot(variables) {
-    if (variables.WASM_ACTION_HOME)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.WASM_ACTION_HOME);
-    if (variables.XDG_CACHE_HOME)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.XDG_CACHE_HOME, 'wasm-action');
-    if (variables.LOCALAPPDATA)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.LOCALAPPDATA, 'wasm-action');
-    if (variables.HOME)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.HOME, '.cache', 'wasm-action');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('there is no folder to keep tools in: HOME is not set', {
-        hint: 'set WASM_ACTION_HOME to a folder that this user can write to',
-    });
-}
 /** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
 function versionFromSum(sum) {
     return `0.0.0-sha256-${sum}`;
@@ -66,7 +46,7 @@ function createFileStore(root) {
         async add(folder, tool, version, arch) {
             const path = place(tool, version, arch);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '..'), { recursive: true });
-            const staged = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryBeside */ .w6)(path);
+            const staged = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
             try {
                 await move(folder, staged);
                 await putInPlace(staged, path);
@@ -88,10 +68,10 @@ function markerOf(path) {
     return `${path}.complete`;
 }
 async function isWhole(path) {
-    return (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(markerOf(path))) === 'file' && (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) === 'directory';
+    return (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(markerOf(path))) === 'file' && (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) === 'directory';
 }
 async function putInPlace(staged, path) {
-    if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) !== 'none') {
+    if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) !== 'none') {
         if (await becomesWhole(path))
             return;
         await clear(path);
@@ -111,7 +91,7 @@ async function becomesWhole(path) {
     for (let waited = 0; waited < MARKER_GRACE; waited += 50) {
         if (await isWhole(path))
             return true;
-        if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) !== 'directory')
+        if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) !== 'directory')
             return false;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
     }
@@ -120,7 +100,7 @@ async function becomesWhole(path) {
 /** Takes a half-made entry away in one step, so that nobody sees half of the removal. */
 async function clear(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
-    const aside = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryBeside */ .w6)(path);
+    const aside = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, aside);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
 }

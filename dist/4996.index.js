@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28537);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
-/* harmony import */ var _language_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93471);
+/* harmony import */ var _language_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16622);
 /* harmony import */ var _project_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13587);
 
 

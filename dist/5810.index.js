@@ -189,9 +189,10 @@ const isInside = (relative) => relative !== '.' && relative !== '..' && !relativ
 
 /** What working stages need of the world, on a runner. */
 async function createEnvironment(variables, workspace, log, signal) {
-    const [{ createHttp }, { createFileStore, defaultStoreRoot }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8850).then(__webpack_require__.bind(__webpack_require__, 28850)),
+    const [{ createHttp }, { createFileStore }, { defaultStoreRoot }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7820).then(__webpack_require__.bind(__webpack_require__, 77820)),
         __webpack_require__.e(/* import() */ 4983).then(__webpack_require__.bind(__webpack_require__, 74983)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18272)),
     ]);
     const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(variables.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'wasm-action-tmp-'));
     process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { recursive: true, force: true }));
@@ -396,17 +397,17 @@ var report_result = __webpack_require__(99728);
  * no layout that they read.
  */
 function deploySnippet(image) {
-    const documents = [
-        ...meshDocuments(image?.layouts.compat ?? image?.layouts.docker),
-        ...glooDocument(image?.layouts.solo),
-    ];
+    const { compat, docker, solo } = image?.layouts ?? {};
+    const rootId = image?.rootIds?.[0];
+    const documents = [...meshDocuments(compat ?? docker ?? solo, rootId), ...glooDocument(solo, rootId)];
     return documents.length === 0 ? '' : `\`\`\`yaml\n${documents.join('\n---\n')}\n\`\`\``;
 }
-function meshDocuments(published) {
+function meshDocuments(published, rootId) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(published?.digest ?? '') ?? [];
     if (published === undefined || sha256 === undefined || published.reference.startsWith('oci:'))
         return [];
     const name = resourceName(published);
+    const root = (key) => (rootId === undefined ? '' : `\n${key}: ${JSON.stringify(rootId)}`);
     return [
         `apiVersion: extensions.istio.io/v1alpha1
 kind: WasmPlugin
@@ -414,14 +415,19 @@ metadata:
   name: ${name}
 spec:
   url: oci://${published.reference}
-  sha256: ${sha256}`,
+  sha256: ${sha256}${root('  pluginName')}`,
+        // Without a target the API server refuses it.
         `apiVersion: gateway.envoyproxy.io/v1alpha1
 kind: EnvoyExtensionPolicy
 metadata:
   name: ${name}
 spec:
+  targetRefs:
+    - group: gateway.networking.k8s.io
+      kind: Gateway # or HTTPRoute, GRPCRoute
+      name: eg # yours
   wasm:
-    - name: ${name}
+    - name: ${name}${root('      rootID')}
       code:
         type: Image
         image:
@@ -429,8 +435,8 @@ spec:
           sha256: ${sha256}`,
     ];
 }
-/** A wrong root id makes Gloo's Envoy crash: whoever pastes this has to look at it. */
-function glooDocument(published) {
+/** A wrong root id makes Gloo's Envoy crash: whoever pastes this has to look at it where it is not known. */
+function glooDocument(published, rootId) {
     if (published === undefined || published.reference.startsWith('oci:'))
         return [];
     return [
@@ -446,14 +452,17 @@ spec:
         filters:
           - name: ${resourceName(published)}
             image: ${published.reference}
-            rootId: "" # what the module registers
+            rootId: ${rootId === undefined ? '"" # what the module registers' : JSON.stringify(rootId)}
             vmType: V8`,
     ];
 }
 /** What a resource of Kubernetes may be called (RFC 1123), from the image's name. */
 function resourceName({ reference }) {
     const [, last = ''] = /([^/:@]+)(?::[^/]*)?$/.exec(reference) ?? [];
-    return last.replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '');
+    return last
+        .replaceAll(/[^a-z0-9-]+/g, '-')
+        .slice(0, 63)
+        .replaceAll(/^-+|-+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./.build/report/markdown.js

@@ -1,143 +1,20 @@
 export const id = 5866;
-export const ids = [5866,7634,8850,4983];
+export const ids = [5866,7634,7820,4983];
 export const modules = {
 
-/***/ 28850:
+/***/ 77820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NetworkFailure: () => (/* binding */ NetworkFailure),
-  createHttp: () => (/* binding */ createHttp),
-  displayUrl: () => (/* binding */ displayUrl),
-  retryAfter: () => (/* binding */ retryAfter)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-;// CONCATENATED MODULE: ./.build/base/connection-pool.js
-
-/** Of a body that nobody wants so many bytes are read all the same: a new connection would cost more. */
-const WORTH_DRAINING = 64 << 10;
-/**
- * Requests on Node's own HTTP client, over connections that are kept. fetch does the same and takes twice as long to
- * load, several times as long a request, and copies each body.
- */
-function createConnectionPool() {
-    const settings = { keepAlive: true };
-    let plain;
-    let encrypted;
-    return async (url, single) => {
-        const target = new URL(url);
-        if (target.protocol === 'http:') {
-            plain ??= new external_node_http_.Agent(settings);
-            return sendFresh((options, answer) => (0,external_node_http_.request)(target, { ...options, agent: plain }, answer), url, single);
-        }
-        encrypted ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)).then((https) => ({ agent: new https.Agent(settings), request: https.request }));
-        const { agent, request: open } = await encrypted;
-        return sendFresh((options, answer) => open(target, { ...options, agent }, answer), url, single);
-    };
-}
-/** A kept connection may have been closed on the other side just now: then another one is taken at once. */
-async function sendFresh(open, url, single) {
-    for (;;) {
-        const sent = { onKeptConnection: false };
-        try {
-            return await sendOnce(open, url, single, sent);
-        }
-        catch (error) {
-            const { code = '' } = error;
-            const isRepeatable = single.method !== 'POST' || single.body === undefined;
-            if (!sent.onKeptConnection || !isRepeatable || !['ECONNRESET', 'EPIPE'].includes(code))
-                throw error;
-        }
-    }
-}
-function sendOnce(open, url, { method, headers, body, signal }, sent) {
-    signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-        const length = body?.length ?? (method === 'POST' || method === 'PUT' ? 0 : undefined);
-        let stream;
-        const stop = () => void stream.destroy(signal.reason);
-        const sending = open({ method, headers: { ...headers, ...(length === undefined ? {} : { 'content-length': length }) } }, (message) => {
-            stream = message;
-            resolve(toResponse(message, url, method));
-        });
-        stream = sending;
-        sending.once('error', (error) => {
-            sent.onKeptConnection = sending.reusedSocket;
-            reject(error);
-        });
-        signal.addEventListener('abort', stop);
-        sending.once('close', () => signal.removeEventListener('abort', stop));
-        sending.end(body);
-    });
-}
-function toResponse(message, url, method) {
-    const value = (name) => {
-        const found = message.headers[name.toLowerCase()];
-        return Array.isArray(found) ? found.join(', ') : found;
-    };
-    // Whoever reads is told by the reader; whoever does not has no use for it.
-    message.on('error', () => undefined);
-    const status = message.statusCode ?? 0;
-    const isEmpty = method === 'HEAD' || status === 204 || status === 304;
-    if (isEmpty)
-        message.resume();
-    return {
-        status,
-        statusText: message.statusMessage ?? '',
-        url,
-        headers: { get: (name) => value(name) ?? null, has: (name) => value(name) !== undefined },
-        body: isEmpty ? null : toBody(message, Number(value('content-length') ?? Number.NaN)),
-    };
-}
-function toBody(stream, length) {
-    const cancel = async () => {
-        // Where the length is not known, the comparison is false.
-        if (length <= WORTH_DRAINING)
-            stream.resume();
-        else
-            stream.destroy();
-    };
-    return {
-        cancel,
-        getReader() {
-            const chunks = stream.iterator({ destroyOnReturn: false });
-            let cancelled = false;
-            return {
-                async read() {
-                    try {
-                        const { done = false, value } = await chunks.next();
-                        return { done, value };
-                    }
-                    catch (error) {
-                        if (cancelled)
-                            return { done: true };
-                        throw error;
-                    }
-                },
-                async cancel() {
-                    cancelled = true;
-                    if (!stream.readableEnded)
-                        stream.destroy();
-                },
-            };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.build/base/errors.js
-var errors = __webpack_require__(53739);
-// EXTERNAL MODULE: ./.build/base/exec.js
-var exec = __webpack_require__(10533);
-;// CONCATENATED MODULE: ./.build/base/http.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NetworkFailure: () => (/* binding */ NetworkFailure),
+/* harmony export */   createHttp: () => (/* binding */ createHttp),
+/* harmony export */   displayUrl: () => (/* binding */ displayUrl),
+/* harmony export */   retryAfter: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10533);
 
 
 
@@ -171,8 +48,8 @@ function createHttp(options) {
             options.log.debug(`${request.method ?? 'GET'} ${displayUrl(request.url)}: ${outcome instanceof NetworkFailure ? outcome.message : `HTTP ${outcome.status}`}; again in ${Math.round(pause)} ms`);
             if (!(outcome instanceof NetworkFailure))
                 await outcome.body?.cancel().catch(() => undefined);
-            await (0,promises_.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => {
-                throw (0,exec/* interruption */.YW)(options.signal);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => {
+                throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(options.signal);
             });
         }
     };
@@ -184,11 +61,16 @@ function displayUrl(url) {
     const parsed = new URL(url);
     return `${parsed.origin}${parsed.pathname}`;
 }
-/** Our own connections, unless a proxy is configured: only then is undici loaded. */
+/** Our own connections, unless a proxy is configured: only then is undici loaded. Neither is before the first request. */
 function createSender(variables) {
     const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
-    if (!proxied)
-        return createConnectionPool();
+    if (!proxied) {
+        let pool;
+        return async (url, request) => {
+            pool ??= __webpack_require__.e(/* import() */ 9243).then(__webpack_require__.bind(__webpack_require__, 89243)).then(({ createConnectionPool }) => createConnectionPool());
+            return (await pool)(url, request);
+        };
+    }
     const settings = {
         httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
         httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
@@ -196,11 +78,13 @@ function createSender(variables) {
         // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
         proxyTunnel: false,
     };
-    const loaded = __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19)).then((undici) => ({
-        fetch: undici.fetch,
-        dispatcher: new undici.EnvHttpProxyAgent(settings),
-    }));
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        return { fetch, dispatcher: new EnvHttpProxyAgent(settings) };
+    };
+    let loaded;
     return async (url, { body, ...request }) => {
+        loaded ??= load();
         const { fetch, dispatcher } = await loaded;
         return fetch(url, { ...request, redirect: 'manual', dispatcher, ...(body === undefined ? {} : { body }) });
     };
@@ -216,10 +100,10 @@ async function attemptOnce(send, request, runSignal) {
     }
     catch (error) {
         if (runSignal.aborted)
-            throw (0,exec/* interruption */.YW)(runSignal);
+            throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(runSignal);
         if (head.signal.aborted && head.signal.reason instanceof NetworkFailure)
             return head.signal.reason;
-        return new NetworkFailure((0,errors/* describeError */.Uc)(error), { cause: error });
+        return new NetworkFailure((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error), { cause: error });
     }
     finally {
         clearTimeout(timer);
@@ -313,14 +197,17 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
 /* harmony export */   VERSION: () => (/* binding */ VERSION),
 /* harmony export */   f: () => (/* binding */ docsUrl)
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json's. */
 const VERSION = '0.1.0';
+/** Where this program is published. */
+const REPOSITORY = 'org/wasm-action';
 /** A page of the documentation as it stands in this major version; `page` is relative to the repository. */
 function docsUrl(page) {
-    return `https://github.com/org/wasm-action/blob/v1/${page}`;
+    return `https://github.com/${REPOSITORY}/blob/v1/${page}`;
 }
 
 
@@ -347,8 +234,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(53739);
 // EXTERNAL MODULE: ./.build/base/files.js
 var files = __webpack_require__(96417);
-// EXTERNAL MODULE: ./.build/base/http.js + 1 modules
-var http = __webpack_require__(28850);
+// EXTERNAL MODULE: ./.build/base/http.js
+var http = __webpack_require__(77820);
 // EXTERNAL MODULE: ./.build/base/platform.js
 var platform = __webpack_require__(33431);
 // EXTERNAL MODULE: ./.build/base/redact.js
@@ -365,6 +252,8 @@ var run_folder = __webpack_require__(49847);
 var stage = __webpack_require__(29533);
 // EXTERNAL MODULE: ./.build/toolchain/store.js
 var store = __webpack_require__(74983);
+// EXTERNAL MODULE: ./.build/toolchain/store-root.js
+var store_root = __webpack_require__(18272);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./.build/base/version.js
@@ -615,7 +504,7 @@ function optionsOf(command) {
         options.push(new esm/* Option */.c$('--as <product>', 'configure the module as this product would, whatever the target').choices(deployment/* PRODUCTS */.z), new esm/* Option */.c$('--config <file>', 'a file with the plugin configuration'), new esm/* Option */.c$('--root-id <id>', 'the root id under which Envoy starts the plugin'));
     }
     if (command === 'run' || command === 'check') {
-        options.push(new esm/* Option */.c$('--base <module>', 'an earlier build, FILE or REFERENCE: tell what the module can do beyond it'), new esm/* Option */.c$('--measure', "let the targets' own Envoys judge in check too, which are downloaded for it"));
+        options.push(new esm/* Option */.c$('--base <module>', 'an earlier build, FILE or REFERENCE: tell what the module can do beyond it'), new esm/* Option */.c$('--measure', "let the targets' own Envoys judge in check too, which are downloaded for it"), new esm/* Option */.c$('--data-version <version>', 'judge by other tables than those of this release: VERSION@sha256:SUM, or latest'));
     }
     if (has('publish')) {
         options.push(new esm/* Option */.c$('--image <reference>', 'where to push: HOST/NAME[:TAG], or oci:FOLDER[:TAG]'), listOption('--tag <tag>', 'a tag, where the reference has none; {version}, {sha}, {branch} … are filled in'), new esm/* Option */.c$('--floating', 'also move the tags 1.2, 1 and latest along with 1.2.3'), listOption('--attach <file>', 'put FILE or FILE=TYPE beside the image: an SBOM, a provenance statement, a README'), new esm/* Option */.c$('--sbom', 'put a list of what the module is made of beside the image, from the lock files'), new esm/* Option */.c$('--provenance', 'put a statement of where the image comes from beside it (SLSA, unsigned)'), new esm/* Option */.c$('--sign', "sign the image with cosign, by the job's identity or with --sign-key"), new esm/* Option */.c$('--sign-key <key>', "sign with a key: a file, a KMS's URI or env://NAME"), new esm/* Option */.c$('--no-sign-log', 'keep the signature out of the public transparency log'), new esm/* Option */.c$('--immutable', 'refuse to move a tag that stands for another image'), listOption('--layouts <layouts>', `which layouts to write: ${layout_names/* LAYOUT_NAMES */.k.join(', ')} (default: compat, solo)`), new esm/* Option */.c$('--no-push', 'only pack the image into the folder .wasm-action/image'));
@@ -633,7 +522,7 @@ function optionsOf(command) {
 }
 /** A comma may stand in a URL: mirrors are repeated, never split. */
 function mirrorOption() {
-    return new esm/* Option */.c$('--mirror <from=to>', 'download what starts with FROM from TO').argParser((value, previous) => [...(previous ?? []), value]);
+    return new esm/* Option */.c$('--mirror <from=to>', 'download what starts with FROM from TO, packages too').argParser((value, previous) => [...(previous ?? []), value]);
 }
 function toShards(value) {
     if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > 256) {
@@ -663,6 +552,7 @@ async function toInputs(subject, flags, directory, variables, readConfiguration)
         rootId: flags.rootId,
         base: flags.base === undefined ? undefined : await resolveBase(flags.base, directory),
         measure: flags.measure === true,
+        dataVersion: flags.dataVersion,
         product: deployment/* PRODUCTS */.z.find((product) => product === flags.as),
         image: flags.image,
         tags: flags.tag ?? [],
@@ -818,10 +708,13 @@ function renderSummary(result, paint) {
             rows.push(['wrote', directory === '.' ? file : `${directory}/${file}`]);
         rows.push(['next', (0,exec/* formatCommand */.fE)('wasm-action', ['run', ...(directory === '.' ? [] : [directory])])]);
     }
-    const pinned = result.consumers?.find(({ asked, digest }) => asked && digest !== undefined);
-    if (pinned !== undefined) {
+    const loading = readers.filter(({ asked }) => asked);
+    const pinned = loading.find(({ consumer }) => consumer === 'istio' || consumer === 'envoy-gateway');
+    if (pinned !== undefined)
         rows.push(['pin', `${pinned.digest}  the image, as Istio and Envoy Gateway check it`]);
-        rows.push(['', `${pinned.moduleSha256}  the module, where it comes over HTTP`]);
+    const [first] = loading;
+    if (first !== undefined) {
+        rows.push([pinned === undefined ? 'pin' : '', `${first.moduleSha256}  the module, where it comes over HTTP`]);
     }
     if (result.modules !== undefined)
         lines.push(...renderModulesTable(result.modules, paint));
@@ -989,6 +882,7 @@ function createTerminalLog(terminal, redactor, verbose) {
 
 
 
+
 /** What a command runs: building is part of whatever needs the module of a project. */
 const SELECTIONS = {
     run: ['setup', 'build', 'check', 'test', 'publish'],
@@ -1025,28 +919,28 @@ async function runCommandLine(argv) {
         verbose = invocation.display.verbose;
         const env = await createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
         if (invocation.kind === 'discover') {
-            const { discover } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9501), __webpack_require__.e(8899)]).then(__webpack_require__.bind(__webpack_require__, 98899));
+            const { discover } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1280)]).then(__webpack_require__.bind(__webpack_require__, 98899));
             const root = (0,external_node_path_.resolve)(env.directory, invocation.directory ?? '.');
             return end({ ...(0,report_result/* foldResults */.es)([]), discovery: await discover(root, invocation, env) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'init') {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9501), __webpack_require__.e(8892), __webpack_require__.e(5236), __webpack_require__.e(3471), __webpack_require__.e(3528), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 78590));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(9712), __webpack_require__.e(6622), __webpack_require__.e(3528), __webpack_require__.e(2803)]).then(__webpack_require__.bind(__webpack_require__, 78590));
             const created = await runInit(invocation.directory, { ...invocation.flags, json }, env);
             return end({ ...(0,report_result/* foldResults */.es)([]), ...created }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'probe') {
-            const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(8323), __webpack_require__.e(8892), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(6198), __webpack_require__.e(637), __webpack_require__.e(1164)]).then(__webpack_require__.bind(__webpack_require__, 21164));
+            const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(7640), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(6198), __webpack_require__.e(1797), __webpack_require__.e(3646)]).then(__webpack_require__.bind(__webpack_require__, 33646));
             return end({ ...(0,report_result/* foldResults */.es)([]), probe: await runProbe(invocation.target, invocation.flags, env) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'registry') {
-            const { runRegistryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(6987), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 12330));
+            const { runRegistryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(8471), __webpack_require__.e(7640), __webpack_require__.e(6987), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 12330));
             const { command, words, flags } = invocation;
             return end({ ...(0,report_result/* foldResults */.es)([]), ...(await runRegistryCommand(command, words, flags, env)) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.subjects.length > 1) {
             const { result, code } = invocation.command === 'publish'
-                ? await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(8781)]).then(__webpack_require__.bind(__webpack_require__, 48781))).publishSeveral(invocation.subjects, pipelineOf(invocation, env).toInputs, env)
-                : await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 29495))).runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
+                ? await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8471), __webpack_require__.e(7640), __webpack_require__.e(4928), __webpack_require__.e(5388)]).then(__webpack_require__.bind(__webpack_require__, 48781))).publishSeveral(invocation.subjects, pipelineOf(invocation, env).toInputs, env)
+                : await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8471), __webpack_require__.e(4928), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 29495))).runSeveral({ ...invocation, ...pipelineOf(invocation, env), env });
             await writeForms(invocation.flags, result, env.directory);
             return end(result, code);
         }
@@ -1097,13 +991,13 @@ async function createEnvironment(world) {
         log,
         signal: world.signal,
         http: (0,http.createHttp)({ variables: world.variables, signal: world.signal, log }),
-        store: (0,store.createFileStore)((0,store.defaultStoreRoot)(world.variables)),
+        store: (0,store.createFileStore)((0,store_root.defaultStoreRoot)(world.variables)),
         temporary,
     };
 }
 async function printDownloads(invocation, env) {
     const inputs = await pipelineOf(invocation, env).toInputs(invocation.subjects[0]);
-    const { listDownloads } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(3292), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(8892), __webpack_require__.e(6007), __webpack_require__.e(5236), __webpack_require__.e(5820), __webpack_require__.e(3471), __webpack_require__.e(6198), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 69415));
+    const { listDownloads } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(8471), __webpack_require__.e(9712), __webpack_require__.e(4928), __webpack_require__.e(6622), __webpack_require__.e(6198), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 69415));
     return listDownloads({ inputs, env, folder: (0,external_node_path_.join)(inputs.directory, '.wasm-action') });
 }
 async function runCommand(invocation, env, finished) {
@@ -1111,7 +1005,7 @@ async function runCommand(invocation, env, finished) {
     const inputs = await inputsOf(invocation.subjects[0]);
     const folder = (0,external_node_path_.join)(inputs.directory, '.wasm-action');
     await (0,run_folder/* openRunFolder */.iN)(folder);
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 59997));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8471), __webpack_require__.e(4928), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 59997));
     await runPipeline(stagesFor(inputs), { inputs, env, folder }, finished);
     return inputs.failOn;
 }
@@ -1602,15 +1496,12 @@ function wantsEnvoy({ engines }) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFileStore: () => (/* binding */ createFileStore),
-/* harmony export */   defaultStoreRoot: () => (/* binding */ defaultStoreRoot),
 /* harmony export */   versionFromSum: () => (/* binding */ versionFromSum)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96417);
-
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96417);
 
 
 
@@ -1619,23 +1510,6 @@ __webpack_require__.r(__webpack_exports__);
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
 /** How long the other of two that race may take from its rename to its marker, in milliseconds. */
 const MARKER_GRACE = 1_000;
-/**
- * The folder that keeps tools between runs: `WASM_ACTION_HOME`, else `wasm-action` in the user's cache folder.
- * @throws ConfigurationError when neither can be told from the variables.
- */
-function defaultStoreRoot(variables) {
-    if (variables.WASM_ACTION_HOME)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.WASM_ACTION_HOME);
-    if (variables.XDG_CACHE_HOME)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.XDG_CACHE_HOME, 'wasm-action');
-    if (variables.LOCALAPPDATA)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.LOCALAPPDATA, 'wasm-action');
-    if (variables.HOME)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(variables.HOME, '.cache', 'wasm-action');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('there is no folder to keep tools in: HOME is not set', {
-        hint: 'set WASM_ACTION_HOME to a folder that this user can write to',
-    });
-}
 /** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
 function versionFromSum(sum) {
     return `0.0.0-sha256-${sum}`;
@@ -1660,7 +1534,7 @@ function createFileStore(root) {
         async add(folder, tool, version, arch) {
             const path = place(tool, version, arch);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '..'), { recursive: true });
-            const staged = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryBeside */ .w6)(path);
+            const staged = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
             try {
                 await move(folder, staged);
                 await putInPlace(staged, path);
@@ -1682,10 +1556,10 @@ function markerOf(path) {
     return `${path}.complete`;
 }
 async function isWhole(path) {
-    return (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(markerOf(path))) === 'file' && (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) === 'directory';
+    return (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(markerOf(path))) === 'file' && (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) === 'directory';
 }
 async function putInPlace(staged, path) {
-    if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) !== 'none') {
+    if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) !== 'none') {
         if (await becomesWhole(path))
             return;
         await clear(path);
@@ -1705,7 +1579,7 @@ async function becomesWhole(path) {
     for (let waited = 0; waited < MARKER_GRACE; waited += 50) {
         if (await isWhole(path))
             return true;
-        if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(path)) !== 'directory')
+        if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) !== 'directory')
             return false;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
     }
@@ -1714,7 +1588,7 @@ async function becomesWhole(path) {
 /** Takes a half-made entry away in one step, so that nobody sees half of the removal. */
 async function clear(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
-    const aside = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryBeside */ .w6)(path);
+    const aside = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, aside);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 export const id = 6044;
-export const ids = [6044];
+export const ids = [6044,8120];
 export const modules = {
 
 /***/ 63457:
@@ -29,7 +29,7 @@ function askAdmin(port, path, method = 'GET') {
     });
 }
 /** The port of a listener in the answer to `/listeners`, or undefined where it is not open yet. */
-function listenerPort(answer, name = _bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTENER */ .Z) {
+function listenerPort(answer, name = _bootstrap_js__WEBPACK_IMPORTED_MODULE_1__.LISTENER) {
     const line = answer.split('\n').find((text) => text.startsWith(`${name}::`));
     const port = Number(/:(\d+)$/.exec(line?.trim() ?? '')?.[1]);
     return port > 0 ? port : undefined;
@@ -41,17 +41,18 @@ function listenerPort(answer, name = _bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/
 /***/ 78120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ ACCESS_LOG),
-/* harmony export */   D: () => (/* binding */ DETAILS_HEADER),
-/* harmony export */   I1: () => (/* binding */ BARRIER),
-/* harmony export */   OT: () => (/* binding */ CLERK),
-/* harmony export */   T0: () => (/* binding */ NO_NETWORK),
-/* harmony export */   Z: () => (/* binding */ LISTENER),
-/* harmony export */   bm: () => (/* binding */ makeBootstrap),
-/* harmony export */   qk: () => (/* binding */ STAT_PREFIX),
-/* harmony export */   re: () => (/* binding */ MAX_HEADER_COUNT),
-/* harmony export */   sg: () => (/* binding */ MAX_HEADER_KIB)
+/* harmony export */   ACCESS_LOG: () => (/* binding */ ACCESS_LOG),
+/* harmony export */   BARRIER: () => (/* binding */ BARRIER),
+/* harmony export */   CLERK: () => (/* binding */ CLERK),
+/* harmony export */   DETAILS_HEADER: () => (/* binding */ DETAILS_HEADER),
+/* harmony export */   LISTENER: () => (/* binding */ LISTENER),
+/* harmony export */   MAX_HEADER_COUNT: () => (/* binding */ MAX_HEADER_COUNT),
+/* harmony export */   MAX_HEADER_KIB: () => (/* binding */ MAX_HEADER_KIB),
+/* harmony export */   NO_NETWORK: () => (/* binding */ NO_NETWORK),
+/* harmony export */   STAT_PREFIX: () => (/* binding */ STAT_PREFIX),
+/* harmony export */   makeBootstrap: () => (/* binding */ makeBootstrap)
 /* harmony export */ });
 /* harmony import */ var _plugin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13276);
 
@@ -383,173 +384,16 @@ function readBacktrace(lines) {
 
 /***/ }),
 
-/***/ 13276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ deployPlugin),
-  L: () => (/* binding */ undeployable)
-});
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./.build/envoy/go-json.js
-/** The value of a JSON text; undefined where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** JSON as Go's encoding/json writes it: keys in the order of their bytes, no blanks, and safe inside of HTML. */
-function goJson(value) {
-    return JSON.stringify(sorted(value)).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
-}
-
-;// CONCATENATED MODULE: ./.build/envoy/plugin.js
-
-
-/**
- * The plugin as its product would configure it. Read in the products' sources:
- * Istio 86c9f01, pilot/pkg/model/extensions.go (buildWasmConfig) and pkg/wasm/convert.go (rewriteVMConfig);
- * Envoy Gateway d32f282, internal/xds/translator/wasm.go (wasmConfig, patchRoute) and listener.go;
- * Gloo's projects/gloo/pkg/plugins/wasm/plugin.go of 1.5 and the configuration dump in its guide on Wasm.
- * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
- */
-function deployPlugin(plugin, version) {
-    const { name, rootId, vmId, configuration, vmConfiguration, failurePolicy } = plugin;
-    const plain = {
-        filterName: name,
-        name,
-        rootId,
-        vmId,
-        configuration,
-        absence: 'left-out',
-        vmConfiguration,
-        failurePolicy,
-        failOpenField: !knows(version, SINCE.failurePolicy),
-        stopIteration: plugin.stopIteration === true && knows(version, SINCE.stopIteration),
-        perRoute: false,
-        bufferLimit: undefined,
-    };
-    switch (plugin.product) {
-        case undefined:
-        case 'envoy':
-            return plain;
-        case 'istio':
-            return {
-                ...plain,
-                filterName: `extensions.istio.io/trafficextension/${NAMESPACE}.${name}`,
-                name: `${NAMESPACE}.${name}`,
-                vmId: '',
-                configuration: toStruct(configuration),
-                absence: 'empty-any',
-                vmConfiguration: undefined,
-                failurePolicy: failurePolicy ?? 'FAIL_CLOSED',
-                stopIteration: false,
-            };
-        case 'envoy-gateway': {
-            const resource = `envoyextensionpolicy/${NAMESPACE}/${name}/wasm/0`;
-            return {
-                ...plain,
-                filterName: `envoy.filters.http.wasm/${resource}`,
-                vmId: resource,
-                configuration: toRawJson(configuration),
-                vmConfiguration: undefined,
-                failOpenField: true,
-                stopIteration: false,
-                perRoute: true,
-                bufferLimit: 32_768,
-            };
-        }
-        case 'gloo':
-            return {
-                ...plain,
-                filterName: 'envoy.filters.http.wasm',
-                vmId: 'gloo-vm-id',
-                vmConfiguration: undefined,
-                failOpenField: true,
-                stopIteration: false,
-            };
-    }
-}
-/** Envoy releases with `failure_policy` and its FAIL_RELOAD (envoyproxy/envoy#36456), and with the other field. */
-const SINCE = { failurePolicy: '1.33.0', stopIteration: '1.35.0' };
-/** Istio's Envoys are called after the release that they will be: `1.36.3-dev`. */
-function knows(version, since) {
-    return version === undefined || (0,semver.gte)(version.split('-')[0] ?? version, since);
-}
-/** What the product, or this version of its Envoy, has no field for: each as the rest of a sentence about it. */
-function undeployable(plugin, version) {
-    const { product = 'envoy', configuration, vmConfiguration, failurePolicy, stopIteration } = plugin;
-    const problems = [];
-    if (failurePolicy === 'FAIL_RELOAD' && !knows(version, SINCE.failurePolicy)) {
-        problems.push('knows no FAIL_RELOAD before Envoy 1.33: the module fails closed');
-    }
-    if (product === 'envoy') {
-        if (stopIteration === true && !knows(version, SINCE.stopIteration)) {
-            problems.push('knows no allow_on_headers_stop_iteration before Envoy 1.35: a pause on headers holds the body back');
-        }
-        return problems;
-    }
-    if (vmConfiguration !== undefined)
-        problems.push('has no field for vmConfiguration: the VM is told nothing');
-    if (stopIteration === true) {
-        problems.push('never sets allow_on_headers_stop_iteration: a pause on headers holds the body back too');
-    }
-    if (product === 'istio' && configuration !== undefined && !isMapping(parseJson(configuration))) {
-        problems.push('can only hand over a mapping (pluginConfig), and the configuration is none: the module is told it all the same here');
-    }
-    if (product !== 'istio' && failurePolicy === 'FAIL_RELOAD' && knows(version, SINCE.failurePolicy)) {
-        problems.push('knows only failOpen, not FAIL_RELOAD: the module fails closed');
-    }
-    return problems;
-}
-/** Where users put what they try first; it is part of the plugin's name. */
-const NAMESPACE = 'default';
-/** `pluginConfig` is a Struct, printed as JSON; an empty one counts as none. */
-function toStruct(configuration) {
-    const value = configuration === undefined ? undefined : parseJson(configuration);
-    if (!isMapping(value))
-        return configuration;
-    return Object.keys(value).length === 0 ? undefined : goJson(value);
-}
-/** `config` is any JSON, handed over as the API server wrote it; there always is one, if only an empty text. */
-function toRawJson(configuration) {
-    if (configuration === undefined)
-        return '';
-    const value = parseJson(configuration);
-    if (value === null)
-        return '';
-    return goJson(value ?? configuration);
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 46044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ startEnvoy),
-  t: () => (/* binding */ validate)
+  startEnvoy: () => (/* binding */ startEnvoy),
+  validate: () => (/* binding */ validate)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -578,8 +422,12 @@ function createLogBuffer() {
     let headSize = 0;
     let tailSize = 0;
     let dropped = 0;
+    let waiting = [];
     return {
         push(chunk) {
+            for (const wake of waiting)
+                wake();
+            waiting = [];
             if (headSize < HEAD_BYTES) {
                 head.push(chunk);
                 headSize += chunk.length;
@@ -594,6 +442,7 @@ function createLogBuffer() {
             }
         },
         size: () => headSize + dropped + tailSize,
+        more: () => new Promise((resolve) => waiting.push(resolve)),
         text(from = 0) {
             const gap = dropped === 0 || from > headSize ? [] : [Buffer.from(`\n… (${dropped} bytes left out)\n`)];
             const kept = [...skip(head, from), ...gap, ...skip(tail, from - headSize - dropped)];
@@ -621,9 +470,14 @@ function skip(chunks, bytes) {
 
 
 
-/** A Go module takes Envoy more than a second to load, on a busy machine several. */
-const VALIDATE_LIMIT = 20_000;
-const READY_LIMIT = 20_000;
+/**
+ * A Go module takes Envoy two seconds of a processor to load; where ten programs want each of them, twenty. Too long a
+ * wait for one that never ends is better than a refusal of one that is only slow.
+ */
+const VALIDATE_LIMIT = 60_000;
+const READY_LIMIT = 60_000;
+/** Between two looks at an Envoy that starts, which takes it some 200 ms. */
+const LONGEST_PAUSE = 20;
 /**
  * Lets Envoy load the bootstrap's module without serving anything. A module that Envoy refuses, that hangs, or that
  * brings Envoy down does not load; a trap at teardown is a finding of a module that does.
@@ -696,7 +550,7 @@ async function startIn(folder, binary, env, { timeout, trace }, cleanUp) {
         return exit;
     });
     const deadline = Date.now() + timeout;
-    for (let pause = 5;; pause = Math.min(pause * 1.5, 100)) {
+    for (let pause = 5;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
         if (env.signal.aborted) {
             await exited;
             throw (0,exec/* interruption */.YW)(env.signal);
@@ -708,8 +562,10 @@ async function startIn(folder, binary, env, { timeout, trace }, cleanUp) {
             throw new errors/* ToolError */.v4(`Envoy was not ready after ${timeout / 1000} s`, { command, lastLines: lastLines(log()) });
         }
         const ports = await findPorts(addressFile);
-        if (ports !== undefined)
-            return { ...ports, log, logged: buffer.size, exited, stop: () => child.stop().then(() => exited) };
+        if (ports !== undefined) {
+            const { size: logged, more: logsMore } = buffer;
+            return { ...ports, log, logged, logsMore, exited, stop: () => child.stop().then(() => exited) };
+        }
         await (0,external_node_timers_promises_.setTimeout)(pause);
     }
 }

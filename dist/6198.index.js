@@ -656,7 +656,7 @@ function versionOfDigest(digest) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53739);
-/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28850);
+/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77820);
 /* harmony import */ var _toolchain_download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19480);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89090);
 
@@ -806,8 +806,8 @@ var archives = __webpack_require__(93291);
 var download = __webpack_require__(19480);
 // EXTERNAL MODULE: ./.build/base/body.js
 var base_body = __webpack_require__(30468);
-// EXTERNAL MODULE: ./.build/base/http.js + 1 modules
-var http = __webpack_require__(28850);
+// EXTERNAL MODULE: ./.build/base/http.js
+var http = __webpack_require__(77820);
 // EXTERNAL MODULE: ./.build/toolchain/mirrors.js
 var toolchain_mirrors = __webpack_require__(25814);
 ;// CONCATENATED MODULE: ./.build/envoy/sources/package-index.js
@@ -1019,6 +1019,202 @@ function misfit(target, line) {
         case 'path':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 74950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gG: () => (/* binding */ selectImage),
+/* harmony export */   mY: () => (/* binding */ readParsed),
+/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96302);
+
+
+
+
+/**
+ * Reads the image that a reference names; of an index the one for linux on that processor.
+ * @param architecture as images name it: `amd64`, `arm64`
+ * @throws ConfigurationError where there is none; ToolError for an unreadable manifest; RegistryError.
+ */
+async function selectImage(repository, reference, architecture) {
+    const shown = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference);
+    const first = await readParsed(repository, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(repository, reference), shown);
+    if (first.manifest.kind === 'image')
+        return { stored: first.stored, image: first.manifest };
+    const child = await readParsed(repository, chooseEntry(first.manifest, architecture, shown), shown);
+    if (child.manifest.kind === 'image')
+        return { stored: child.stored, image: child.manifest };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${shown} is an index of indexes, which no client follows`, {
+        hint: 'name the digest of the image that is meant',
+    });
+}
+/** The first for the platform; like go-containerregistry, an entry without a platform counts as linux/amd64. */
+function findEntry({ manifests }, architecture) {
+    return manifests.find(({ platform = { os: 'linux', architecture: 'amd64' } }) => {
+        return platform.os === 'linux' && platform.architecture === architecture;
+    });
+}
+function chooseEntry(index, architecture, shown) {
+    const entry = findEntry(index, architecture);
+    if (entry !== undefined)
+        return entry.digest;
+    const { manifests } = index;
+    const present = manifests.flatMap(({ platform }) => (platform ? `${platform.os}/${platform.architecture}` : []));
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${shown} has no image for linux/${architecture}`, {
+        hint: `it has ${present.join(', ') || 'none'}`,
+    });
+}
+/** @throws ToolError where the manifest cannot be understood. */
+async function readParsed(repository, target, shown) {
+    const stored = await repository.readManifest(target);
+    try {
+        return { stored, manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(stored) };
+    }
+    catch (cause) {
+        if (!(cause instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedManifest */ .Rl))
+            throw cause;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`${shown} has no readable manifest: ${cause.message}`, {
+            hint: 'publish the image again, or ask whoever did',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 70675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ MalformedArchive),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   Nb: () => (/* binding */ walkTar),
+/* harmony export */   l1: () => (/* binding */ unpack)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53739);
+
+
+
+
+
+/** How a container image's layer of that media type is compressed; undefined for what is no such layer. */
+function compressionOf(mediaType) {
+    const found = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](gzip|zstd))?$/.exec(mediaType);
+    if (found === null)
+        return undefined;
+    return found[1] === 'gzip' || found[1] === 'zstd' ? found[1] : 'none';
+}
+/** An archive that is none, or that unpacks to more than it may. */
+class MalformedArchive extends Error {
+    name = 'MalformedArchive';
+}
+/**
+ * Calls `visit` for each entry in order, with its content as a stream; what the visitor leaves of it is skipped.
+ * Whoever needs the source's digest checks it before: what follows the archive's end is not read.
+ * @param limit bytes that may come out of the compression
+ * @param watch is shown all of those
+ * @throws MalformedArchive; ToolError for zstd on a Node that lacks it (before 22.15); what the visitor throws.
+ */
+async function walkTar(source, compression, limit, visit, watch = () => undefined) {
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    let visitorError;
+    const visitorFailed = new Error('the visitor failed');
+    archive.on('entry', (header, content, next) => {
+        // Listening begins before the visit: a visitor that reads everything is there when the stream ends.
+        const ended = new Promise((resolve) => content.once('close', resolve));
+        visit(header, content)
+            .then(() => {
+            content.resume();
+            return ended;
+        })
+            .then(() => next(), (error) => {
+            visitorError = error;
+            next(visitorFailed);
+        });
+    });
+    try {
+        // streamx's streams are Node's in all but their declared type.
+        const sink = archive;
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)([source, ...decompressorsOf(compression), limitBytes(limit, watch), sink]);
+    }
+    catch (error) {
+        // An archive that breaks off makes the visitor fail too, who is not to blame.
+        if (error === visitorFailed)
+            throw visitorError;
+        if (error instanceof MalformedArchive || isSystemError(error))
+            throw error;
+        throw new MalformedArchive(`it is no ${compression === 'none' ? '' : `${compression} `}tar archive`, {
+            cause: error,
+        });
+    }
+}
+/**
+ * What a compressed archive unpacks to, as it comes.
+ * @throws MalformedArchive; ToolError as above.
+ */
+async function* unpack(source, compression, limit) {
+    const unpacked = limitBytes(limit);
+    const flow = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)([source, ...decompressorsOf(compression), unpacked]);
+    // The error is thrown below; here it must only not count as unhandled.
+    flow.catch(() => undefined);
+    try {
+        for await (const chunk of unpacked)
+            yield chunk;
+        await flow;
+    }
+    catch (error) {
+        if (error instanceof MalformedArchive || isSystemError(error))
+            throw error;
+        throw new MalformedArchive(`it is no ${compression} data`, { cause: error });
+    }
+}
+function decompressorsOf(compression) {
+    switch (compression) {
+        case 'none':
+            return [];
+        case 'gzip':
+            return [node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip()];
+        case 'zstd':
+            if (!("createZstdDecompress" in /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_2__, 2))))) {
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('the image has a layer in zstd, which this Node cannot read', {
+                    hint: 'use Node 22.15 or later',
+                });
+            }
+            return [node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress()];
+    }
+}
+function limitBytes(limit, watch = () => undefined) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        transform(chunk, _encoding, callback) {
+            size += chunk.length;
+            if (size > limit)
+                callback(new MalformedArchive(`it unpacks to more than ${limit} bytes`));
+            else {
+                watch(chunk);
+                callback(null, chunk);
+            }
+        },
+    });
+}
+/** A full disk or a missing file is not the archive's fault; zlib's own codes begin with Z_. */
+function isSystemError(error) {
+    return error instanceof Error && typeof error.syscall === 'string';
 }
 
 

@@ -243,35 +243,65 @@ var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/oci/archive.js
 
 
-/** Bytes that are compressed at a time. The result depends on it. */
+const BLOCK = 512;
+/** Bytes that are compressed before whatever else waits gets its turn. The result depends on it. */
 const PIECE = 64 << 10;
 /**
  * A gzipped tar archive that depends on nothing but its files: root's, mode 0644, as old as 1970, in the order given,
  * and a gzip header without name and time. Node's own zlib gives other bytes from one build, processor or release to
- * the next; this one is plain JavaScript, so that a digest is the same everywhere as long as fflate's version is. It is
- * slow, so that whatever else waits gets its turn after each piece.
+ * the next; fflate is plain JavaScript, so that a digest is the same everywhere as long as fflate's version is.
  */
-async function packArchive(files) {
+function packArchive(files) {
+    const pieces = files.flatMap(({ name, bytes }) => [
+        fileHeader(name, bytes.length),
+        bytes,
+        new Uint8Array(-bytes.length & (BLOCK - 1)),
+    ]);
+    pieces.push(new Uint8Array(2 * BLOCK));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    const bytes = compress(pieces);
+    // Whoever has no use for it is not told of its failure either.
+    bytes.catch(() => undefined);
+    return { diffId: `sha256:${hash.digest('hex')}`, bytes };
+}
+async function compress(pieces) {
     // Requests that are about to go out go first, and then there is time to load this.
     await (0,promises_.setImmediate)();
-    const [{ Gzip }, { pack }] = await Promise.all([__webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { Gzip } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
     const packed = [];
     const gzip = new Gzip({ level: 6, mtime: 0 }, (chunk) => void packed.push(chunk));
-    const archive = pack();
-    for (const { name, bytes } of files) {
-        archive.entry({ name, mode: 0o644, mtime: new Date(0), uid: 0, gid: 0 }, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    }
-    archive.finalize();
-    for await (const chunk of archive) {
-        hash.update(chunk);
-        for (let start = 0; start < chunk.length; start += PIECE) {
-            gzip.push(chunk.subarray(start, start + PIECE));
+    for (const piece of pieces) {
+        for (let start = 0; start < piece.length; start += PIECE) {
+            gzip.push(piece.subarray(start, start + PIECE));
             await (0,promises_.setImmediate)();
         }
     }
     gzip.push(new Uint8Array(), true);
-    return { bytes: Buffer.concat(packed), diffId: `sha256:${hash.digest('hex')}` };
+    return Buffer.concat(packed);
+}
+/** A header of POSIX's ustar format. */
+function fileHeader(name, size) {
+    const header = Buffer.alloc(BLOCK);
+    const field = (text, at) => void header.write(text, at, 'latin1');
+    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+    field(name, 0);
+    field(octal(0o644, 7), 100);
+    field(octal(0, 7), 108);
+    field(octal(0, 7), 116);
+    field(octal(size, 11), 124);
+    field(octal(0, 11), 136);
+    // The sum is taken with spaces in its own place.
+    field(' '.repeat(8), 148);
+    field('0', 156);
+    field('ustar\0', 257);
+    field('00', 263);
+    field(octal(0, 7), 329);
+    field(octal(0, 7), 337);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    field(`${octal(sum, 6)}\0 `, 148);
+    return header;
 }
 
 // EXTERNAL MODULE: ./.build/oci/layout-names.js
@@ -345,13 +375,13 @@ function layoutTag(layout, tag) {
  */
 function packImages(layouts, input) {
     const runtime = { abiVersions: (0,runtime_config/* abiVersionsOf */.j$)(input.module.interface), rootIds: input.rootIds };
-    let packed;
+    let made;
     const archive = () => {
-        packed ??= packArchive([
+        made ??= packArchive([
             { name: 'plugin.wasm', bytes: input.module.bytes },
             { name: runtime_config/* RUNTIME_CONFIG_FILE */.JW, bytes: encode((0,runtime_config/* formatRuntimeConfig */.ov)(runtime)) },
         ]);
-        return packed;
+        return made;
     };
     return layouts.map((layout) => LAYOUTS[layout].pack(input, runtime, archive));
 }
@@ -359,9 +389,8 @@ function packImages(layouts, input) {
  * One gzipped tar with `plugin.wasm` below an image configuration that container tools can read. The platform is
  * linux/amd64: Istio, Envoy Gateway and Google Cloud ask for that one, on whatever machine they run.
  */
-async function packContainer(input, archive, types, annotations) {
-    const { bytes, diffId } = await archive();
-    const layer = contentOf(types.layer, bytes);
+function packContainer(input, archive, types, annotations) {
+    const { bytes, diffId } = archive();
     const config = contentOf(types.config, encode(JSON.stringify({
         ...(input.created === undefined ? {} : { created: formatDate(input.created) }),
         architecture: 'amd64',
@@ -369,20 +398,24 @@ async function packContainer(input, archive, types, annotations) {
         config: {},
         rootfs: { type: 'layers', diff_ids: [diffId] },
     })));
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: types.manifest,
-        config: config.descriptor,
-        layers: [layer.descriptor],
-        annotations: annotationsOf(input, annotations),
+    const finish = async () => {
+        const layer = contentOf(types.layer, await bytes);
+        const manifest = {
+            schemaVersion: 2,
+            mediaType: types.manifest,
+            config: config.descriptor,
+            layers: [layer.descriptor],
+            annotations: annotationsOf(input, annotations),
+        };
+        return { manifest: storeManifest(types.manifest, manifest), blobs: [config, layer] };
     };
-    return { manifest: storeManifest(types.manifest, manifest), blobs: [config, layer] };
+    return { early: [config], late: true, image: finish() };
 }
 /**
  * The raw module and its runtime configuration as wasme pushes them: the configuration stands twice, since Istio wants
  * two layers. On the config descriptor wasme's annotation is left out, for which Amazon's registry refuses an image.
  */
-async function packSolo(input, runtime) {
+function packSolo(input, runtime) {
     const config = contentOf(media_types/* MEDIA_TYPE */.A.soloConfig, encode((0,runtime_config/* formatRuntimeConfig */.ov)(runtime)));
     const content = moduleContent(media_types/* MEDIA_TYPE */.A.soloContent, input.module);
     const manifest = {
@@ -394,10 +427,10 @@ async function packSolo(input, runtime) {
             'module.wasm.runtime/type': runtime_config/* RUNTIME_TYPE */.SG,
         }),
     };
-    return { manifest: storeManifest(media_types/* MEDIA_TYPE */.A.ociManifest, manifest), blobs: [config, content] };
+    return packed(storeManifest(media_types/* MEDIA_TYPE */.A.ociManifest, manifest), [config, content]);
 }
 /** The raw module alone. Its configuration must have a date (oci-wasm reads none without): 1970 where none is declared. */
-async function packCncf(input) {
+function packCncf(input) {
     const layer = moduleContent(media_types/* MEDIA_TYPE */.A.wasm, input.module);
     const config = contentOf(media_types/* MEDIA_TYPE */.A.cncfConfig, encode(JSON.stringify({
         created: formatDate(input.created ?? 0),
@@ -414,7 +447,11 @@ async function packCncf(input) {
         layers: [layer.descriptor],
         annotations: annotationsOf(input, {}),
     };
-    return { manifest: storeManifest(media_types/* MEDIA_TYPE */.A.ociManifest, manifest), blobs: [config, layer] };
+    return packed(storeManifest(media_types/* MEDIA_TYPE */.A.ociManifest, manifest), [config, layer]);
+}
+/** An image that is whole at once. */
+function packed(manifest, blobs) {
+    return { early: blobs, late: false, image: Promise.resolve({ manifest, blobs }) };
 }
 /** OCI's stable annotations (image spec v1.1, annotations.md), the layout's own and the module's digest, sorted. */
 function annotationsOf(input, own) {
@@ -568,6 +605,260 @@ function contentOf(mediaType, bytes) {
 }
 function encode(text) {
     return new TextEncoder().encode(text);
+}
+
+
+/***/ }),
+
+/***/ 46523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ RUNTIME_CONFIG_FILE),
+/* harmony export */   Kb: () => (/* binding */ parseRuntimeConfig),
+/* harmony export */   SG: () => (/* binding */ RUNTIME_TYPE),
+/* harmony export */   j$: () => (/* binding */ abiVersionsOf),
+/* harmony export */   ov: () => (/* binding */ formatRuntimeConfig)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** The file's name in every layout that has one. */
+const RUNTIME_CONFIG_FILE = 'runtime-config.json';
+const RUNTIME_TYPE = 'envoy_proxy';
+const strings = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    abiVersions: strings,
+    abi_versions: strings,
+    abi_version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ rootIds: strings, root_ids: strings })),
+});
+/**
+ * The file as wasme writes it: its reader refuses every further key, so that what else there is to say of a module
+ * stands in annotations.
+ */
+function formatRuntimeConfig({ abiVersions, rootIds }) {
+    return JSON.stringify({ type: RUNTIME_TYPE, abiVersions, config: { rootIds } });
+}
+/** Reads the file in wasme's spelling, its snake case or the spec's own example's; undefined where it is none of them. */
+function parseRuntimeConfig(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(schema, document);
+    if (!result.success)
+        return undefined;
+    const { abiVersions, abi_versions, abi_version, config } = result.output;
+    return {
+        abiVersions: abiVersions ?? abi_versions ?? (abi_version === undefined ? [] : [abi_version]),
+        rootIds: config?.rootIds ?? config?.root_ids ?? [],
+    };
+}
+/** The ABI versions that the module's exports name, as the image spec writes them: `v0.2.1`. */
+function abiVersionsOf({ exports }) {
+    return exports.flatMap(({ name, kind }) => {
+        const found = kind === 'function' ? /^proxy_abi_version_(\d+)_(\d+)_(\d+)$/.exec(name) : null;
+        return found === null ? [] : [`v${found[1]}.${found[2]}.${found[3]}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 74950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gG: () => (/* binding */ selectImage),
+/* harmony export */   mY: () => (/* binding */ readParsed),
+/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96302);
+
+
+
+
+/**
+ * Reads the image that a reference names; of an index the one for linux on that processor.
+ * @param architecture as images name it: `amd64`, `arm64`
+ * @throws ConfigurationError where there is none; ToolError for an unreadable manifest; RegistryError.
+ */
+async function selectImage(repository, reference, architecture) {
+    const shown = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference);
+    const first = await readParsed(repository, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(repository, reference), shown);
+    if (first.manifest.kind === 'image')
+        return { stored: first.stored, image: first.manifest };
+    const child = await readParsed(repository, chooseEntry(first.manifest, architecture, shown), shown);
+    if (child.manifest.kind === 'image')
+        return { stored: child.stored, image: child.manifest };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${shown} is an index of indexes, which no client follows`, {
+        hint: 'name the digest of the image that is meant',
+    });
+}
+/** The first for the platform; like go-containerregistry, an entry without a platform counts as linux/amd64. */
+function findEntry({ manifests }, architecture) {
+    return manifests.find(({ platform = { os: 'linux', architecture: 'amd64' } }) => {
+        return platform.os === 'linux' && platform.architecture === architecture;
+    });
+}
+function chooseEntry(index, architecture, shown) {
+    const entry = findEntry(index, architecture);
+    if (entry !== undefined)
+        return entry.digest;
+    const { manifests } = index;
+    const present = manifests.flatMap(({ platform }) => (platform ? `${platform.os}/${platform.architecture}` : []));
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${shown} has no image for linux/${architecture}`, {
+        hint: `it has ${present.join(', ') || 'none'}`,
+    });
+}
+/** @throws ToolError where the manifest cannot be understood. */
+async function readParsed(repository, target, shown) {
+    const stored = await repository.readManifest(target);
+    try {
+        return { stored, manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(stored) };
+    }
+    catch (cause) {
+        if (!(cause instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedManifest */ .Rl))
+            throw cause;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`${shown} has no readable manifest: ${cause.message}`, {
+            hint: 'publish the image again, or ask whoever did',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 70675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ MalformedArchive),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   Nb: () => (/* binding */ walkTar),
+/* harmony export */   l1: () => (/* binding */ unpack)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53739);
+
+
+
+
+
+/** How a container image's layer of that media type is compressed; undefined for what is no such layer. */
+function compressionOf(mediaType) {
+    const found = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](gzip|zstd))?$/.exec(mediaType);
+    if (found === null)
+        return undefined;
+    return found[1] === 'gzip' || found[1] === 'zstd' ? found[1] : 'none';
+}
+/** An archive that is none, or that unpacks to more than it may. */
+class MalformedArchive extends Error {
+    name = 'MalformedArchive';
+}
+/**
+ * Calls `visit` for each entry in order, with its content as a stream; what the visitor leaves of it is skipped.
+ * Whoever needs the source's digest checks it before: what follows the archive's end is not read.
+ * @param limit bytes that may come out of the compression
+ * @param watch is shown all of those
+ * @throws MalformedArchive; ToolError for zstd on a Node that lacks it (before 22.15); what the visitor throws.
+ */
+async function walkTar(source, compression, limit, visit, watch = () => undefined) {
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    let visitorError;
+    const visitorFailed = new Error('the visitor failed');
+    archive.on('entry', (header, content, next) => {
+        // Listening begins before the visit: a visitor that reads everything is there when the stream ends.
+        const ended = new Promise((resolve) => content.once('close', resolve));
+        visit(header, content)
+            .then(() => {
+            content.resume();
+            return ended;
+        })
+            .then(() => next(), (error) => {
+            visitorError = error;
+            next(visitorFailed);
+        });
+    });
+    try {
+        // streamx's streams are Node's in all but their declared type.
+        const sink = archive;
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)([source, ...decompressorsOf(compression), limitBytes(limit, watch), sink]);
+    }
+    catch (error) {
+        // An archive that breaks off makes the visitor fail too, who is not to blame.
+        if (error === visitorFailed)
+            throw visitorError;
+        if (error instanceof MalformedArchive || isSystemError(error))
+            throw error;
+        throw new MalformedArchive(`it is no ${compression === 'none' ? '' : `${compression} `}tar archive`, {
+            cause: error,
+        });
+    }
+}
+/**
+ * What a compressed archive unpacks to, as it comes.
+ * @throws MalformedArchive; ToolError as above.
+ */
+async function* unpack(source, compression, limit) {
+    const unpacked = limitBytes(limit);
+    const flow = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)([source, ...decompressorsOf(compression), unpacked]);
+    // The error is thrown below; here it must only not count as unhandled.
+    flow.catch(() => undefined);
+    try {
+        for await (const chunk of unpacked)
+            yield chunk;
+        await flow;
+    }
+    catch (error) {
+        if (error instanceof MalformedArchive || isSystemError(error))
+            throw error;
+        throw new MalformedArchive(`it is no ${compression} data`, { cause: error });
+    }
+}
+function decompressorsOf(compression) {
+    switch (compression) {
+        case 'none':
+            return [];
+        case 'gzip':
+            return [node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip()];
+        case 'zstd':
+            if (!("createZstdDecompress" in /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_2__, 2))))) {
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('the image has a layer in zstd, which this Node cannot read', {
+                    hint: 'use Node 22.15 or later',
+                });
+            }
+            return [node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress()];
+    }
+}
+function limitBytes(limit, watch = () => undefined) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        transform(chunk, _encoding, callback) {
+            size += chunk.length;
+            if (size > limit)
+                callback(new MalformedArchive(`it unpacks to more than ${limit} bytes`));
+            else {
+                watch(chunk);
+                callback(null, chunk);
+            }
+        },
+    });
+}
+/** A full disk or a missing file is not the archive's fault; zlib's own codes begin with Z_. */
+function isSystemError(error) {
+    return error instanceof Error && typeof error.syscall === 'string';
 }
 
 
@@ -858,12 +1149,16 @@ async function openPublishedImage(repository, target, shown) {
         }),
         diffId: (layer) => remember(diffIds, layer.digest, async () => {
             checkSize(layer);
+            // Who reads it as an archive has unpacked it already.
+            const read = await archives.get(layer.digest)?.catch(() => undefined);
+            if (read !== undefined)
+                return read.diffId;
             const compression = (0,_oci_tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .compressionOf */ .MB)(layer.mediaType) ?? 'gzip';
             const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             for await (const chunk of (0,_oci_tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l1)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([await blob(layer)]), compression, UNPACKED_LIMIT)) {
                 hash.update(chunk);
             }
-            return `sha256:${hash.digest('hex')}`;
+            return digestOfHash(hash);
         }),
         async configuration(config) {
             if (config.size > CONFIG_LIMIT)
@@ -886,14 +1181,16 @@ async function readArchive(bytes, layer) {
     const modules = [];
     let offset = 0;
     const compression = (0,_oci_tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .compressionOf */ .MB)(layer.mediaType) ?? 'gzip';
-    await (0,_oci_tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .walkTar */ .Nb)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]), compression, UNPACKED_LIMIT, async ({ name, size = 0 }, content) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const visit = async ({ name, size = 0 }, content) => {
         const end = offset + TAR_BLOCK + size;
         offset = Math.ceil(end / TAR_BLOCK) * TAR_BLOCK;
         if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(name) !== 'plugin.wasm')
             return;
         modules.push({ ...(await contentOf(content)), path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(name), end });
-    });
-    return { modules };
+    };
+    await (0,_oci_tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .walkTar */ .Nb)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]), compression, UNPACKED_LIMIT, visit, (chunk) => void hash.update(chunk));
+    return { modules, diffId: digestOfHash(hash) };
 }
 async function contentOf(chunks) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -907,6 +1204,9 @@ async function contentOf(chunks) {
     }
     const isModule = size >= HEADER_SIZE && head.subarray(0, MAGIC.length).equals(MAGIC);
     return { sha256: hash.digest('hex'), size, isModule };
+}
+function digestOfHash(hash) {
+    return `sha256:${hash.digest('hex')}`;
 }
 function remember(known, key, make) {
     const found = known.get(key) ?? make();

@@ -39,108 +39,6 @@ function uniqueDiagnostics(diagnostics) {
 
 /***/ }),
 
-/***/ 53739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   p4: () => (/* binding */ InterruptedError),
-/* harmony export */   ux: () => (/* binding */ isKnownError),
-/* harmony export */   v4: () => (/* binding */ ToolError)
-/* harmony export */ });
-/**
- * The three ways in which a run can end before it has judged the module, and what each means for the exit code.
- * A module that fails its build, check or test is no error: it is a StageResult with the status `failed`.
- */
-/** Process exit codes of every face: 0 fine, 1 the module failed, 2 the user's input, 3 the environment, 130 Ctrl-C. */
-const EXIT = { passed: 0, failed: 1, configuration: 2, environment: 3, interrupted: 130 };
-/** The user's input is wrong: says which key, which value and what would be legal. Exit code 2. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    exitCode = EXIT.configuration;
-    hint;
-    position;
-    constructor(message, details = {}) {
-        super(message, { cause: details.cause });
-        this.hint = details.hint;
-        this.position = details.position;
-    }
-}
-/** Something outside of us that the run needs does not work: a compiler, an Envoy, a download. Exit code 3. */
-class ToolError extends Error {
-    name = 'ToolError';
-    exitCode = EXIT.environment;
-    hint;
-    /** The command as a person would type it. */
-    command;
-    /** The child's exit code, or the signal that ended it. */
-    exit;
-    /** The last lines that the child printed. */
-    lastLines;
-    constructor(message, details = {}) {
-        super(message, { cause: details.cause });
-        this.hint = details.hint;
-        this.command = details.command;
-        this.exit = details.exit;
-        this.lastLines = details.lastLines ?? [];
-    }
-}
-/** A registry said no, or said nothing: method, URL, status and the registry's own code. Exit code 3. */
-class RegistryError extends Error {
-    name = 'RegistryError';
-    exitCode = EXIT.environment;
-    hint;
-    method;
-    /** Without credentials and without a query: both can hold secrets. */
-    url;
-    /** HTTP status, or undefined where no answer came. */
-    status;
-    /** The `code` of the distribution spec's error body, e.g. `MANIFEST_UNKNOWN`. */
-    code;
-    constructor(message, details) {
-        super(message, { cause: details.cause });
-        this.hint = details.hint;
-        this.method = details.method;
-        this.url = details.url;
-        this.status = details.status;
-        this.code = details.code;
-    }
-}
-/** The user stopped the run (Ctrl-C, SIGTERM, a cancelled job). Exit code 130. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    exitCode = EXIT.interrupted;
-    hint = undefined;
-    constructor(signal) {
-        super(`stopped by ${signal}`);
-    }
-}
-/** True for the errors that a face shows to the user as they are; all others are bugs of ours and show their stack. */
-function isKnownError(error) {
-    return (error instanceof ConfigurationError ||
-        error instanceof ToolError ||
-        error instanceof RegistryError ||
-        error instanceof InterruptedError);
-}
-/** The message of whatever was thrown, with its chain of causes on one line. */
-function describeError(error) {
-    const parts = [];
-    let current = error;
-    while (current !== undefined && current !== null && parts.length < 5) {
-        const text = current instanceof Error ? current.message || current.name : String(current);
-        if (text !== '' && !parts.includes(text))
-            parts.push(text);
-        current = current instanceof Error ? current.cause : undefined;
-    }
-    return parts.join(': ');
-}
-
-
-/***/ }),
-
 /***/ 10533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,11 +50,9 @@ function describeError(error) {
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   vk: () => (/* binding */ cleanVariables)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53739);
 
 
 
@@ -172,12 +68,12 @@ function cleanVariables(variables) {
 }
 /** The full path of a program on PATH, or undefined. */
 function findOnPath(program, variables) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(program))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(program))
         return isExecutable(program) ? program : undefined;
-    for (const folder of (variables.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+    for (const folder of (variables.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         if (folder === '')
             continue;
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program);
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program);
         if (isExecutable(candidate))
             return candidate;
     }
@@ -185,7 +81,7 @@ function findOnPath(program, variables) {
 }
 function isExecutable(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         return true;
     }
     catch {
@@ -228,13 +124,15 @@ function start(command, args, options) {
         throw interruption(options.signal);
     const program = findOnPath(command, options.variables);
     if (program === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`cannot start ${command}: no such program`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`cannot start ${command}: no such program`, {
             command: formatCommand(command, args),
             hint: `install ${command} or put it on PATH`,
         });
     }
     const [file, words] = bindToParent(program, args, options.variables);
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, words, {
+    // Most runs start no child: the module is loaded by those that do.
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const child = spawn(file, words, {
         cwd: options.directory,
         env: options.variables,
         stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -268,7 +166,7 @@ function start(command, args, options) {
 }
 /** The error that a stopped run ends with, whatever the signal's reason was. */
 function interruption(signal) {
-    return signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4 ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InterruptedError */ .p4('the caller');
+    return signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InterruptedError */ .p4 ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InterruptedError */ .p4('the caller');
 }
 /** On Linux the kernel ends the child when we die by SIGKILL, which no handler of ours could see. */
 function bindToParent(program, args, variables) {
@@ -347,10 +245,8 @@ function createCollector(onLine) {
 /* harmony export */   w6: () => (/* binding */ temporaryBeside)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -358,12 +254,22 @@ function createCollector(onLine) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
-/** Lower-case hexadecimal SHA-256 of a file, read as a stream. */
+/** Lower-case hexadecimal SHA-256 of a file, read piece by piece into one buffer. */
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
-        hash.update(chunk);
-    return hash.digest('hex');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        const piece = Buffer.allocUnsafe(1 << 20);
+        for (;;) {
+            const { bytesRead } = await file.read(piece);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(piece.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 /** A name beside `path` that no other process uses, for what is written before it is renamed into place. */
 function temporaryBeside(path) {
@@ -371,21 +277,21 @@ function temporaryBeside(path) {
 }
 /** Writes a file whole or not at all: beside its place first, then renamed; makes the folders above it. */
 async function writeFileAtomically(path, data, mode) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = temporaryBeside(path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, data, mode === undefined ? {} : { mode });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, data, mode === undefined ? {} : { mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 /** The file's text, or undefined where there is no such file; any other failure is thrown. */
 async function readTextIfExists(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
     }
     catch (error) {
         if (isNotFound(error))
@@ -396,7 +302,7 @@ async function readTextIfExists(path) {
 /** What stands at the path: a file, a folder, something else, or nothing. */
 async function pathKind(path) {
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
     }
     catch (error) {
@@ -412,7 +318,7 @@ function isNotFound(error) {
 }
 /** The path as Diagnostics and results name it: relative to the folder, with forward slashes. */
 function relativePath(from, to) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return path === '' ? '.' : path;
 }
 
@@ -604,6 +510,7 @@ function foldResults(results, extra = []) {
     let image;
     let consumers;
     let tools;
+    let tables;
     let tests = { passed: 0, failed: 0, skipped: 0 };
     for (const result of results) {
         for (const [target, verdict] of Object.entries(result.verdicts ?? {})) {
@@ -616,6 +523,7 @@ function foldResults(results, extra = []) {
         image = result.image ?? image;
         consumers = result.consumers ?? consumers;
         tools ??= result.tools;
+        tables = result.tables ?? tables;
         tests = result.tests === undefined ? tests : addCounts(tests, result.tests);
     }
     const unknown = Object.values(verdicts).some(({ verdict }) => verdict === 'unknown');
@@ -627,6 +535,7 @@ function foldResults(results, extra = []) {
         status: worstStatus(results, extra),
         ...(module === undefined ? {} : { module }),
         verdicts,
+        ...(tables === undefined ? {} : { tables }),
         tests,
         ...(image === undefined ? {} : { image }),
         ...(consumers === undefined ? {} : { consumers }),
@@ -676,6 +585,7 @@ const runPaths = {
     module: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'module.wasm'),
     image: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image'),
     sbom: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sbom.cdx.json'),
+    published: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'published.json'),
     logs: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'logs'),
     result: (folder, stage) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'results', `${stage}.json`),
     results: (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'results'),
@@ -821,9 +731,7 @@ function errorDiagnostic(error) {
         };
     }
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl) {
-        const answer = error.status === undefined ? 'no answer' : `HTTP ${error.status}`;
-        const code = error.code === undefined ? '' : ` ${error.code}`;
-        return { ...base, code: 'registry', message: `${base.message} (${error.method} ${error.url}: ${answer}${code})` };
+        return { ...base, code: 'registry', message: `${base.message} (${error.method} ${error.url})` };
     }
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4) {
         const tail = error.lastLines.length === 0 ? '' : `\n${error.lastLines.join('\n')}`;

@@ -269,7 +269,7 @@ async function findModules(env) {
         });
     }
     const [{ discover }, { isMergeCommit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9501), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 98899)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8899)]).then(__webpack_require__.bind(__webpack_require__, 98899)),
         __webpack_require__.e(/* import() */ 3740).then(__webpack_require__.bind(__webpack_require__, 3740)),
     ]);
     const root = await (0,checkout/* findCheckout */.I)(workspace(), workspace());

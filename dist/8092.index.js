@@ -18,7 +18,7 @@ const POST_ENTRY = 'save-cache';
 /** Runs one stage as an action or as a step of the composite. Sets the exit code; never rejects. */
 async function runAction(stage) {
     if (stage === POST_ENTRY)
-        return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(9501), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 47851))).saveCaches();
+        return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(7851)]).then(__webpack_require__.bind(__webpack_require__, 47851))).saveCaches();
     if (isHelper(stage))
         process.exit(await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(7174), __webpack_require__.e(5810), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 37588))).runHelper(stage));
     // Read by hand: a stage that the user left out must not pay for loading the toolkit.
@@ -146,6 +146,11 @@ const INPUTS = {
         default: 'false',
         stages: ['check'],
     },
+    'data-version': {
+        description: 'Which tables judge in the stage check: VERSION@sha256:SUM (published beside the code), latest (taken unpinned, which is told), or empty: those of this release.',
+        default: '',
+        stages: ['setup', 'check', 'test'],
+    },
     cases: {
         description: "Files with test cases, one a line. Empty: the project's tests/*.yaml.",
         default: '',
@@ -243,7 +248,7 @@ const INPUTS = {
         stages: ['setup', 'publish', 'report'],
     },
     mirrors: {
-        description: 'Where to download from instead, one `FROM = TO` a line; the longest matching prefix wins. Images too.',
+        description: 'Where to download from instead, one `FROM = TO` a line; the longest matching prefix wins. Images and packages too.',
         default: '',
         stages: BUILDING,
     },

@@ -1,6 +1,26 @@
 export const id = 8899;
-export const ids = [8899,3740];
+export const ids = [8899,7634,1280,3740];
 export const modules = {
+
+/***/ 77634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   VERSION: () => (/* binding */ VERSION),
+/* harmony export */   f: () => (/* binding */ docsUrl)
+/* harmony export */ });
+/** The version of this program; a test holds it equal to package.json's. */
+const VERSION = '0.1.0';
+/** Where this program is published. */
+const REPOSITORY = 'org/wasm-action';
+/** A page of the documentation as it stands in this major version; `page` is relative to the repository. */
+function docsUrl(page) {
+    return `https://github.com/${REPOSITORY}/blob/v1/${page}`;
+}
+
+
+/***/ }),
 
 /***/ 98899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -263,7 +283,7 @@ const FOR_ALL = /^\.github\/workflows\//;
  * @throws ConfigurationError for a wrong wasm-modules.yaml; ToolError where there is no git repository.
  */
 async function discover(root, options, env) {
-    const [workspace, files] = await Promise.all([(0,project_workspace/* readWorkspace */.iF)(root, env.directory), (0,git.listTracked)(root, env)]);
+    const [workspace, files] = await Promise.all([(0,project_workspace/* readWorkspace */.i)(root, env.directory), (0,git.listTracked)(root, env)]);
     const directories = findModules(files, workspace);
     const [graph, changed] = await Promise.all([
         readDependencies(root, files.map(({ path }) => path)),
@@ -487,6 +507,47 @@ function tryGit(args, directory, env) {
         timeout: LIMIT,
         signal: env.signal,
     });
+}
+
+
+/***/ }),
+
+/***/ 69501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findDefaults),
+/* harmony export */   i: () => (/* binding */ readWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96417);
+
+
+/** The one file for all modules of a repository. */
+const WORKSPACE_FILE = 'wasm-modules.yaml';
+/**
+ * Reads the wasm-modules.yaml of a folder; empty where there is none.
+ * @throws ConfigurationError for a wrong key or value.
+ */
+async function readWorkspace(directory, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, WORKSPACE_FILE);
+    const content = await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfExists */ .TP)(path);
+    if (content === undefined)
+        return {};
+    // As in project.ts: YAML is loaded where there is some.
+    const { parseWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8961)]).then(__webpack_require__.bind(__webpack_require__, 8961));
+    return parseWorkspace(content, (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(root, path));
+}
+/** What the nearest wasm-modules.yaml says for all modules: in the project's folder or above it, up to the root. */
+async function findDefaults(directory, root) {
+    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        const { defaults } = await readWorkspace(folder, root);
+        if (defaults !== undefined)
+            return defaults;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder);
+        if (above === '' || above.startsWith('..') || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return {};
+    }
 }
 
 

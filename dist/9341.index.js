@@ -20,9 +20,9 @@ const ALL = 'envoy@all';
  * The targets that a run judges, each once; none named: the newest Envoy that can be had.
  * @throws ConfigurationError for one that can't be read.
  */
-function chooseTargets(named) {
+function chooseTargets(named, products = _envoy_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLED_PRODUCTS */ .mY) {
     const wanted = named.length === 0 ? [(0,_envoy_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .newestRelease */ .s5)()] : named.flatMap((name) => (name === ALL ? (0,_envoy_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .newestOfEachMinor */ .sx)() : [name]));
-    const targets = new Map(wanted.map(_envoy_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu).map((target) => [target.key, target]));
+    const targets = new Map(wanted.map((text) => (0,_envoy_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(text, products)).map((target) => [target.key, target]));
     return [...targets.values()];
 }
 /** The oldest Envoy among them, `1.33.4`; undefined where none is named, or no name tells it. */

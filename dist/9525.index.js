@@ -6,14 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
 /* harmony export */   VERSION: () => (/* binding */ VERSION),
 /* harmony export */   f: () => (/* binding */ docsUrl)
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json's. */
 const VERSION = '0.1.0';
+/** Where this program is published. */
+const REPOSITORY = 'org/wasm-action';
 /** A page of the documentation as it stands in this major version; `page` is relative to the repository. */
 function docsUrl(page) {
-    return `https://github.com/org/wasm-action/blob/v1/${page}`;
+    return `https://github.com/${REPOSITORY}/blob/v1/${page}`;
 }
 
 
@@ -142,6 +145,7 @@ function loadInputs(variables, event) {
         module: module === undefined ? undefined : moduleInput(module, workspace),
         base: optional('base') === undefined ? undefined : moduleInput(read('base'), workspace),
         measure: oneOf('measure', read('measure'), SWITCH) === 'true',
+        dataVersion: optional('data-version'),
         language: optional('language'),
         buildCommand: optional('build-command'),
         buildOutput: optional('build-output'),
@@ -501,7 +505,7 @@ async function runActionStage(stage) {
 async function work(stage, step, signal) {
     const { action, workspace, variables, log } = step;
     // What only the working stages need is loaded for them alone: the report step stays cheap.
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(9501), __webpack_require__.e(8323), __webpack_require__.e(6007), __webpack_require__.e(5820), __webpack_require__.e(3766)]).then(__webpack_require__.bind(__webpack_require__, 59997));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8471), __webpack_require__.e(4928), __webpack_require__.e(4353)]).then(__webpack_require__.bind(__webpack_require__, 59997));
     const env = await (0,environment/* createEnvironment */.M)(variables, workspace, log, signal);
     const worked = [];
     const dropCache = stage === 'setup' || stage === 'build' ? await prepareCaches(step, env) : undefined;
@@ -533,7 +537,7 @@ async function prepareCaches(step, env) {
     const inComposite = variables.WASM_ACTION_REPORT === 'deferred';
     if (!action.cache && !inComposite)
         return undefined;
-    const caches = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9501), __webpack_require__.e(9149)]).then(__webpack_require__.bind(__webpack_require__, 47851));
+    const caches = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 47851));
     const cache = await caches.describeJobCaches(step, env);
     caches.writeCacheOutputs(cache);
     if (inComposite)

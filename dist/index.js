@@ -377,6 +377,141 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 53739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   p4: () => (/* binding */ InterruptedError),
+/* harmony export */   ux: () => (/* binding */ isKnownError),
+/* harmony export */   v4: () => (/* binding */ ToolError)
+/* harmony export */ });
+/**
+ * The three ways in which a run can end before it has judged the module, and what each means for the exit code.
+ * A module that fails its build, check or test is no error: it is a StageResult with the status `failed`.
+ */
+/** Process exit codes of every face: 0 fine, 1 the module failed, 2 the user's input, 3 the environment, 130 Ctrl-C. */
+const EXIT = { passed: 0, failed: 1, configuration: 2, environment: 3, interrupted: 130 };
+/** The user's input is wrong: says which key, which value and what would be legal. Exit code 2. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    exitCode = EXIT.configuration;
+    hint;
+    position;
+    constructor(message, details = {}) {
+        super(message, { cause: details.cause });
+        this.hint = details.hint;
+        this.position = details.position;
+    }
+}
+/** Something outside of us that the run needs does not work: a compiler, an Envoy, a download. Exit code 3. */
+class ToolError extends Error {
+    name = 'ToolError';
+    exitCode = EXIT.environment;
+    hint;
+    /** The command as a person would type it. */
+    command;
+    /** The child's exit code, or the signal that ended it. */
+    exit;
+    /** The last lines that the child printed. */
+    lastLines;
+    constructor(message, details = {}) {
+        super(message, { cause: details.cause });
+        this.hint = details.hint;
+        this.command = details.command;
+        this.exit = details.exit;
+        this.lastLines = details.lastLines ?? [];
+    }
+}
+/** A registry said no, or said nothing: method, URL, status and the registry's own code. Exit code 3. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    exitCode = EXIT.environment;
+    hint;
+    method;
+    /** Without credentials and without a query: both can hold secrets. */
+    url;
+    /** HTTP status, or undefined where no answer came. */
+    status;
+    /** The `code` of the distribution spec's error body, e.g. `MANIFEST_UNKNOWN`. */
+    code;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.hint = details.hint;
+        this.method = details.method;
+        this.url = details.url;
+        this.status = details.status;
+        this.code = details.code;
+    }
+}
+/** The user stopped the run (Ctrl-C, SIGTERM, a cancelled job). Exit code 130. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    exitCode = EXIT.interrupted;
+    hint = undefined;
+    constructor(signal) {
+        super(`stopped by ${signal}`);
+    }
+}
+/** True for the errors that a face shows to the user as they are; all others are bugs of ours and show their stack. */
+function isKnownError(error) {
+    return (error instanceof ConfigurationError ||
+        error instanceof ToolError ||
+        error instanceof RegistryError ||
+        error instanceof InterruptedError);
+}
+/** The message of whatever was thrown, with its chain of causes on one line. */
+function describeError(error) {
+    const parts = [];
+    let current = error;
+    while (current !== undefined && current !== null && parts.length < 5) {
+        const text = (current instanceof Error ? current.message || current.name : String(current)).trim();
+        // What wraps an error often quotes it.
+        if (text !== '' && !parts.some((part) => part.includes(text)))
+            parts.push(text);
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return parts.join(': ');
+}
+
+
+/***/ }),
+
+/***/ 18272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   defaultStoreRoot: () => (/* binding */ defaultStoreRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53739);
+
+
+/**
+ * The folder that keeps tools between runs: `WASM_ACTION_HOME`, else `wasm-action` in the user's cache folder.
+ * @throws ConfigurationError when neither can be told from the variables.
+ */
+function defaultStoreRoot(variables) {
+    if (variables.WASM_ACTION_HOME)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(variables.WASM_ACTION_HOME);
+    if (variables.XDG_CACHE_HOME)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(variables.XDG_CACHE_HOME, 'wasm-action');
+    if (variables.LOCALAPPDATA)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(variables.LOCALAPPDATA, 'wasm-action');
+    if (variables.HOME)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(variables.HOME, '.cache', 'wasm-action');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('there is no folder to keep tools in: HOME is not set', {
+        hint: 'set WASM_ACTION_HOME to a folder that this user can write to',
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -563,9 +698,50 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.build/toolchain/store-root.js
+var store_root = __nccwpck_require__(18272);
+;// CONCATENATED MODULE: ./.build/cli/compile-cache.js
+
+
+
+/**
+ * Lets Node.js keep what it has compiled of this program from run to run (from 22.8 on), in the user's own cache folder:
+ * whoever can write there can run code as the user. Where anything about the folder is not as it should be, where it
+ * can't be made, and in CI, whose jobs share a user, every run compiles for itself.
+ */
+function useCompileCache(variables) {
+    const { enableCompileCache } = process.getBuiltinModule('node:module');
+    if (enableCompileCache === undefined || variables.CI)
+        return;
+    try {
+        const folder = (0,external_node_path_.join)((0,store_root.defaultStoreRoot)(variables), 'compiled');
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        if (isOwn(folder) && isOwn((0,external_node_path_.dirname)(folder)))
+            enableCompileCache(folder);
+    }
+    catch {
+        // No folder, no cache.
+    }
+}
+/** A folder, no link to one, to which nobody else can write. */
+function isOwn(folder) {
+    const found = (0,external_node_fs_.lstatSync)(folder);
+    const user = process.getuid?.();
+    return found.isDirectory() && (user === undefined || (found.uid === user && (found.mode & 0o022) === 0));
+}
+
+;// CONCATENATED MODULE: ./.build/main.js
+
 /** The bundle's only entry. Everything behind it is loaded when it is needed: a stage with nothing to do stays cheap. */
 async function main(entry) {
     if (entry !== 'cli') {
@@ -578,6 +754,7 @@ async function main(entry) {
         process.stdout.write(`${VERSION}\n`);
         return;
     }
+    useCompileCache(process.env);
     const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8179), __nccwpck_require__.e(7174), __nccwpck_require__.e(5866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15866));
     return runCommandLine(argv);
 }

@@ -1,0 +1,263 @@
+export const id = 8005;
+export const ids = [8005,7820,468];
+export const modules = {
+
+/***/ 30468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWhole),
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
+
+/** A body may pause this long, in milliseconds, before it counts as stalled. */
+const STALL_LIMIT = 60_000;
+/**
+ * The body's chunks, with a limit on the wait for each one. Leaving the loop early closes the connection.
+ * @throws NetworkFailure when nothing comes for that long; what the stream itself fails with is passed on.
+ */
+async function* readChunks(response, stallLimit = STALL_LIMIT) {
+    if (response.body === null)
+        return;
+    const reader = response.body.getReader();
+    try {
+        for (;;) {
+            let stalled = false;
+            const timer = setTimeout(() => {
+                stalled = true;
+                void reader.cancel().catch(() => undefined);
+            }, stallLimit);
+            const { done, value } = await reader.read().finally(() => clearTimeout(timer));
+            if (stalled)
+                throw new _http_js__WEBPACK_IMPORTED_MODULE_0__.NetworkFailure(`the answer stalled for ${stallLimit / 1000} s`);
+            if (done || value === undefined)
+                return;
+            yield value;
+        }
+    }
+    finally {
+        await reader.cancel().catch(() => undefined);
+    }
+}
+/**
+ * The whole body, or undefined where it is longer than the limit in bytes.
+ * @throws NetworkFailure when it stalls; what the stream itself fails with is passed on.
+ */
+async function readWhole(response, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of readChunks(response)) {
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 77820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NetworkFailure: () => (/* binding */ NetworkFailure),
+/* harmony export */   createHttp: () => (/* binding */ createHttp),
+/* harmony export */   displayUrl: () => (/* binding */ displayUrl),
+/* harmony export */   retryAfter: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10533);
+
+
+
+/** No answer came: DNS, a refused or reset connection, TLS, a time-out. Rooms turn it into their own error. */
+class NetworkFailure extends Error {
+    name = 'NetworkFailure';
+}
+const DEFAULT_TIMEOUT = 30_000;
+const DEFAULT_RETRIES = 3;
+const MAX_REDIRECTS = 10;
+/** A server may ask for any pause; where it asks for a longer one than this, the run does not wait at all. */
+const LONGEST_PAUSE = 60_000;
+const REPEATABLE_STATUS = new Set([408, 429, 500, 502, 503, 504]);
+/** An HTTP client: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
+function createHttp(options) {
+    const send = createSender(options.variables);
+    const firstPause = options.firstPause ?? 500;
+    return async (request) => {
+        const retries = request.retries ?? DEFAULT_RETRIES;
+        for (let attempt = 0;; attempt++) {
+            const outcome = await attemptOnce(send, request, options.signal);
+            const last = attempt >= retries;
+            if (outcome instanceof NetworkFailure) {
+                if (last)
+                    throw outcome;
+            }
+            else if (last || !REPEATABLE_STATUS.has(outcome.status) || (retryAfter(outcome) ?? 0) > LONGEST_PAUSE) {
+                return outcome;
+            }
+            const pause = pauseBefore(outcome, attempt, firstPause);
+            options.log.debug(`${request.method ?? 'GET'} ${displayUrl(request.url)}: ${outcome instanceof NetworkFailure ? outcome.message : `HTTP ${outcome.status}`}; again in ${Math.round(pause)} ms`);
+            if (!(outcome instanceof NetworkFailure))
+                await outcome.body?.cancel().catch(() => undefined);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => {
+                throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(options.signal);
+            });
+        }
+    };
+}
+/** The URL without user, password and query, fit for messages. */
+function displayUrl(url) {
+    if (!URL.canParse(url))
+        return url;
+    const parsed = new URL(url);
+    return `${parsed.origin}${parsed.pathname}`;
+}
+/** Our own connections, unless a proxy is configured: only then is undici loaded. Neither is before the first request. */
+function createSender(variables) {
+    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
+    if (!proxied) {
+        let pool;
+        return async (url, request) => {
+            pool ??= __webpack_require__.e(/* import() */ 9243).then(__webpack_require__.bind(__webpack_require__, 89243)).then(({ createConnectionPool }) => createConnectionPool());
+            return (await pool)(url, request);
+        };
+    }
+    const settings = {
+        httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
+        httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
+        noProxy: variables.no_proxy ?? variables.NO_PROXY ?? '',
+        // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
+        proxyTunnel: false,
+    };
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        return { fetch, dispatcher: new EnvHttpProxyAgent(settings) };
+    };
+    let loaded;
+    return async (url, { body, ...request }) => {
+        loaded ??= load();
+        const { fetch, dispatcher } = await loaded;
+        return fetch(url, { ...request, redirect: 'manual', dispatcher, ...(body === undefined ? {} : { body }) });
+    };
+}
+async function attemptOnce(send, request, runSignal) {
+    const timeout = request.timeout ?? DEFAULT_TIMEOUT;
+    // Only the wait for the head is limited: a body of a hundred megabytes may take its time.
+    const head = new AbortController();
+    const timer = setTimeout(() => head.abort(new NetworkFailure(`no answer within ${timeout / 1000} s`)), timeout);
+    const signals = [head.signal, runSignal, ...(request.signal === undefined ? [] : [request.signal])];
+    try {
+        return await followRedirects(send, request, AbortSignal.any(signals));
+    }
+    catch (error) {
+        if (runSignal.aborted)
+            throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(runSignal);
+        if (head.signal.aborted && head.signal.reason instanceof NetworkFailure)
+            return head.signal.reason;
+        return new NetworkFailure((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error), { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function followRedirects(send, request, signal) {
+    let url = request.url;
+    let method = request.method ?? 'GET';
+    let headers = { 'accept-encoding': 'identity', ...request.headers };
+    let body = request.body;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+        const response = await send(url, { method, headers, body, signal });
+        const location = response.headers.get('location');
+        const isRedirect = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+        if (!isRedirect || request.redirect === 'manual')
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, url);
+        if (next.protocol !== 'https:' && new URL(url).protocol === 'https:') {
+            throw new NetworkFailure(`redirected from https to ${next.protocol}//${next.host}, which is not followed`);
+        }
+        if (next.origin !== new URL(url).origin) {
+            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
+        }
+        if (response.status === 303 || ((response.status === 301 || response.status === 302) && method === 'POST')) {
+            method = 'GET';
+            body = undefined;
+        }
+        url = next.href;
+    }
+    throw new NetworkFailure(`more than ${MAX_REDIRECTS} redirects`);
+}
+function pauseBefore(outcome, attempt, firstPause) {
+    const asked = outcome instanceof NetworkFailure ? undefined : retryAfter(outcome);
+    const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
+    return Math.max(asked ?? 0, backoff);
+}
+/** Retry-After as RFC 9110 section 10.2.3 has it, seconds or a date, in milliseconds from now. */
+function retryAfter(response) {
+    const value = response.headers.get('retry-after');
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+
+/***/ }),
+
+/***/ 22978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyImage: () => (/* binding */ verifyImage)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _publish_consumers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27601);
+/* harmony import */ var _publish_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42705);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53058);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27640);
+
+
+
+
+
+
+/** Says who can load what is published under a reference, or where the project publishes. */
+async function verifyImage(job) {
+    const { env, inputs } = job;
+    const asked = (0,_publish_consumers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConsumers */ .rV)(inputs.consumers ?? []);
+    const reference = await findReference(job);
+    const client = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__.createRegistry)(inputs, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference), env);
+    const { image, consumers, diagnostics } = await (0,_publish_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .MX)({ client, reference, asked });
+    for (const { consumer, reference: judged, verdict, asked: counts } of consumers) {
+        if (counts)
+            env.log.info(`${verdict === 'loads' ? '✓' : '✗'} ${consumer} ${verdict} ${judged}`);
+    }
+    return { image, consumers, diagnostics };
+}
+async function findReference(job) {
+    const { module } = job.inputs;
+    if (module?.kind === 'reference')
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(module.reference);
+    if (module?.kind === 'file') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${module.path} is a module and no image`, {
+            hint: 'name a reference, an image-layout folder, or the folder of a project that was published',
+        });
+    }
+    const { place, tags } = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__.findDestination)(job);
+    return { ...place, tag: tags[0] };
+}
+
+
+/***/ })
+
+};
