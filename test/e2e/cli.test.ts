@@ -177,7 +177,7 @@ describe('the environment', () => {
     ['404', ({ response }) => refuse(response, 404, 'NAME_UNKNOWN'), /404/],
     ['429', ({ response }) => refuse(response, 429, 'TOOMANYREQUESTS'), /429/],
     ['500', ({ response }) => refuse(response, 500, 'UNKNOWN'), /500/],
-    ['a reset', ({ request }) => Boolean(request.socket.destroy()), /no answer/],
+    ['a reset', ({ request }) => Boolean(request.socket.destroy()), /socket hang up/],
   ];
   it.each(faults)(
     'ends with 3 when the registry answers %s, and says what it asked',
