@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripControl } from '../../src/base/text.ts';
 import { type CheckReport, checkMalformed, checkModule } from '../../src/check/check.ts';
 import { makeBootstrap } from '../../src/envoy/bootstrap.ts';
 import { validate } from '../../src/envoy/process.ts';
@@ -87,7 +88,9 @@ async function judgeBatch(batch: readonly File[], envoy: Judge, folder: string):
 /** An endless start has no words of Envoy's, and the address of a segmentation fault differs from build to build. */
 function isSameReason(ours: string | undefined, real: string | undefined): boolean {
   if (real?.startsWith('Envoy was still loading') === true) return ours?.includes('does not return') === true;
-  return ours === real?.replace(/, suspect faulting address 0x[0-9a-f]+$/, '');
+  // What a module logs is shown without control characters.
+  const shown = real === undefined ? undefined : stripControl(real);
+  return ours === shown?.replace(/, suspect faulting address 0x[0-9a-f]+$/, '');
 }
 
 interface Bootstrap {
