@@ -2067,7 +2067,7 @@ const NAME = /^([0-9a-f]{64})\.wasm$/;
  * @param kept the folder of `keepModule`; it may not be there.
  */
 async function restoreModule(kept, module) {
-    for (const name of await list(kept)) {
+    for (const name of await (0,base_files/* listNames */.Zv)(kept, NAME)) {
         const path = (0,external_node_path_.join)(kept, name);
         try {
             await (0,promises_.rename)(path, module);
@@ -2089,22 +2089,12 @@ async function keepModule(kept, module) {
     const temporary = (0,base_files/* temporaryBeside */.w6)(place);
     try {
         await (0,promises_.copyFile)(module, temporary, external_node_fs_.constants.COPYFILE_FICLONE);
-        for (const name of await list(kept))
+        for (const name of await (0,base_files/* listNames */.Zv)(kept, NAME))
             await (0,promises_.rm)((0,external_node_path_.join)(kept, name), { force: true });
         await (0,promises_.rename)(temporary, place);
     }
     catch (error) {
         await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-async function list(folder) {
-    try {
-        return (await (0,promises_.readdir)(folder)).filter((name) => NAME.test(name));
-    }
-    catch (error) {
-        if ((0,base_files/* isNotFound */.c4)(error))
-            return [];
         throw error;
     }
 }
@@ -3406,14 +3396,14 @@ function openResults(folder) {
     return {
         add,
         async replace(key, bytes) {
-            for (const name of await list(folder)) {
+            for (const name of await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(folder, NAME)) {
                 if (name.startsWith(`${(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(key)}-`))
                     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
             }
             await add(key, bytes);
         },
         async find(key) {
-            const name = (await list(folder)).find((entry) => entry.startsWith(`${(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(key)}-`));
+            const name = (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(folder, NAME)).find((entry) => entry.startsWith(`${(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(key)}-`));
             if (name === undefined)
                 return undefined;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
@@ -3434,18 +3424,8 @@ function openResults(folder) {
         },
     };
 }
-async function list(folder) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => NAME.test(name));
-    }
-    catch (error) {
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error))
-            return [];
-        throw error;
-    }
-}
 async function makeRoom(folder) {
-    const names = await list(folder);
+    const names = await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(folder, NAME);
     if (names.length <= MOST)
         return;
     const aged = await Promise.all(names.map(async (name) => {

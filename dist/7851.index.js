@@ -200,6 +200,7 @@ function createCollector(onLine) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   TP: () => (/* binding */ readTextIfExists),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   gl: () => (/* binding */ pathKind),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
@@ -283,6 +284,17 @@ function isNotFound(error) {
 function relativePath(from, to) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return path === '' ? '.' : path;
+}
+/** The names in a folder that have this form; none where there is no such folder. */
+async function listNames(folder, form) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => form.test(name));
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return [];
+        throw error;
+    }
 }
 
 

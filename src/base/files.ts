@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 
 /** Lower-case hexadecimal SHA-256 of bytes or text. */
@@ -72,4 +72,14 @@ export function isNotFound(error: unknown): boolean {
 export function relativePath(from: string, to: string): string {
   const path = relative(from, to).split(sep).join('/');
   return path === '' ? '.' : path;
+}
+
+/** The names in a folder that have this form; none where there is no such folder. */
+export async function listNames(folder: string, form: RegExp): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => form.test(name));
+  } catch (error) {
+    if (isNotFound(error)) return [];
+    throw error;
+  }
 }

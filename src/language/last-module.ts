@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNotFound, sha256File, temporaryBeside } from '../base/files.ts';
+import { isNotFound, listNames, sha256File, temporaryBeside } from '../base/files.ts';
 
 /** What a compiler made, under its checksum. */
 const NAME = /^([0-9a-f]{64})\.wasm$/;
@@ -12,7 +12,7 @@ const NAME = /^([0-9a-f]{64})\.wasm$/;
  * @param kept the folder of `keepModule`; it may not be there.
  */
 export async function restoreModule(kept: string, module: string): Promise<void> {
-  for (const name of await list(kept)) {
+  for (const name of await listNames(kept, NAME)) {
     const path = join(kept, name);
     try {
       await rename(path, module);
@@ -32,19 +32,10 @@ export async function keepModule(kept: string, module: string): Promise<void> {
   const temporary = temporaryBeside(place);
   try {
     await copyFile(module, temporary, constants.COPYFILE_FICLONE);
-    for (const name of await list(kept)) await rm(join(kept, name), { force: true });
+    for (const name of await listNames(kept, NAME)) await rm(join(kept, name), { force: true });
     await rename(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-async function list(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => NAME.test(name));
-  } catch (error) {
-    if (isNotFound(error)) return [];
     throw error;
   }
 }

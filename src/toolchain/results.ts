@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNotFound, sha256, writeFileAtomically } from '../base/files.ts';
+import { isNotFound, listNames, sha256, writeFileAtomically } from '../base/files.ts';
 
 /** Results of a tool that always makes the same of the same. */
 export interface Results {
@@ -29,13 +29,13 @@ export function openResults(folder: string): Results {
   return {
     add,
     async replace(key, bytes) {
-      for (const name of await list(folder)) {
+      for (const name of await listNames(folder, NAME)) {
         if (name.startsWith(`${sha256(key)}-`)) await rm(join(folder, name), { force: true });
       }
       await add(key, bytes);
     },
     async find(key) {
-      const name = (await list(folder)).find((entry) => entry.startsWith(`${sha256(key)}-`));
+      const name = (await listNames(folder, NAME)).find((entry) => entry.startsWith(`${sha256(key)}-`));
       if (name === undefined) return undefined;
       const path = join(folder, name);
       try {
@@ -54,17 +54,8 @@ export function openResults(folder: string): Results {
   };
 }
 
-async function list(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => NAME.test(name));
-  } catch (error) {
-    if (isNotFound(error)) return [];
-    throw error;
-  }
-}
-
 async function makeRoom(folder: string): Promise<void> {
-  const names = await list(folder);
+  const names = await listNames(folder, NAME);
   if (names.length <= MOST) return;
   const aged = await Promise.all(
     names.map(async (name) => {
