@@ -35,10 +35,10 @@ export async function publishSeveral(
   let done = 0;
   const work = async (): Promise<void> => {
     for (let at = next++; at < jobs.length; at = next++) {
-      const { name, inputs, folder } = jobs[at] as Job;
+      const { name, inputs, folder, isAlone } = jobs[at] as Job;
       // Lines of several modules at once would tell nothing: each is told of when it is done.
       const log = { ...silentLog, debug: env.log.debug, secret: env.log.secret };
-      const stages = await runPipeline(['publish'], { inputs, env: { ...env, log }, folder, client });
+      const stages = await runPipeline(['publish'], { inputs, env: { ...env, log }, folder, client, isAlone });
       const folded = foldResults(stages);
       modules[at] = { name, ...folded };
       results.push(...stages);
@@ -56,13 +56,15 @@ interface Job {
   readonly name: string;
   readonly inputs: Inputs;
   readonly folder: string;
+  /** A file has no folder of a run beside it. */
+  readonly isAlone: boolean;
 }
 
 async function toJob(subject: string, inputs: Inputs, env: Environment): Promise<Job> {
   const { module, directory } = inputs;
   if (module?.kind === 'file') {
     const name = basename(module.path).replace(/\.wasm$/, '');
-    return { name, inputs: { ...inputs, name }, folder: join(env.temporary, 'modules', name) };
+    return { name, inputs: { ...inputs, name }, folder: join(env.temporary, 'modules', name), isAlone: true };
   }
   const folder = join(directory, '.wasm-action');
   const path = runPaths.module(folder);
@@ -75,6 +77,7 @@ async function toJob(subject: string, inputs: Inputs, env: Environment): Promise
     name: relativePath(env.directory, directory),
     inputs: { ...inputs, module: { kind: 'file', path } },
     folder,
+    isAlone: false,
   };
 }
 

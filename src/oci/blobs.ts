@@ -98,7 +98,12 @@ async function upload(place: BlobPlace, content: Content, first: string): Promis
   let location = first;
   for (let restarts = 0; ; restarts++) {
     const answer = await finishUpload(place, content, location);
-    if (answer.response.status === 201) return confirmStored(answer, content);
+    if (answer.response.status === 201) {
+      if (content.bytes.length <= SMALL_BLOB) {
+        place.traits.smallBlobs.set(content.descriptor.digest, place.root.slice('/v2/'.length));
+      }
+      return confirmStored(answer, content);
+    }
     const spoilt = [400, 404, 416].includes(answer.response.status);
     if (!spoilt || restarts >= RESTARTS) throw await statusError(answer.attempt, answer.response);
     await answer.response.body?.cancel();
@@ -110,13 +115,18 @@ async function askForPlace(place: BlobPlace): Promise<string> {
   return placeIn(await startUpload(place, '', []));
 }
 
-/** The Location that takes the bytes, or undefined where the registry has taken them. */
+/** The Location that takes the bytes, or undefined where the registry has them. */
 async function offerBlob(place: BlobPlace, content: Content): Promise<string | undefined> {
   const { descriptor, bytes } = content;
-  const isWorthIt = place.traits.takesWholeBlobs ?? bytes.length <= SMALL_BLOB;
-  if (!isWorthIt) return askForPlace(place);
+  const { traits } = place;
+  const isWorthIt = traits.takesWholeBlobs ?? bytes.length <= SMALL_BLOB;
+  if (!isWorthIt) {
+    // Modules of one kind have a configuration in common.
+    const from = traits.asksForLogin === true ? undefined : traits.smallBlobs.get(descriptor.digest);
+    return from === undefined ? askForPlace(place) : mountBlob(place, descriptor, from);
+  }
   const answer = await startUpload(place, `?${new URLSearchParams({ digest: descriptor.digest })}`, [], bytes);
-  place.traits.takesWholeBlobs = answer.response.status === 201;
+  traits.takesWholeBlobs = answer.response.status === 201;
   if (answer.response.status === 201) return confirmStored(answer, content);
   if (answer.response.status === 202) return placeIn(answer);
   // Whatever it dislikes, the plain question tells.

@@ -40,6 +40,10 @@ export interface Answer {
 export interface RegistryTraits {
   /** Whether it takes a blob together with the question for a place; undefined: it was not tried yet. */
   takesWholeBlobs?: boolean;
+  /** Whether it asked for a login, which may not hold for two repositories at once. */
+  asksForLogin?: boolean;
+  /** Small blobs that were sent there, and the repository that has them. */
+  readonly smallBlobs: Map<string, string>;
 }
 
 /** One registry, reached with whatever login it asks for. */
@@ -61,6 +65,7 @@ export function connect(options: ConnectionOptions, host: string): Connection {
     return authorization.startsWith('Bearer ') ? 'accepted' : 'presented';
   };
 
+  const traits: RegistryTraits = { smallBlobs: new Map() };
   let asked: Promise<string | undefined> | undefined;
   /** What the registry asks of whoever comes without a login. */
   const askForChallenge = ({ what, writes }: RegistryRequest): Promise<string | undefined> => {
@@ -119,7 +124,7 @@ export function connect(options: ConnectionOptions, host: string): Connection {
   };
 
   return {
-    traits: {},
+    traits,
     async send(request) {
       const url = resolveLocation(origin, request.location);
       if (url.protocol !== 'https:' && url.protocol !== new URL(origin).protocol) {
@@ -137,6 +142,7 @@ export function connect(options: ConnectionOptions, host: string): Connection {
       const answer = await sendOnce(request, url, authorization);
       const challenge = await challengeIn(answer, request, authorization);
       if (challenge === undefined) return answer;
+      traits.asksForLogin = true;
       const renewed = await authorizer.answer(challenge, request.scopes, authorization);
       if (renewed === undefined) return answer;
       await answer.response.body?.cancel();

@@ -97,4 +97,6 @@ export interface StageContext {
   readonly folder: string;
   /** The way to registries that several modules have in common; else each has its own. */
   readonly client?: RegistryClient | undefined;
+  /** No process comes after this one that would read the results: they are not written to the folder. */
+  readonly isAlone?: boolean | undefined;
 }

@@ -40,7 +40,7 @@ export async function runStage(
       ...parts,
       diagnostics: sortDiagnostics(uniqueDiagnostics(outcome.diagnostics ?? [])),
     };
-    await writeResult(context.folder, result);
+    if (context.isAlone !== true) await writeResult(context.folder, result);
     return result;
   };
   try {

@@ -290,6 +290,26 @@ describe('round trips', () => {
     }
   });
 
+  it('a small blob that another repository has got is mounted where no login is asked for', async () => {
+    const registry = await startFaultRegistry(({ method, url, request, response, registry: { blobs } }) => {
+      const { searchParams } = new URL(url, 'http://registry');
+      if (method !== 'POST' || searchParams.get('from') !== 'demo/one') return undefined;
+      request.resume();
+      response.writeHead(blobs.has(searchParams.get('mount') ?? '') ? 201 : 404).end();
+      return true;
+    });
+    try {
+      const options = { layouts: ['solo'] as const, client: makeClient() };
+      await send(`${registry.host}/demo/one:v1`, options);
+      registry.requests.length = 0;
+      await send(`${registry.host}/demo/two:v2`, { ...options, module: sampleModule('other', 5000) });
+      const verbs = registry.requests.map((request) => request.replace(/^(\w+) .*\/(manifests|uploads).*$/, '$1 $2'));
+      expect(verbs.sort()).toEqual(['HEAD manifests', 'POST uploads', 'POST uploads', 'PUT manifests', 'PUT uploads']);
+    } finally {
+      await registry.stop();
+    }
+  });
+
   it('a registry that refuses blobs with the question is asked without', async () => {
     const registry = await startFaultRegistry(({ method, url, request, response }) => {
       if (method !== 'POST' || !url.includes('?')) return undefined;
