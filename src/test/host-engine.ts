@@ -14,6 +14,7 @@ import { runInHost } from './host-case.ts';
 import { createRecordingWorld, type RecordingWorld } from './host-world.ts';
 import { type CaseEngine, type LoggedLine, refusedTrace } from './observation.ts';
 import type { TestCase } from './suite.ts';
+import { tellCalls } from './trace-lines.ts';
 
 export interface HostSettings {
   readonly loaded: LoadedModule;
@@ -47,6 +48,7 @@ interface Started {
 interface Refused {
   readonly reasons: readonly [string, ...string[]];
   readonly logs: readonly LoggedLine[];
+  readonly calls: readonly string[];
 }
 
 /**
@@ -56,7 +58,10 @@ interface Refused {
 export function openHostEngine(settings: HostSettings): CaseEngine {
   const { deadline, env } = settings;
   const canary = start(settings, {});
-  if ('reasons' in canary) throw new LoadFailure(...canary.reasons);
+  if ('reasons' in canary) {
+    tellCalls('the start', canary.calls, env.log);
+    throw new LoadFailure(...canary.reasons);
+  }
   let current: Started | undefined;
   let connections = 0;
   return {
@@ -73,13 +78,14 @@ export function openHostEngine(settings: HostSettings): CaseEngine {
       }
       if (current === undefined) {
         const started = start(settings, testCase);
+        tellCalls(`the start for ${testCase.name}`, started.calls, env.log);
         if ('reasons' in started) return refusedTrace(started.reasons, started.logs);
-        current = { ...started, key };
+        current = { world: started.world, served: started.served, key };
       }
       connections += 1;
       const limit = testCase.deadline ?? deadline;
       const trace = runInHost(testCase, { ...current, connection: connections, deadline: limit });
-      for (const line of trace.calls) env.log.debug(line);
+      tellCalls(testCase.name, trace.calls, env.log);
       if (trace.settlement !== 'quiet' || trace.findings.length > 0) current = undefined;
       return trace;
     },
@@ -112,7 +118,7 @@ export function toPlugin(settings: PluginSettings): Plugin {
 function start(
   { loaded, plugin, clusters, readExpression }: HostSettings,
   testCase: Partial<TestCase>,
-): Omit<Started, 'key'> | Refused {
+): (Omit<Started, 'key'> & Pick<Refused, 'calls'>) | Refused {
   const { properties = {}, clock, fresh = false, callouts = [] } = testCase;
   const world = createRecordingWorld({ properties, clock, clusters, readExpression });
   const told = toPlugin({ ...plugin, ...testCase.plugin });
@@ -120,7 +126,7 @@ function start(
     const { logs } = world.take();
     const said = logs.flatMap(({ level, text }) => reasonOf(level, text, told) ?? []);
     const [first = word, ...others] = new Set([...said.slice(0, MAX_SAID), word, ...words]);
-    return { reasons: [first, ...others], logs };
+    return { reasons: [first, ...others], logs, calls: world.takeLines() };
   };
   world.scene.callouts = callouts;
   let started: StartedPlugin | undefined;
@@ -140,9 +146,6 @@ function start(
   if (started === undefined) throw new Error('a plugin that neither started nor failed');
   // Envoy takes it, and then answers every request in its place.
   if (started.vm.failure !== undefined) return refuse(started.vm.failure.message);
-  if (!fresh) {
-    world.take();
-    world.takeLines();
-  }
-  return { world, served: { loaded, started, loadedAt } };
+  if (!fresh) world.take();
+  return { world, served: { loaded, started, loadedAt }, calls: fresh ? [] : world.takeLines() };
 }

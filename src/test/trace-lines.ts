@@ -1,3 +1,5 @@
+import type { Log } from '../base/log.ts';
+
 /** More of a trace than this nobody reads. */
 const MAX_LINES = 60;
 
@@ -9,4 +11,10 @@ export function showCalls(calls: readonly string[]): string | undefined {
   return ['calls between the host (→) and the module:', ...gap, ...calls.slice(left).map((line) => `  ${line}`)].join(
     '\n',
   );
+}
+
+/** The same for whoever asked for more, in the run's log. */
+export function tellCalls(title: string, calls: readonly string[], log: Log): void {
+  if (calls.length > 0) log.debug(`${title}:`);
+  for (const line of calls) log.debug(`  ${line}`);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { silentLog } from '../../src/base/log.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
 import type { PluginSettings } from '../../src/envoy/plugin.ts';
 import { loadCases } from '../../src/test/cases.ts';
@@ -209,6 +210,27 @@ describe.each(['envoy', 'host'] as const)('cases in %s', (engine) => {
     expect(outcomes.cases).toMatchObject([{ name: 'GET / is answered', status: 'passed' }]);
     expect(outcomes.diagnostics).toEqual([]);
   });
+});
+
+test('whoever asks for more is shown what passes between module and host, of each start and each case', async () => {
+  const lines: string[] = [];
+  const env = {
+    ...makeEnvironment({ directory: folder }),
+    log: { ...silentLog, debug: (line: string) => void lines.push(line) },
+  };
+  const suite = {
+    cases: parseCases('cases: [{name: denies, request: {headers: {x-do: d}}}, {name: passes}]', 'a.yaml'),
+  };
+  await runCasesInHost({ suite, plugin, module: parseModule(obedientFilter()), env });
+  expect(lines.filter((line) => !line.startsWith('  '))).toEqual(['the start for denies:', 'denies:', 'passes:']);
+  const start = lines.slice(0, lines.indexOf('denies:'));
+  expect(start).toContain('  → proxy_on_configure(context 1, 0 bytes)');
+  const [denies, passes] = [lines.slice(start.length), lines.slice(lines.indexOf('passes:'))];
+  const header = (value: string): string => `    proxy_get_header_map_value(requestHeaders, "x-do") = ${value}`;
+  expect(denies).toContain(header('ok "d"'));
+  expect(denies).toContain('    proxy_send_local_response(403, "", "denied by the filter", [], -1) = ok');
+  expect(passes).toContain(header('notFound'));
+  expect(passes).toContain('  ← proxy_on_request_headers: continue');
 });
 
 test('an Envoy that dies in the middle fails its case, and after three of them the rest is left out', async () => {

@@ -12,6 +12,7 @@ import { addContext, type LoadedModule, type StartedPlugin, startPlugin, stopPlu
 import { LoadFailure } from '../../host/link.ts';
 import { createShared } from '../../host/shared.ts';
 import { deleteContext, enter, type HostFinding, leave, type Plugin, type World } from '../../host/vm.ts';
+import { tellCalls } from '../trace-lines.ts';
 import { judgePhase, type PhaseOutcome } from './judge.ts';
 import { complainAbout, type PhaseTestResult, withCalls } from './result.ts';
 import type { BodyPhase, HeadersPhase, PhaseExpectation, PhaseSuite, PhaseTest } from './suite.ts';
@@ -75,7 +76,9 @@ function runPhaseTest(
     const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
     complain(kind === 'trap' ? 'test-trap' : 'test-host-limit', `${message}${lines}`);
   }
-  return withCalls(diagnostics, recorder.calls());
+  const calls = recorder.calls();
+  tellCalls(test.name, calls, env.log);
+  return withCalls(diagnostics, calls);
 }
 
 interface Recorder {
