@@ -2,7 +2,7 @@ import type { AbiTables } from '../abi/tables.ts';
 import type { MalformedModule } from '../wasm/malformed.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { askEngine, type EngineAnswer } from './engine.ts';
-import { findLinkProblems } from './link.ts';
+import { findExportProblems, findImportProblems } from './link.ts';
 import type { Problem } from './problem.ts';
 import type { Scan } from './scan.ts';
 import type { StartFindings } from './start.ts';
@@ -30,21 +30,26 @@ export interface Evidence {
 /** Follows the bytes through Envoy: its own scan, the engine, the link, the callbacks, the start. */
 export function judgeModule(module: WasmModule, { scan, engine, tables, start }: Evidence, release: string): Judgement {
   const host = { release, abi: scan.abi ?? '0.2.1', tables } as const;
-  const problems: Problem[] = [
+  const before: Problem[] = [
     ...(scan.corrupted ? [malformed(CORRUPTED, 'a length in it is more than Envoy reads')] : []),
     ...(scan.abi === undefined && !scan.corrupted ? [withoutAbi(module)] : []),
     ...(scan.namesCorrupted ? [malformed(CORRUPTED, 'Envoy reads the section `name`, and it is damaged')] : []),
     ...(engine.kind === 'invalid' ? [invalidBytecode(engine.message)] : []),
-    ...findLinkProblems(module.interface, host),
+    ...findImportProblems(module.interface, host),
   ];
+  const behind = findExportProblems(module.interface, host);
   if (engine.kind === 'unknown') {
-    return { problems, unsure: `V8 of this Node.js is older than Envoy's and refuses the module: ${engine.message}` };
+    const unsure = `V8 of this Node.js is older than Envoy's and refuses the module: ${engine.message}`;
+    return { problems: [...before, ...behind], unsure };
   }
   // What does not link, nobody can start.
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const started = start();
-  return { problems: [...problems, ...started.problems], unsure: started.unsure };
+  if (before.some(isError)) return { problems: [...before, ...behind] };
+  const { problems, unsure, hasNoInstance = false } = start();
+  if (!behind.some(isError)) return { problems: [...before, ...behind, ...problems], unsure };
+  return { problems: [...before, ...(hasNoInstance ? problems : []), ...behind] };
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** Of bytes that are no module here; the engine has the last word on what is newer than this reader. */
 export function judgeMalformed(bytes: Uint8Array<ArrayBuffer>, scan: Scan, fault: MalformedModule): Judgement {

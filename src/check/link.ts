@@ -1,6 +1,7 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
 import { type AbiTables, type Callback, isSince, standardType } from '../abi/tables.ts';
+import { NO_INSTANCE } from '../host/link.ts';
 import type { Export, FunctionType, Import, MemoryType, ModuleInterface, ValueType } from '../wasm/interface.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,17 +19,16 @@ const MAX_MEMORY_PAGES = 16_384;
 const CRASH = 'Fatal error in , line 0';
 
 /**
- * All that keeps Envoy from linking the module and finding its callbacks, in the order in which it would find out
- * (proxy-wasm-cpp-host, src/v8/v8.cc, V8::link, and src/wasm.cc, getFunctions).
+ * What keeps Envoy from making an instance of the module, as far as its imports and memories tell, in the order in which
+ * it would find out (proxy-wasm-cpp-host, src/v8/v8.cc, V8::link).
  */
-export function findLinkProblems(found: ModuleInterface, host: Host): Problem[] {
-  return [
-    ...findCrash(found.imports, 'imports'),
-    ...judgeImports(found.imports, host),
-    ...findInstanceProblems(found),
-    ...findCrash(found.exports, 'exports'),
-    ...findCallbackProblems(found, host),
-  ];
+export function findImportProblems(found: ModuleInterface, host: Host): Problem[] {
+  return [...findCrash(found.imports, 'imports'), ...judgeImports(found.imports, host), ...findInstanceProblems(found)];
+}
+
+/** What keeps Envoy from finding the callbacks in an instance that it has made (the same, and src/wasm.cc, getFunctions). */
+export function findExportProblems(found: ModuleInterface, host: Host): Problem[] {
+  return [...findCrash(found.exports, 'exports'), ...findCallbackProblems(found, host)];
 }
 
 /** Envoy's view of V8 knows numbers, funcref and externref; asked for anything else, V8 ends the whole process. */
@@ -136,8 +136,6 @@ function missing(subject: string, detail: string | undefined): Problem {
     detail,
   };
 }
-
-const NO_INSTANCE = 'Failed to create new Wasm instance';
 
 /** What V8 refuses when it makes an instance of a module whose imports Envoy could all give. */
 function findInstanceProblems(found: ModuleInterface): Problem[] {

@@ -1,5 +1,6 @@
 import type { AbiTables } from '../abi/tables.ts';
 import { ABORTED, SEGMENTATION_FAULT } from '../host/crash.ts';
+import { NO_INSTANCE } from '../host/link.ts';
 import type { CanaryRun, PluginFacts } from './canary.ts';
 import type { Code, Problem } from './problem.ts';
 
@@ -7,6 +8,8 @@ import type { Code, Problem } from './problem.ts';
 export interface StartFindings {
   readonly problems: readonly Problem[];
   readonly unsure?: string | undefined;
+  /** Whether it never came to the exports: the start section or a segment is to blame. */
+  readonly hasNoInstance?: boolean | undefined;
 }
 
 /** What to tell of a start, for one Envoy release. */
@@ -18,12 +21,15 @@ export function judgeStart(run: CanaryRun, facts: PluginFacts, told: boolean, ta
       return { problems: [], unsure: `${run.detail}, which the module calls when it starts` };
     case 'endless':
       return told || !isAboutConfiguration(run)
-        ? { problems: [endless(run)] }
+        ? { problems: [endless(run)], hasNoInstance: hasNoInstance(run) }
         : unsettled(run, `${run.callback} does not return`);
     case 'refused':
       if (facts.rootId === undefined && run.reasons.some(isContextTrap)) return unnamed(run);
       return told || !isAboutConfiguration(run)
-        ? { problems: [{ ...refusal(run, tables), severity: 'error', reasons: run.reasons }] }
+        ? {
+            problems: [{ ...refusal(run, tables), severity: 'error', reasons: run.reasons }],
+            hasNoInstance: hasNoInstance(run),
+          }
         : unsettled(run, run.reasons.at(-1) ?? '');
   }
 }
@@ -31,6 +37,12 @@ export function judgeStart(run: CanaryRun, facts: PluginFacts, told: boolean, ta
 /** Whether what the plugin is told can have to do with it. */
 export function isAboutConfiguration({ callback }: CanaryRun): boolean {
   return callback !== undefined && /^proxy_on_(context_create|vm_start|configure)$/.test(callback);
+}
+
+/** What is wrong with the exports, the host says before any callback too. */
+function hasNoInstance({ outcome, callback, callee, reasons }: CanaryRun): boolean {
+  if (callback !== undefined) return false;
+  return outcome === 'endless' || callee !== undefined || reasons.includes(NO_INSTANCE);
 }
 
 /** A trap that Envoy only logs: it takes the module, whose VM has failed by then. */

@@ -4,7 +4,7 @@ import type { WasmModule } from '../wasm/module.ts';
 import { type Context, createContext } from './context.ts';
 import { createContextTable } from './context-table.ts';
 import { SEGMENTATION_FAULT } from './crash.ts';
-import { findAbi, findCallbacks, LoadFailure, MAX_MEMORY_PAGES, makeImports } from './link.ts';
+import { findAbi, findCallbacks, LoadFailure, MAX_MEMORY_PAGES, makeImports, NO_INSTANCE } from './link.ts';
 import { createGuestMemory } from './memory.ts';
 import { createMetricIds } from './metrics.ts';
 import {
@@ -148,7 +148,7 @@ function instantiate(
   } catch (error) {
     // A start section that traps, a segment outside of the memory, or more memory than there may be.
     const isCrash = error instanceof RestrictedCall;
-    const failure = new LoadFailure(isCrash ? SEGMENTATION_FAULT : 'Failed to create new Wasm instance');
+    const failure = new LoadFailure(isCrash ? SEGMENTATION_FAULT : NO_INSTANCE);
     failure.cause = error;
     throw failure;
   }

@@ -29,6 +29,9 @@ export class LoadFailure extends Error {
 /** What proxy-wasm-cpp-host gives a module at most: 1 GiB (include/proxy-wasm/limits.h), in pages. */
 export const MAX_MEMORY_PAGES = 16_384;
 
+/** What Envoy says where V8 refuses the instance: no memory, a segment outside of it, a start section that traps. */
+export const NO_INSTANCE = 'Failed to create new Wasm instance';
+
 /** The other name of the same functions. */
 const OLD_WASI = 'wasi_unstable';
 const WASI = 'wasi_snapshot_preview1';
@@ -98,7 +101,7 @@ function makeImport(
     }
     case 'memory': {
       const { minimum, maximum } = entry.memory;
-      if (minimum > MAX_MEMORY_PAGES) throw new LoadFailure('Failed to create new Wasm instance');
+      if (minimum > MAX_MEMORY_PAGES) throw new LoadFailure(NO_INSTANCE);
       const limits = { initial: minimum, maximum: Math.min(maximum ?? MAX_MEMORY_PAGES, MAX_MEMORY_PAGES) };
       const memory = new webAssembly.Memory(limits);
       vm.memory.source = memory;

@@ -244,6 +244,14 @@ export const FAULTY_MODULES: readonly FaultyModule[] = [
     code: 'instance-failed',
   },
   {
+    title: 'data outside of the memory, and a callback of another type',
+    bytes: buildFilter({
+      functions: filterFunctions({ proxy_on_done: { signature: 'i64 -> i32', body: op.i32(0) } }),
+      data: [{ offset: 70_000, bytes: 'x' }],
+    }),
+    code: 'instance-failed',
+  },
+  {
     title: 'a log line without a memory',
     bytes: buildFilter({
       imports: [{ module: LOG[0], name: LOG[1], signature: LOG[2] }],
