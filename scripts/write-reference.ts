@@ -1,11 +1,13 @@
 /**
- * Writes docs/reference/command-line.md from the command line's own help, and into docs/reference/languages.md what goes
- * with what. `--check` only says whether it is so already.
+ * Writes docs/reference/command-line.md from the command line's own help, docs/reference/envoy-tests.md from
+ * test/host/upstream-tests, and into docs/reference/languages.md what goes with what. `--check` only says whether it is
+ * so already.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { COMMANDS, parseArguments } from '../src/cli/options.ts';
 import { ALIGNMENTS, type Alignment } from '../src/language/alignment.ts';
 import { LANGUAGE_TITLES } from '../src/language/languages.ts';
+import { readUpstreamTests, renderUpstreamTests } from './reference/upstream-tests.ts';
 
 const HEADER = `<!-- Written by \`npm run reference\` from src/cli/options.ts. -->
 # The command line
@@ -56,6 +58,7 @@ const table = [
 ];
 const lines = table.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 await writePage('languages.md', languages.slice(0, start) + lines + languages.slice(end));
+await writePage('envoy-tests.md', renderUpstreamTests(readUpstreamTests()));
 
 function toCells({ language, sdk, compiler, target, abi, envoy }: Alignment): string[] {
   const title = LANGUAGE_TITLES.find(({ name }) => name === language)?.title ?? language;
