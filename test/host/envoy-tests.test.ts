@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeFields } from '../../src/host/protobuf.ts';
-import { agree, type Functions, filter, onHeaders } from '../support/calling-filter.ts';
+import { agree, type Functions, filter, onHeaders, pairs } from '../support/calling-filter.ts';
 import type { TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, loadSlot, slot } from '../support/host.ts';
@@ -35,15 +35,6 @@ const onBody = onHeaders;
 const onTick = (...body: number[]): Functions[string] => ({ signature: 'i32 -> void', body });
 
 const say = (module: CallingFilter, text: string): number[] => module.quietly('proxy_log', i(2), module.text(text));
-
-/** Pairs as the ABI serialises them. */
-function pairs(...entries: readonly (readonly [string, string])[]): Buffer {
-  const texts = entries.flat();
-  const head = Buffer.alloc(4 + texts.length * 4);
-  head.writeUInt32LE(entries.length);
-  for (const [index, text] of texts.entries()) head.writeUInt32LE(Buffer.byteLength(text), 4 + index * 4);
-  return Buffer.concat([head, ...texts.map((text) => Buffer.from(`${text}\0`))]);
-}
 
 const CALL = pairs([':path', '/call'], [':method', 'GET'], [':authority', 'some']);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseCases } from '../../src/test/read-cases.ts';
-import { filter, onHeaders } from '../support/calling-filter.ts';
+import { filter, onHeaders, pairs } from '../support/calling-filter.ts';
 import { runInBoth, type TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { slot } from '../support/host.ts';
@@ -17,15 +17,6 @@ beforeAll(async () => {
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
 const i = op.i32;
-
-/** Pairs as the ABI serialises them. */
-function pairs(...entries: readonly (readonly [string, string])[]): Buffer {
-  const texts = entries.flat();
-  const head = Buffer.alloc(4 + texts.length * 4);
-  head.writeUInt32LE(entries.length);
-  for (const [index, text] of texts.entries()) head.writeUInt32LE(Buffer.byteLength(text), 4 + index * 4);
-  return Buffer.concat([head, ...texts.map((text) => Buffer.from(`${text}\0`))]);
-}
 
 test('a call-out of proxy_on_configure is answered before the first request', async () => {
   const bytes = filter((module) => {

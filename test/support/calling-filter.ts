@@ -50,6 +50,15 @@ export type Functions = Parameters<CallingFilter['build']>[0];
 /** A callback for headers or for a body. */
 export const onHeaders = (...body: number[]): Functions[string] => ({ signature: 'i32 i32 i32 -> i32', body });
 
+/** Pairs as the ABI serialises them. */
+export function pairs(...entries: readonly (readonly [string, string])[]): Buffer {
+  const texts = entries.flat();
+  const head = Buffer.alloc(4 + texts.length * 4);
+  head.writeUInt32LE(entries.length);
+  for (const [index, text] of texts.entries()) head.writeUInt32LE(Buffer.byteLength(text), 4 + index * 4);
+  return Buffer.concat([head, ...texts.map((text) => Buffer.from(`${text}\0`))]);
+}
+
 /** A filter that calls host functions. */
 export function filter(make: (module: CallingFilter) => Functions): Uint8Array<ArrayBuffer> {
   const module = callingFilter(SIGNATURES);

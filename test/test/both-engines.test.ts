@@ -8,6 +8,7 @@ import type { CaseOutcomes } from '../../src/test/run-cases.ts';
 import { runCases } from '../../src/test/run-in-envoy.ts';
 import { runCasesInHost } from '../../src/test/run-in-host.ts';
 import { parseModule } from '../../src/wasm/module.ts';
+import { pairs } from '../support/calling-filter.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';
@@ -85,15 +86,6 @@ function filter(make: (module: CallingFilter) => Functions): Uint8Array<ArrayBuf
 
 const onHeaders = (...body: number[]): Functions[string] => ({ signature: 'i32 i32 i32 -> i32', body });
 const say = (module: CallingFilter, text: string): number[] => module.quietly('proxy_log', i(2), module.text(text));
-
-/** Pairs as the ABI serialises them. */
-function pairs(...entries: readonly (readonly [string, string])[]): Buffer {
-  const texts = entries.flat();
-  const head = Buffer.alloc(4 + texts.length * 4);
-  head.writeUInt32LE(entries.length);
-  for (const [index, text] of texts.entries()) head.writeUInt32LE(Buffer.byteLength(text), 4 + index * 4);
-  return Buffer.concat([head, ...texts.map((text) => Buffer.from(`${text}\0`))]);
-}
 
 const passing = filter(() => ({}));
 
