@@ -7,7 +7,7 @@ export interface Clock {
   elapsed(): number;
   /** Nanoseconds since 1970. */
   realTime(): bigint;
-  /** Nanoseconds of a clock that never goes back. */
+  /** Nanoseconds of a clock that never goes back: the machine's own, as Envoy's is. */
   steadyTime(): bigint;
   /** Calls the action once, so many milliseconds from now, while somebody waits; the function returned takes it back. */
   after(milliseconds: number, action: () => void): () => void;
@@ -26,6 +26,7 @@ interface Event {
 /** @param seconds since 1970: what a module sees of the clock stands there, and is its own steady clock. */
 export function createClock(seconds?: number): Clock {
   const started = performance.now();
+  const uptime = seconds === undefined ? process.hrtime.bigint() : 0n;
   const epoch = seconds === undefined ? BigInt(Date.now()) * 1_000_000n : BigInt(Math.round(seconds * 1e9));
   let leapt = 0;
   const events: Event[] = [];
@@ -35,7 +36,7 @@ export function createClock(seconds?: number): Clock {
   return {
     elapsed,
     realTime: () => (seconds === undefined ? epoch + nanoseconds() : epoch),
-    steadyTime: () => (seconds === undefined ? nanoseconds() : epoch),
+    steadyTime: () => (seconds === undefined ? uptime + nanoseconds() : epoch),
     after: (milliseconds, action) => {
       rank += 1;
       const event: Event = { at: elapsed() + milliseconds, rank, action };

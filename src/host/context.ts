@@ -15,6 +15,8 @@ export interface Context {
   created: boolean;
   /** True while the plugin's configuration can be read: in the root's creation and in proxy_on_configure. */
   configuring: boolean;
+  /** What the last callback brought that is about no body, message or configuration. */
+  callData: Buffer | undefined;
   /** What proxy_get_status tells, of the last call-out. */
   status: { readonly code: number; readonly message: string };
   /** The answer that proxy_on_http_call_response is about. */
@@ -136,6 +138,7 @@ export function createContext(id: number, root: Context | undefined, stream: Str
     stream,
     created: false,
     configuring: false,
+    callData: undefined,
     status: NO_STATUS,
     answer: undefined,
     declared: undefined,

@@ -18,7 +18,7 @@ import {
   type Vm,
   type World,
 } from './vm.ts';
-import { type CompiledModule, isWasmMemory, webAssembly } from './webassembly.ts';
+import { type CompiledModule, collectLessWhileMemoryGrows, isWasmMemory, webAssembly } from './webassembly.ts';
 
 /** A module that is ready to be instantiated, again and again. */
 export interface LoadedModule {
@@ -37,6 +37,7 @@ export interface StartedPlugin {
 /** Compiles a module, bounded to the memory that Envoy allows. @throws LoadFailure as Envoy refuses it. */
 export function loadModule(module: WasmModule): LoadedModule {
   findAbi(module.interface);
+  collectLessWhileMemoryGrows();
   try {
     return { module, compiled: new webAssembly.Module(limitMemory(module, MAX_MEMORY_PAGES)) };
   } catch {
@@ -107,14 +108,13 @@ export function stopPlugin({ vm, root }: StartedPlugin): void {
 function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, world: World, release: string): Vm {
   const callbacks: Record<string, GuestFunction | undefined> = {};
   const own = createContext(0, undefined, undefined);
-  const vm: Vm & { allocate: GuestFunction | undefined } = {
+  const vm: Vm = {
     abi: findAbi(module.interface),
     hasNames: module.interface.customSections.some(({ name }) => name === 'name'),
     world,
     plugin,
     memory: createGuestMemory(),
     callbacks,
-    allocate: undefined,
     contexts: createContextTable(),
     own,
     current: undefined,
@@ -127,14 +127,13 @@ function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, wo
     awaitsDone: false,
     metricIds: createMetricIds(),
     lastContext: 0,
-    lastCall: { http: 0, grpcCall: 1, grpcStream: 2 },
+    lastCall: { http: 0, grpcCall: 1, grpcStream: 2, dns: 1 },
   };
   vm.contexts.set(own.id, own);
   const imports = makeImports(vm, module.interface, tables);
   const instance = instantiate(compiled, imports);
   vm.memory.source ??= Object.values(instance.exports).find(isWasmMemory);
   Object.assign(callbacks, findCallbacks(vm.abi, module.interface, instance.exports, release, tables));
-  vm.allocate = callbacks.malloc ?? callbacks.proxy_on_memory_allocate;
   world.watch?.creates?.(vm);
   return vm;
 }

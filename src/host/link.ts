@@ -4,6 +4,7 @@ import { type AbiTables, BUNDLED_TABLES, type Callback, isSince } from '../abi/t
 import type { Import, ModuleInterface } from '../wasm/interface.ts';
 import { bufferFunctions } from './functions/buffers.ts';
 import { callFunctions } from './functions/calls.ts';
+import { dnsFunctions } from './functions/dns.ts';
 import { generalFunctions } from './functions/general.ts';
 import { grpcFunctions } from './functions/grpc.ts';
 import { headerFunctions } from './functions/headers.ts';
@@ -51,6 +52,7 @@ export function hostFunctions(vm: Vm): Map<string, HostTable[string]> {
   for (const make of [
     bufferFunctions,
     callFunctions,
+    dnsFunctions,
     generalFunctions,
     grpcFunctions,
     headerFunctions,

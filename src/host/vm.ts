@@ -116,7 +116,6 @@ export interface Vm {
   readonly memory: GuestMemory;
   /** The callbacks that the module exports with the right type. */
   readonly callbacks: Readonly<Record<string, GuestFunction | undefined>>;
-  readonly allocate: GuestFunction | undefined;
   readonly contexts: ContextTable;
   /** Context 0, which no callback knows: `malloc` and the start functions run in it. */
   readonly own: Context;
@@ -136,7 +135,7 @@ export interface Vm {
   awaitsDone: boolean;
   readonly metricIds: MetricIds;
   lastContext: number;
-  lastCall: { http: number; grpcCall: number; grpcStream: number };
+  lastCall: { http: number; grpcCall: number; grpcStream: number; dns: number };
 }
 
 /** Thrown into the module by a function that may not be called now. */
@@ -245,7 +244,7 @@ export function enterFunction(
   vm.effective = 0;
   vm.world.watch?.enters(name);
   // Room for an answer is no news.
-  const trace = name === 'malloc' ? undefined : vm.world.trace;
+  const trace = name === 'malloc' || name === OTHER_ALLOCATOR ? undefined : vm.world.trace;
   trace?.(describeEntry(name, [a, b, c, d, e].slice(0, run.length)));
   try {
     const result = run(a, b, c, d, e) ?? 0;
@@ -290,15 +289,20 @@ export function deleteContext(vm: Vm, context: Context): void {
 
 /** Room in the module's memory; 0 where it gives none. Only what an allocator needs may be called meanwhile. */
 export function allocate(vm: Vm, size: number): number {
-  if (vm.allocate === undefined) return 0;
   const { allowed } = vm;
+  const { malloc, [OTHER_ALLOCATOR]: other } = vm.callbacks;
+  const run = malloc ?? other;
+  if (run === undefined) return 0;
   vm.allowed = ALLOCATOR_CALLS;
   try {
-    return enter1(vm, vm.own, 'malloc', vm.allocate, size);
+    return enter1(vm, vm.own, malloc === undefined ? OTHER_ALLOCATOR : 'malloc', run, size);
   } finally {
     vm.allowed = allowed;
   }
 }
+
+/** Looked for in modules without malloc. */
+const OTHER_ALLOCATOR = 'proxy_on_memory_allocate';
 
 /** include/proxy-wasm/wasm.h, allocMemory. */
 const ALLOCATOR_CALLS: ReadonlySet<string> = new Set([

@@ -31,3 +31,13 @@ export function isWasmMemory(value: unknown): value is WasmMemory {
   const { Memory } = webAssembly;
   return value instanceof Memory;
 }
+
+/**
+ * V8 13.6, the one of Node.js 24, counts all of a memory again for each page that it grows by, and collects garbage as
+ * often: a module that allocates for ever, a little at a time, took 9 s to the gigabyte that it may have, and takes
+ * 0.2 s so. Other releases name the flag in another way, or have none, and would complain.
+ */
+export function collectLessWhileMemoryGrows(): void {
+  if (!process.versions.v8.startsWith('13.6.')) return;
+  process.getBuiltinModule('node:v8').setFlagsFromString('--external-memory-accounted-in-global-limit');
+}

@@ -146,15 +146,18 @@ const CONNECTION_HINT =
   'the filter held the connection back and never let it go on or closed it: proxy_continue_stream and proxy_close_stream do';
 const CRASH_HINT = 'run with another Envoy release too: a crash of the proxy itself is worth a report to its makers';
 
-function describeFinding(testCase: TestCase, { kind, message, backtrace }: CaseTrace['findings'][number]): Diagnostic {
+function describeFinding(testCase: TestCase, finding: CaseTrace['findings'][number]): Diagnostic {
+  const { kind, message, backtrace } = finding;
   const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
   switch (kind) {
     case 'trap':
       return complain(testCase, 'test-trap', `the filter trapped: ${message}${lines}`, {
         hint: 'after a trap Envoy answers every further request of this VM with 503 (unless told to fail open); the names in the backtrace come from the module, if it was built with names',
       });
-    case 'crash':
-      return complain(testCase, 'test-crash', `Envoy crashed: ${message}`, { hint: CRASH_HINT });
+    case 'crash': {
+      const why = 'why' in finding && finding.why !== undefined ? ` (${finding.why})` : '';
+      return complain(testCase, 'test-crash', `Envoy crashed: ${message}${why}`, { hint: CRASH_HINT });
+    }
     case 'wasm':
     case 'critical':
       return complain(testCase, 'test-envoy-error', `Envoy complains: ${message}`);

@@ -84,7 +84,6 @@ function bytesOf(vm: Vm, context: Context, type: number): Buffer | undefined {
       vm.world.watch?.asksConfiguration();
       return context.configuring ? vm.plugin.configuration : undefined;
     default:
-      // What a callback of no other buffer brings: there is none that does.
-      return NOTHING;
+      return context.callData ?? NOTHING;
   }
 }

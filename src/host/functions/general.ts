@@ -61,16 +61,6 @@ export function generalFunctions(vm: Vm): HostTable {
         (size === 0 || giveU32(vm, result.length, size) === STATUS.ok);
       return told ? status : STATUS.invalidMemoryAccess;
     },
-    // Nobody is asked: names don't resolve here, which Envoy tells as an answer without addresses.
-    envoy_resolve_dns: (_address: number, _size: number, token: number) => {
-      const context = actor(vm);
-      world.clock.after(1, () => {
-        if (vm.failure !== undefined || vm.callbacks.envoy_on_resolve_dns === undefined) return;
-        enter(vm, context, 'envoy_on_resolve_dns', context.id, 1, 0);
-        leave(vm);
-      });
-      return giveU32(vm, 1, token);
-    },
     pthread_equal: (left: number, right: number) => (left === right ? 1 : 0),
     emscripten_notify_memory_growth: (_memory: number) => undefined,
   };

@@ -15,7 +15,10 @@ export function streamFunctions(vm: Vm): HostTable {
       if (!isStream(type)) return STATUS.badArgument;
       const { stream } = actor(vm);
       if (type <= STREAM.response) {
-        if (stream !== undefined) vm.after.push(() => stream.reset());
+        if (stream === undefined) return STATUS.ok;
+        // Envoy's context.cc, CloseStreamResponseDetails.
+        stream.facts.responseDetails ??= 'wasm_close_stream';
+        vm.after.push(() => stream.reset());
       } else {
         // Both name the client's connection (context.cc, closeStream).
         const { network } = stream ?? {};
