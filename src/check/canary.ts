@@ -14,7 +14,6 @@ export interface PluginFacts {
   readonly vmId?: string | undefined;
   readonly configuration?: string | undefined;
   readonly vmConfiguration?: string | undefined;
-  readonly environment?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How a start ends that Envoy would make before it takes the module. */
@@ -162,7 +161,6 @@ function toPlugin({
   vmId = '',
   configuration = '',
   vmConfiguration = '',
-  environment,
 }: PluginFacts): Plugin {
   return {
     name,
@@ -170,6 +168,5 @@ function toPlugin({
     vmId,
     configuration: Buffer.from(configuration),
     vmConfiguration: Buffer.from(vmConfiguration),
-    environment,
   };
 }

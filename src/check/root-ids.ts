@@ -140,9 +140,9 @@ function observe(loaded: LoadedModule, facts: PluginFacts, release: string, root
     call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
-  const { name = '', vmId = '', configuration = '', vmConfiguration = '', environment } = facts;
+  const { name = '', vmId = '', configuration = '', vmConfiguration = '' } = facts;
   const plugin = {
-    ...{ name, rootId, vmId, environment },
+    ...{ name, rootId, vmId },
     configuration: Buffer.from(configuration),
     vmConfiguration: Buffer.from(vmConfiguration),
   };

@@ -215,7 +215,6 @@ function wasmFilter(modulePath: string, plugin: DeployedPlugin, layer: 'http' | 
           runtime: 'envoy.wasm.runtime.v8',
           code: { local: { filename: modulePath } },
           ...(plugin.vmConfiguration === undefined ? {} : { configuration: stringValue(plugin.vmConfiguration) }),
-          ...(plugin.environment === undefined ? {} : { environment_variables: { key_values: plugin.environment } }),
         },
         ...pluginConfiguration(plugin),
         ...failurePolicy(plugin),

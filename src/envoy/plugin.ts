@@ -14,8 +14,6 @@ export interface PluginSettings {
   readonly configuration?: string | undefined;
   /** For `proxy_on_vm_start`; absent: none. */
   readonly vmConfiguration?: string | undefined;
-  /** The environment variables of the VM; absent: none. */
-  readonly environment?: Readonly<Record<string, string>> | undefined;
   /** Absent: to fail closed. */
   readonly failurePolicy?: FailurePolicy | undefined;
   /** Whether a pause on headers alone lets the body through to the filter (`allow_on_headers_stop_iteration`). */
@@ -35,7 +33,6 @@ export interface DeployedPlugin {
   /** How "there is none" is written; the module sees no byte either way. */
   readonly absence: 'left-out' | 'empty-any';
   readonly vmConfiguration: string | undefined;
-  readonly environment: Readonly<Record<string, string>> | undefined;
   readonly failurePolicy: FailurePolicy | undefined;
   /** The older field `fail_open` says it, not `failure_policy`. */
   readonly failOpenField: boolean;
@@ -54,7 +51,7 @@ export interface DeployedPlugin {
  * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
  */
 export function deployPlugin(plugin: PluginSettings, version?: string): DeployedPlugin {
-  const { name, rootId, vmId, configuration, vmConfiguration, environment, failurePolicy } = plugin;
+  const { name, rootId, vmId, configuration, vmConfiguration, failurePolicy } = plugin;
   const plain: DeployedPlugin = {
     filterName: name,
     name,
@@ -63,7 +60,6 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
     configuration,
     absence: 'left-out',
     vmConfiguration,
-    environment,
     failurePolicy,
     failOpenField: !knows(version, SINCE.failurePolicy),
     stopIteration: plugin.stopIteration === true && knows(version, SINCE.stopIteration),
@@ -94,7 +90,6 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
         vmId: resource,
         configuration: toRawJson(configuration),
         vmConfiguration: undefined,
-        environment: undefined,
         failOpenField: true,
         stopIteration: false,
         perRoute: true,
@@ -107,7 +102,6 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
         filterName: 'envoy.filters.http.wasm',
         vmId: 'gloo-vm-id',
         vmConfiguration: undefined,
-        environment: undefined,
         failOpenField: true,
         stopIteration: false,
       };
@@ -124,7 +118,7 @@ function knows(version: string | undefined, since: string): boolean {
 
 /** What the product, or this version of its Envoy, has no field for: each as the rest of a sentence about it. */
 export function undeployable(plugin: PluginSettings, version?: string): string[] {
-  const { product = 'envoy', configuration, vmConfiguration, environment, failurePolicy, stopIteration } = plugin;
+  const { product = 'envoy', configuration, vmConfiguration, failurePolicy, stopIteration } = plugin;
   const problems: string[] = [];
   if (failurePolicy === 'FAIL_RELOAD' && !knows(version, SINCE.failurePolicy)) {
     problems.push('knows no FAIL_RELOAD before Envoy 1.33: the module fails closed');
@@ -138,9 +132,6 @@ export function undeployable(plugin: PluginSettings, version?: string): string[]
     return problems;
   }
   if (vmConfiguration !== undefined) problems.push('has no field for vmConfiguration: the VM is told nothing');
-  if (environment !== undefined && product !== 'istio') {
-    problems.push('has no field for environment: the VM has no variables');
-  }
   if (stopIteration === true) {
     problems.push('never sets allow_on_headers_stop_iteration: a pause on headers holds the body back too');
   }

@@ -21,8 +21,6 @@ export interface Plugin {
   readonly vmId: string;
   readonly configuration: Buffer;
   readonly vmConfiguration: Buffer;
-  /** The environment variables of the VM. */
-  readonly environment?: Readonly<Record<string, string>> | undefined;
   /** Undefined: to fail closed. */
   readonly failurePolicy?: FailurePolicy | undefined;
   /** The older field `fail_open` says it: to fail open then lets the stream in which the VM fails go on, too. */

@@ -21,8 +21,6 @@ const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of byt
 const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
 const DATE_MESSAGE = 'must be a date, such as 2027-01-31';
 const POLICY_MESSAGE = `must be one of ${FAILURE_POLICIES.join(', ')}`;
-const VARIABLE = /^[^=\0]+$/;
-const VARIABLE_MESSAGE = 'must be the name of a variable, without =';
 const PRODUCT_MESSAGE = `must be one of ${PRODUCTS.join(', ')}`;
 const LANGUAGE_MESSAGE = `must be one of ${LANGUAGE_NAMES.join(', ')}`;
 
@@ -41,16 +39,6 @@ export const MANIFEST = closedObject({
   rootId: word('The root id under which Envoy starts the plugin.'),
   configuration: textOrMapping('The plugin configuration for tests: a mapping is handed over as JSON.'),
   vmConfiguration: textOrMapping('The configuration of the VM.'),
-  environment: v.optional(
-    v.pipe(
-      v.record(
-        v.pipe(v.string(), v.regex(VARIABLE, VARIABLE_MESSAGE)),
-        text(),
-        'must be a mapping, such as {KEY: value}',
-      ),
-      v.description('The environment variables of the VM, by name.'),
-    ),
-  ),
   failurePolicy: v.optional(
     v.pipe(
       v.picklist(FAILURE_POLICIES, POLICY_MESSAGE),

@@ -28,8 +28,6 @@ export interface Project {
   /** As Envoy hands it to the module: raw text, or the JSON text of a mapping. */
   readonly configuration?: string | undefined;
   readonly vmConfiguration?: string | undefined;
-  /** The environment variables of the VM. */
-  readonly environment?: Readonly<Record<string, string>> | undefined;
   readonly failurePolicy?: FailurePolicy | undefined;
   readonly stopIteration?: boolean | undefined;
   /** Whose way of configuring modules tests follow; undefined: each target's. */
@@ -128,7 +126,6 @@ export async function loadProject(
     rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
     configuration: overrides.configuration ?? toText(value.configuration),
     vmConfiguration: toText(value.vmConfiguration),
-    environment: value.environment,
     failurePolicy: value.failurePolicy,
     stopIteration: value.allowOnHeadersStopIteration,
     product: overrides.product ?? value.as,

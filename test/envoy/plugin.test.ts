@@ -152,8 +152,6 @@ test.each<[string, Partial<PluginSettings>, string | undefined, readonly RegExp[
     [/allow_on/, /FAIL_RELOAD/],
   ],
   ['Gloo', { product: 'gloo', vmConfiguration: 'b', failurePolicy: 'FAIL_OPEN' }, undefined, [/vmConfiguration/]],
-  ['Gloo and variables', { product: 'gloo', environment: { A: 'b' } }, undefined, [/environment/]],
-  ['Istio and variables', { product: 'istio', environment: { A: 'b' } }, undefined, []],
 ])('%s: what cannot be said is told', (_, given, version, expected) => {
   const problems = undeployable(settings({ product: given.product, given }), version);
   expect(problems).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));

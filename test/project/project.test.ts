@@ -52,7 +52,6 @@ test('every key of wasm.yaml arrives', async () => {
     'wasm.yml': [
       'configuration: {header: x-wasm, limit: 1.50}',
       'vmConfiguration: "raw"',
-      'environment: {LEVEL: 3, NAME: some}',
       'build: {command: make "my module", output: out/plugin.wasm, directory: native}',
       'image: ghcr.io/acme/add-header',
       'version: 1.10',
@@ -69,7 +68,6 @@ test('every key of wasm.yaml arrives', async () => {
     name: 'filter',
     configuration: '{"header":"x-wasm","limit":1.5}',
     vmConfiguration: 'raw',
-    environment: { LEVEL: '3', NAME: 'some' },
     image: 'ghcr.io/acme/add-header',
     version: '1.10',
     layouts: ['compat', 'solo'],

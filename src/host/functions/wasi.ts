@@ -11,12 +11,9 @@ const MAX_RANDOM = 64 * 1024;
 /** The right to write, __WASI_RIGHTS_FD_WRITE, all that a standard stream has here. */
 const RIGHT_TO_WRITE = 64n;
 
-/** WASI preview 1 as far as there is anything to do; there are no files and no arguments (exports.cc). */
+/** WASI preview 1 as far as there is anything to do; there are no files, arguments and variables (exports.cc). */
 export function wasiFunctions(vm: Vm): HostTable {
   const { memory, world } = vm;
-  const variables = Object.entries(vm.plugin.environment ?? {}).map(([name, value]) =>
-    Buffer.from(`${name}=${value}\0`),
-  );
   const always = (errno: number) => (): number => errno;
   const ofStandardStream = (fd: number): number => (isStandardStream(fd) ? ERRNO.success : ERRNO.badf);
   const zeroAt = (pointer: number, errno: number): number => (writeU32(memory, pointer, 0) ? errno : ERRNO.fault);
@@ -33,19 +30,8 @@ export function wasiFunctions(vm: Vm): HostTable {
   return {
     args_get: (_pointers: number, _texts: number) => ERRNO.success,
     args_sizes_get: zeroPairAt,
-    environ_get: (pointers: number, texts: number) => {
-      let place = texts >>> 0;
-      for (const [index, variable] of variables.entries()) {
-        if (!writeU32(memory, (pointers >>> 0) + index * 4, place)) return ERRNO.fault;
-        if (!writeBytes(memory, place, variable)) return ERRNO.fault;
-        place += variable.length;
-      }
-      return ERRNO.success;
-    },
-    environ_sizes_get: (count: number, size: number) => {
-      const total = variables.reduce((sum, { length }) => sum + length, 0);
-      return writeU32(memory, count, variables.length) && writeU32(memory, size, total) ? ERRNO.success : ERRNO.fault;
-    },
+    environ_get: (_pointers: number, _texts: number) => ERRNO.success,
+    environ_sizes_get: zeroPairAt,
     clock_res_get: (clock: number, pointer: number) => {
       if (clock !== 0 && clock !== 1) return ERRNO.notsup;
       return writeU64(memory, pointer, 1n) ? ERRNO.success : ERRNO.fault;
