@@ -13,8 +13,9 @@ import type { ConnectionRecord } from './connection/plan.ts';
 import { type ConnectionTarget, playSteps } from './connection/tcp.ts';
 import type { FencedLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
-import type { CaseTrace, ExchangeTrace } from './observation.ts';
+import type { CaseTrace, ExchangeTrace, ReceivedCall } from './observation.ts';
 import { createPace } from './pace.ts';
+import { callsOf, withoutTwins } from './start-calls.ts';
 import type { StubScene } from './stub.ts';
 import type { TestCase } from './suite.ts';
 import { missedTicks, noQueue } from './unmet.ts';
@@ -27,6 +28,8 @@ interface CaseSurroundings {
   readonly clerk: Clerk | undefined;
   readonly plugin: PluginSettings;
   /** Where a case's connection goes; undefined: this Envoy speaks HTTP. */
+  /** What the plugin called at its start, on the main thread and on the worker. */
+  readonly startCalls: readonly ReceivedCall[];
   readonly tcp: Pick<ConnectionTarget, 'barrier' | 'upstream'> | undefined;
   readonly env: Environment;
   /** Milliseconds for one request and its answer. */
@@ -35,7 +38,7 @@ interface CaseSurroundings {
 
 /** Sends a case's requests through an Envoy that runs, and tells what they left behind. */
 export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundings): Promise<CaseTrace> {
-  const { envoy, fence, scene, clerk, plugin, env, deadline } = surroundings;
+  const { envoy, fence, scene, clerk, plugin, startCalls, env, deadline } = surroundings;
   const { expectations, ticks } = testCase;
   const wantsMetrics = expectations.some(({ kind }) => kind === 'metric' || kind === 'no-metric');
   const unmet: string[] = [];
@@ -62,7 +65,7 @@ export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundi
     connection,
     settlement,
     logs: readModuleLog(log, plugin),
-    callouts: scene.calls,
+    ...callsOf(testCase, withoutTwins(startCalls), scene.calls),
     metrics: growth(before, after),
     ...shared,
     findings: scanLog(log),

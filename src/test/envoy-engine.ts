@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../base/environment.ts';
 import { askAdmin, listenerPort } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
@@ -11,8 +12,9 @@ import { environmentKey, logLevelOf } from './environment.ts';
 import { runInEnvoy, setLogLevel } from './envoy-case.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
-import { type CaseEngine, type CaseTrace, refusedTrace } from './observation.ts';
+import { type CaseEngine, type CaseTrace, type ReceivedCall, refusedTrace } from './observation.ts';
 import { toFacts } from './properties.ts';
+import { awaitStartCalls } from './start-calls.ts';
 import { type Stubs, startStubs } from './stubs.ts';
 import type { TestCase } from './suite.ts';
 
@@ -28,6 +30,9 @@ export interface EngineSettings {
   readonly deadline: number;
 }
 
+/** Milliseconds until an Envoy that was told to end is no longer waited for. */
+const STOP_LIMIT = 1_000;
+
 /** A real Envoy between a client and what it calls, all of them on loopback; it starts with the first case. */
 export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEngine> {
   const stubs = await startStubs(settings.clusters);
@@ -40,6 +45,11 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
     if (current !== undefined) stopping.push(current.envoy.stop());
     current = undefined;
   };
+  /** What the last one still calls would be taken for the next one's. */
+  const awaitQuiet = async (): Promise<void> => {
+    if (settings.clusters.length > 0)
+      await Promise.race([Promise.all(stopping), sleep(STOP_LIMIT, undefined, { ref: false })]);
+  };
   return {
     name: 'envoy',
     target: settings.binary.target.key,
@@ -51,6 +61,7 @@ export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEng
         const refused = await tryStart(settings, testCase);
         if (refused !== undefined) return refused;
         if (testCase.connection !== undefined) tcp ??= await startTcpUpstream();
+        await awaitQuiet();
         current = await startFenced(settings, testCase, { ...stubs, tcp, clerk: clerk?.path });
       }
       const level = logLevelOf(testCase);
@@ -94,6 +105,8 @@ interface StartedEnvoy {
   readonly tcp: { readonly barrier: number; readonly upstream: TcpUpstream } | undefined;
   readonly clerk: Clerk | undefined;
   level: 'trace' | 'debug';
+  /** What the plugin called at its start, on the main thread and on the worker. */
+  readonly startCalls: readonly ReceivedCall[];
 }
 
 /** What the module can reach, and what can reach what it shares. */
@@ -119,7 +132,7 @@ async function startFenced(
 ): Promise<StartedEnvoy> {
   const plugin = { ...settings.plugin, ...testCase.plugin };
   // The module may call out while it starts.
-  scene.callouts = testCase.callouts;
+  Object.assign(scene, { callouts: testCase.callouts, calls: [], arrived: 0 });
   const { facts } = toFacts(testCase.properties);
   const isTcp = testCase.connection !== undefined && tcp !== undefined;
   const around = { clusters, clerk, facts };
@@ -130,9 +143,11 @@ async function startFenced(
   try {
     const fence = await fenceLog(envoy, testCase.fresh);
     const listeners = (await askAdmin(envoy.adminPort, '/listeners')).body;
+    await awaitStartCalls(envoy.adminPort, scene);
     const [barrier, clerkPort] = [listenerPort(listeners, BARRIER), listenerPort(listeners, CLERK)];
     return {
       ...{ key: environmentKey(testCase), plugin, envoy, fence, level: 'debug' },
+      startCalls: scene.calls,
       tcp: isTcp && barrier !== undefined ? { barrier, upstream: tcp } : undefined,
       clerk: clerkPort === undefined ? undefined : createClerk(clerkPort),
     };

@@ -7,7 +7,8 @@ import { playStepsInHost } from './connection/virtual.ts';
 import { logLevelOf } from './environment.ts';
 import { createFacts, startExchange } from './host-exchange.ts';
 import type { RecordingWorld } from './host-world.ts';
-import type { CaseTrace, Ending, ExchangeTrace } from './observation.ts';
+import type { CaseTrace, Ending, ExchangeTrace, ReceivedCall } from './observation.ts';
+import { callsOf } from './start-calls.ts';
 import type { CaseExpectation, TestCase } from './suite.ts';
 import { missedTicks, noQueue } from './unmet.ts';
 
@@ -17,13 +18,18 @@ const AFTERMATH = 5;
 interface CaseSurroundings {
   readonly world: RecordingWorld;
   readonly served: ServedPlugin;
+  /** What the plugin called at its start. */
+  readonly startCalls: readonly ReceivedCall[];
   readonly connection: number;
   /** Milliseconds for one request and its answer: the module's own time, and what it waits for. */
   readonly deadline: number;
 }
 
 /** Runs a case in a plugin that has been started, and tells what it left behind. */
-export function runInHost(testCase: TestCase, { world, served, connection, deadline }: CaseSurroundings): CaseTrace {
+export function runInHost(
+  testCase: TestCase,
+  { world, served, startCalls, connection, deadline }: CaseSurroundings,
+): CaseTrace {
   const { scene } = world;
   const { vmId } = served.started.vm.plugin;
   const exchanges: ExchangeTrace[] = [];
@@ -91,7 +97,7 @@ export function runInHost(testCase: TestCase, { world, served, connection, deadl
     connection: record,
     settlement,
     ...world.take(),
-    callouts: scene.calls,
+    ...callsOf(testCase, startCalls, scene.calls),
     metrics: growth(before, readMetrics(world, testCase.expectations)),
     ...readShared(world.shared, served.started.vm, testCase.expectations),
     calls: world.takeLines(),

@@ -12,7 +12,7 @@ import type { Cluster } from './callouts.ts';
 import { environmentKey } from './environment.ts';
 import { runInHost } from './host-case.ts';
 import { createRecordingWorld, type RecordingWorld } from './host-world.ts';
-import { type CaseEngine, type LoggedLine, refusedTrace } from './observation.ts';
+import { type CaseEngine, type LoggedLine, type ReceivedCall, refusedTrace } from './observation.ts';
 import type { TestCase } from './suite.ts';
 import { tellCalls } from './trace-lines.ts';
 
@@ -42,6 +42,8 @@ interface Started {
   readonly key: string | undefined;
   readonly world: RecordingWorld;
   readonly served: ServedPlugin;
+  /** What the plugin called at its start. */
+  readonly startCalls: readonly ReceivedCall[];
 }
 
 /** The module does not start: why, in Envoy's words and order, and all that it logged. */
@@ -80,7 +82,8 @@ export function openHostEngine(settings: HostSettings): CaseEngine {
         const started = start(settings, testCase);
         tellCalls(`the start for ${testCase.name}`, started.calls, env.log);
         if ('reasons' in started) return refusedTrace(started.reasons, started.logs);
-        current = { world: started.world, served: started.served, key };
+        const { world, served, startCalls } = started;
+        current = { world, served, startCalls, key };
       }
       connections += 1;
       const limit = testCase.deadline ?? deadline;
@@ -147,5 +150,10 @@ function start(
   // Envoy takes it, and then answers every request in its place.
   if (started.vm.failure !== undefined) return refuse(started.vm.failure.message);
   if (!fresh) world.take();
-  return { world, served: { loaded, started, loadedAt }, calls: fresh ? [] : world.takeLines() };
+  return {
+    world,
+    served: { loaded, started, loadedAt },
+    startCalls: world.scene.calls,
+    calls: fresh ? [] : world.takeLines(),
+  };
 }

@@ -26,7 +26,7 @@ export function judgeWhole(expectation: CaseExpectation, trace: CaseTrace): Mism
       return { subject: 'the calls of the module', expected: 'none', seen: listCalls(trace.callouts) };
     }
     case 'callout':
-      return judgeCallout(expectation.callout, trace.callouts);
+      return judgeCallout(expectation.callout, trace);
     case 'connection':
       return trace.connection && judgeConnection(expectation.expected, trace.connection);
     case 'trap': {
@@ -127,18 +127,26 @@ function judgeQueue(
 }
 
 /** Cluster, method and path say which calls are meant; all else must hold for each of them. */
-function judgeCallout(expected: CalloutExpectation, calls: readonly ReceivedCall[]): Mismatch | undefined {
+function judgeCallout(
+  expected: CalloutExpectation,
+  { callouts: calls, startCallouts }: CaseTrace,
+): Mismatch | undefined {
   const { cluster, method, path, times } = expected;
   const subject = `the calls to ${cluster}${method === undefined ? '' : `, ${method}`}${path === undefined ? '' : `, path ${describe(path)}`}`;
-  const meant = calls.filter(
-    (call) =>
-      call.cluster === cluster &&
-      (method === undefined || call.method === method) &&
-      (path === undefined || isMet(path, call.path)),
-  );
+  const isMeant = (call: ReceivedCall): boolean =>
+    call.cluster === cluster &&
+    (method === undefined || call.method === method) &&
+    (path === undefined || isMet(path, call.path));
+  const meant = calls.filter(isMeant);
   if (meant.length !== times) {
+    const hint = meant.length < times && startCallouts.some(isMeant) ? START_HINT : undefined;
     const seen = meant.length === calls.length ? String(meant.length) : `${meant.length} of ${listCalls(calls)}`;
-    return { subject, expected: times === 0 ? 'none' : String(times), seen: calls.length === 0 ? 'no call' : seen };
+    return {
+      subject,
+      expected: times === 0 ? 'none' : String(times),
+      seen: calls.length === 0 ? 'no call' : seen,
+      hint,
+    };
   }
   for (const call of meant) {
     const mismatch = judgeCall(expected, call);
@@ -146,6 +154,9 @@ function judgeCallout(expected: CalloutExpectation, calls: readonly ReceivedCall
   }
   return undefined;
 }
+
+const START_HINT =
+  'the module makes such a call at its start, which belongs to no case unless the case has a VM of its own: say `fresh: true`';
 
 function judgeCall({ headers, body, trailers }: CalloutExpectation, call: ReceivedCall): Mismatch | undefined {
   const to = `the call to ${call.cluster}, ${call.method} ${call.path}`;

@@ -12,6 +12,8 @@ export interface Mismatch {
   readonly difference?: string | undefined;
   /** What stands around it, in lines. */
   readonly detail?: string | undefined;
+  /** What to do next, where it is known. */
+  readonly hint?: string | undefined;
 }
 
 /** A mismatch as one message. */

@@ -64,8 +64,10 @@ export interface CaseTrace {
   readonly connection?: ConnectionRecord | undefined;
   readonly settlement: Settlement;
   readonly logs: readonly LoggedLine[];
-  /** In the order in which they came. */
+  /** In the order in which they came; those of the plugin's start in a case that has the VM for itself. */
   readonly callouts: readonly ReceivedCall[];
+  /** Those of the start that belong to no case, of the VM in which this one ran. */
+  readonly startCallouts: readonly ReceivedCall[];
   /** By name, of those that the case asks for: counters' growth, gauges' values, numbers of histograms' samples. */
   readonly metrics: ReadonlyMap<string, number>;
   /** The values of the keys that the case asks for, of those that are there. */
@@ -93,6 +95,7 @@ const NOTHING: CaseTrace = {
   settlement: 'quiet',
   logs: [],
   callouts: [],
+  startCallouts: [],
   metrics: new Map(),
   sharedData: new Map(),
   queues: new Map(),

@@ -14,6 +14,8 @@ export interface Stub {
 export interface StubScene extends Scene {
   /** Undefined: nobody cares whether chunks arrive one by one. */
   pace: Pace | undefined;
+  /** How many requests have come since the Envoy was started. */
+  arrived: number;
 }
 
 /** Opens the server on any free port of loopback. */
@@ -28,13 +30,14 @@ export async function listen(server: Server): Promise<number> {
 /** Writes down a request where it belongs, and finds its answer. */
 export function recognize(
   cluster: string,
-  scene: Scene,
+  scene: StubScene,
   head: ReceivedRequest,
 ): {
   readonly answer: AnswerPlan | GrpcAnswerPlan;
   /** Completes what was written down. */
   keep(rest: Pick<ReceivedRequest, 'body' | 'trailers'>): void;
 } {
+  scene.arrived += 1;
   const callout = findCallout(scene.callouts, cluster, head);
   if (callout === undefined && cluster === UPSTREAM) {
     const { received, answer } = scene;

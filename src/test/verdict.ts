@@ -123,7 +123,8 @@ function judgeAll<E extends { readonly position?: Position | undefined }>(
     const mismatch = judge(expectation);
     if (mismatch === undefined) return [];
     const { position } = expectation;
-    const details = { position, detail: mismatch.detail };
+    const { detail, hint } = mismatch;
+    const details = { position, detail, ...(hint === undefined ? {} : { hint }) };
     return [complain(testCase, 'test-failed', `${prefix}${describeMismatch(mismatch)}`, details)];
   });
 }

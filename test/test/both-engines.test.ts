@@ -215,6 +215,28 @@ const reading = filter((module) => {
   };
 });
 
+/** Fetches its keys at each of its starts, one after the other, and calls at every request. */
+const fetching = filter((module) => {
+  const get = (path: string): number[] =>
+    module.quietly(
+      'proxy_http_call',
+      ...[module.text('keys'), module.bytes(pairs([':path', path], [':method', 'GET'], [':authority', 'a']))],
+      ...[i(0), i(0), i(0), i(0), i(1000), slot(3)],
+    );
+  return {
+    proxy_on_vm_start: { signature: 'i32 i32 -> i32', body: [...get('/vm'), ...i(1)] },
+    proxy_on_configure: {
+      signature: 'i32 i32 -> i32',
+      body: [...get('/keys'), ...get('/keys'), ...i(1)],
+    },
+    proxy_on_http_call_response: {
+      signature: 'i32 i32 i32 i32 i32 -> void',
+      body: [...op.local(3), 0x04, 0x40, ...get('/next'), 0x0b],
+    },
+    proxy_on_request_headers: onHeaders(...get('/request'), ...i(0)),
+  };
+});
+
 /** Answers by itself, with details. */
 const denying = filter((module) => ({
   proxy_on_request_headers: onHeaders(
@@ -335,6 +357,49 @@ cases:
     expect: {callouts: [{cluster: auth}], logs: [{exact: '200'}]}
 `,
     );
+  });
+
+  test('see the calls of the start in a case that has the VM for itself', async () => {
+    const content = `setup:
+  callouts:
+    - {cluster: keys, when: {path: /vm}, response: {body: more}}
+    - {cluster: keys}
+cases:
+  - name: starts
+    fresh: true
+    expect:
+      callouts:
+        - {cluster: keys, path: /vm}
+        - {cluster: keys, path: /next}
+        - {cluster: keys, path: /keys, times: 2}
+        - {cluster: keys, path: /request}
+  - name: does nothing else
+    fresh: true
+    requests: []
+    expect: {callouts: [{cluster: keys, path: {regex: '/vm|/next|/keys'}, times: 4}]}
+  - name: began before
+    expect: {callouts: [{cluster: keys, path: /keys, times: 0}, {cluster: keys, path: /request}]}
+  - {name: began long before, expect: {callouts: [{cluster: keys, path: /request}, {cluster: keys}]}}
+`;
+    await expectPassed(engine, fetching, content);
+    const { diagnostics } = await runText(
+      engine,
+      fetching,
+      `cases:
+  - {name: none, fresh: true, requests: [], callouts: [{cluster: keys}], expect: {callouts: []}}
+  - {name: elsewhere, requests: [], callouts: [{cluster: keys}], expect: {callouts: [{cluster: keys, path: /vm}]}}
+`,
+    );
+    expect(diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        'none: the calls of the module: expected none, seen keys: GET "/vm", keys: GET "/keys", keys: GET "/keys"',
+        undefined,
+      ],
+      [
+        'elsewhere: the calls to keys, path "/vm": expected 1, seen no call',
+        expect.stringMatching(/at its start.*fresh: true/),
+      ],
+    ]);
   });
 
   test('answer gRPC calls', async () => {

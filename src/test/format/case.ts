@@ -104,7 +104,7 @@ const shared = {
   ticks: v.optional(ticks),
   fresh: v.pipe(
     v.optional(v.boolean('must be true or false')),
-    v.description('true: the case has a VM of its own, and what that logs at its start counts too.'),
+    v.description('true: the case has a VM of its own, and what that logs and calls at its start counts too.'),
   ),
   deadline: v.pipe(
     v.optional(milliseconds),

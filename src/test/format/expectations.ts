@@ -118,7 +118,9 @@ export const caseExpectations = {
   ),
   callouts: v.pipe(
     v.optional(v.array(callout, 'must be a list')),
-    v.description('The calls that the module made; an empty list: none at all.'),
+    v.description(
+      'The calls that the module made, in a case that is fresh those of its start too; an empty list: none at all.',
+    ),
   ),
   connection: v.pipe(v.optional(connectionExpectation), v.description('How the connection went.')),
   refused: v.pipe(
