@@ -82,7 +82,8 @@ export function proveYaml<const Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, value);
   if (!result.success) {
     const faults = result.issues.flatMap((issue) => deepestFaults(issue, []));
-    throwProblems(sortByPlace(faults.map((fault) => describeFault(fault, document, positionOf))));
+    const problems = faults.map((fault) => describeFault(fault, document, positionOf));
+    throwProblems(sortByPlace(withoutRepetition(problems)));
   }
   return { value: result.output, positionOf };
 }
@@ -105,6 +106,12 @@ export function throwProblems(problems: readonly Problem[], hint?: string): void
     position: first.position,
     hint,
   });
+}
+
+function withoutRepetition(problems: readonly Problem[]): Problem[] {
+  return [
+    ...new Map(problems.map((problem) => [`${formatPosition(problem.position)} ${problem.message}`, problem])).values(),
+  ];
 }
 
 function sortByPlace(problems: readonly Problem[]): Problem[] {
@@ -142,9 +149,10 @@ export function parseYaml(content: string, file: string): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  throwProblems(
-    document.errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${error.message}` })),
-  );
+  // Behind the first fault of syntax everything looks wrong.
+  const broken = document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  const errors = broken < 0 ? document.errors : document.errors.slice(0, broken + 1);
+  throwProblems(errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${error.message}` })));
   const positionOf = (path: DocumentPath): Position => at(offsetOf(document, path));
   try {
     const plain: unknown = document.toJS();
@@ -189,7 +197,10 @@ interface Fault {
 
 /** Where a value may be one thing or another, the fault inside of the one that was meant says more than the choice. */
 function deepestFaults(issue: v.BaseIssue<unknown>, above: DocumentPath): Fault[] {
-  const path = [...above, ...(issue.path ?? []).map((item) => item.key as string | number)];
+  const items = issue.path ?? [];
+  // A list in the place of a mapping is one fault, whatever is in it.
+  const own = issue.expected === 'never' && Array.isArray(items.at(-1)?.input) ? items.slice(0, -1) : items;
+  const path = [...above, ...own.map((item) => item.key as string | number)];
   const inside = (issue.issues ?? []).flatMap((part) => deepestFaults(part, path));
   const deeper = inside.filter((fault) => fault.path.length > path.length);
   return deeper.length > 0 ? deeper : [{ path, message: issue.message }];

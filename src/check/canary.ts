@@ -1,4 +1,5 @@
 import { BUNDLED_TABLES, isSince } from '../abi/tables.ts';
+import { seenVariables } from '../envoy/plugin.ts';
 import { createClock } from '../host/clock.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
@@ -6,6 +7,7 @@ import { LoadFailure, Unimplemented } from '../host/link.ts';
 import { reasonOf } from '../host/refusal.ts';
 import { createShared } from '../host/shared.ts';
 import { type HostFinding, type Plugin, RestrictedCall, type World } from '../host/vm.ts';
+import type { VmEnvironment } from '../project/vm-environment.ts';
 
 /** What the plugin is told when it starts; what is undefined nobody has said, and Envoy hands over nothing. */
 export interface PluginFacts {
@@ -14,6 +16,7 @@ export interface PluginFacts {
   readonly vmId?: string | undefined;
   readonly configuration?: string | undefined;
   readonly vmConfiguration?: string | undefined;
+  readonly environment?: VmEnvironment | undefined;
 }
 
 /** How a start ends that Envoy would make before it takes the module. */
@@ -161,6 +164,7 @@ function toPlugin({
   vmId = '',
   configuration = '',
   vmConfiguration = '',
+  environment = {},
 }: PluginFacts): Plugin {
   return {
     name,
@@ -168,5 +172,6 @@ function toPlugin({
     vmId,
     configuration: Buffer.from(configuration),
     vmConfiguration: Buffer.from(vmConfiguration),
+    environment: seenVariables(environment),
   };
 }

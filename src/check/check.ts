@@ -130,8 +130,8 @@ function createStarter(
   if (engine.kind !== 'valid') return () => ({ problems: [] });
   const canary = createCanary({ module, compiled: engine.compiled, tables }, startLimit);
   return (release, target) => {
-    const { name, rootId, vmId, configuration, vmConfiguration } = plugin(target);
-    return startModule(canary, { name, rootId, vmId, configuration, vmConfiguration }, release, tables);
+    const { name, rootId, vmId, configuration, vmConfiguration, environment } = plugin(target);
+    return startModule(canary, { name, rootId, vmId, configuration, vmConfiguration, environment }, release, tables);
   };
 }
 

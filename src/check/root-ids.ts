@@ -1,4 +1,5 @@
 import { NEWEST_MEASURED } from '../abi/tables.ts';
+import { seenVariables } from '../envoy/plugin.ts';
 import { createClock } from '../host/clock.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { addContext, type LoadedModule, loadModule, startPlugin } from '../host/host.ts';
@@ -140,11 +141,12 @@ function observe(loaded: LoadedModule, facts: PluginFacts, release: string, root
     call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
-  const { name = '', vmId = '', configuration = '', vmConfiguration = '' } = facts;
+  const { name = '', vmId = '', configuration = '', vmConfiguration = '', environment = {} } = facts;
   const plugin = {
     ...{ name, rootId, vmId },
     configuration: Buffer.from(configuration),
     vmConfiguration: Buffer.from(vmConfiguration),
+    environment: seenVariables(environment),
   };
   try {
     runGuarded(START_LIMIT, () => {

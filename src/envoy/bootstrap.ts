@@ -122,6 +122,7 @@ function clerkListener(modulePath: string, plugin: DeployedPlugin): object {
   const deployed: DeployedPlugin = {
     ...{ ...plugin, filterName: CLERK, name: CLERK, rootId: '', perRoute: false, stopIteration: false },
     ...{ configuration: undefined, vmConfiguration: undefined, absence: 'left-out', bufferLimit: undefined },
+    environment: {},
   };
   const filters = [wasmFilter(modulePath, deployed, 'http'), routerFilter(NO_NETWORK)];
   return listener(CLERK, deployed, [connectionManager(filters, NO_NETWORK)]);
@@ -215,11 +216,24 @@ function wasmFilter(modulePath: string, plugin: DeployedPlugin, layer: 'http' | 
           runtime: 'envoy.wasm.runtime.v8',
           code: { local: { filename: modulePath } },
           ...(plugin.vmConfiguration === undefined ? {} : { configuration: stringValue(plugin.vmConfiguration) }),
+          ...environmentVariables(plugin),
         },
         ...pluginConfiguration(plugin),
         ...failurePolicy(plugin),
         ...(plugin.stopIteration ? { allow_on_headers_stop_iteration: true } : {}),
       },
+    },
+  };
+}
+
+function environmentVariables({ environment }: DeployedPlugin): object {
+  const values = Object.entries(environment).filter(([, variable]) => typeof variable === 'string');
+  const hostKeys = Object.keys(environment).filter((name) => typeof environment[name] !== 'string');
+  if (values.length === 0 && hostKeys.length === 0) return {};
+  return {
+    environment_variables: {
+      ...(values.length === 0 ? {} : { key_values: Object.fromEntries(values) }),
+      ...(hostKeys.length === 0 ? {} : { host_env_keys: hostKeys }),
     },
   };
 }

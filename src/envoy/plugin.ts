@@ -1,5 +1,6 @@
 import { gte } from 'semver';
 import type { FailurePolicy, Product } from '../project/deployment.ts';
+import type { VmEnvironment } from '../project/vm-environment.ts';
 import { goJson, parseJson } from './go-json.ts';
 
 /** A module and what its author has to say to it, whatever runs it. */
@@ -14,6 +15,8 @@ export interface PluginSettings {
   readonly configuration?: string | undefined;
   /** For `proxy_on_vm_start`; absent: none. */
   readonly vmConfiguration?: string | undefined;
+  /** What the module sees as its environment variables. */
+  readonly environment?: VmEnvironment | undefined;
   /** Absent: to fail closed. */
   readonly failurePolicy?: FailurePolicy | undefined;
   /** Whether a pause on headers alone lets the body through to the filter (`allow_on_headers_stop_iteration`). */
@@ -33,6 +36,8 @@ export interface DeployedPlugin {
   /** How "there is none" is written; the module sees no byte either way. */
   readonly absence: 'left-out' | 'empty-any';
   readonly vmConfiguration: string | undefined;
+  /** Of a VM that is told none: empty. */
+  readonly environment: VmEnvironment;
   readonly failurePolicy: FailurePolicy | undefined;
   /** The older field `fail_open` says it, not `failure_policy`. */
   readonly failOpenField: boolean;
@@ -60,6 +65,7 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
     configuration,
     absence: 'left-out',
     vmConfiguration,
+    environment: keepVariables(plugin, () => true),
     failurePolicy,
     failOpenField: !knows(version, SINCE.failurePolicy),
     stopIteration: plugin.stopIteration === true && knows(version, SINCE.stopIteration),
@@ -79,6 +85,7 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
         configuration: toStruct(configuration),
         absence: 'empty-any',
         vmConfiguration: undefined,
+        environment: keepVariables(plugin, isKeptByIstio),
         failurePolicy: failurePolicy ?? 'FAIL_CLOSED',
         stopIteration: false,
       };
@@ -90,6 +97,7 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
         vmId: resource,
         configuration: toRawJson(configuration),
         vmConfiguration: undefined,
+        environment: keepVariables(plugin, isFromHost),
         failOpenField: true,
         stopIteration: false,
         perRoute: true,
@@ -102,10 +110,51 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
         filterName: 'envoy.filters.http.wasm',
         vmId: 'gloo-vm-id',
         vmConfiguration: undefined,
+        environment: {},
         failOpenField: true,
         stopIteration: false,
       };
   }
+}
+
+type Variable = Exclude<VmEnvironment[string], null>;
+
+function keepVariables(
+  { environment = {} }: PluginSettings,
+  isKept: (name: string, variable: Variable) => boolean,
+): VmEnvironment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name, variable]) => variable !== null && isKept(name, variable)),
+  );
+}
+
+/** Istio's agent takes these to be its own, and away from the module (pkg/wasm/convert.go, rewriteVMConfig). */
+function isKeptByIstio(name: string, variable: Variable): boolean {
+  return isFromHost(name, variable) || !name.startsWith('ISTIO_META_');
+}
+
+function isFromHost(_name: string, variable: Variable): boolean {
+  return typeof variable !== 'string';
+}
+
+/** What Envoy's own environment has to hold for the plugin, and what it must not (undefined). */
+export function hostVariables(plugin: PluginSettings): Record<string, string | undefined> {
+  const { environment } = deployPlugin(plugin);
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, variable]) =>
+      variable === null || typeof variable === 'string' ? [] : [[name, variable.host ?? undefined]],
+    ),
+  );
+}
+
+/** What the module finds in its environment; a variable that Envoy itself lacks is not there. */
+export function seenVariables(environment: VmEnvironment): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(environment).flatMap(([name, variable]) => {
+      const value = typeof variable === 'string' ? variable : variable?.host;
+      return value === null || value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 /** Envoy releases with `failure_policy` and its FAIL_RELOAD (envoyproxy/envoy#36456), and with the other field. */
@@ -132,6 +181,7 @@ export function undeployable(plugin: PluginSettings, version?: string): string[]
     return problems;
   }
   if (vmConfiguration !== undefined) problems.push('has no field for vmConfiguration: the VM is told nothing');
+  problems.push(...lostVariables(plugin, product));
   if (stopIteration === true) {
     problems.push('never sets allow_on_headers_stop_iteration: a pause on headers holds the body back too');
   }
@@ -144,6 +194,18 @@ export function undeployable(plugin: PluginSettings, version?: string): string[]
     problems.push('knows only failOpen, not FAIL_RELOAD: the module fails closed');
   }
   return problems;
+}
+
+function lostVariables(plugin: PluginSettings, product: Exclude<Product, 'envoy'>): string[] {
+  const { environment } = deployPlugin(plugin);
+  const lost = Object.keys(keepVariables(plugin, () => true)).filter((name) => !Object.hasOwn(environment, name));
+  if (lost.length === 0) return [];
+  const why = {
+    istio: 'takes variables whose names begin with ISTIO_META_ for its own',
+    'envoy-gateway': 'hands on variables of its Envoy (env.hostKeys), and has no field for values',
+    gloo: 'has no field for environment variables',
+  }[product];
+  return [`${why}: the module does not see ${lost.join(', ')}`];
 }
 
 /** Where users put what they try first; it is part of the plugin's name. */

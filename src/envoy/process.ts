@@ -10,7 +10,10 @@ import type { EnvoyBinary } from './binary.ts';
 import { LOG_FORMAT, type LogFinding, refusalReasons, scanLog } from './log.ts';
 import { createLogBuffer } from './log-buffer.ts';
 
-type World = Pick<Environment, 'variables' | 'signal' | 'temporary'>;
+interface World extends Pick<Environment, 'variables' | 'signal' | 'temporary'> {
+  /** What the plugin is to see of Envoy's own environment. */
+  readonly hostVariables?: Readonly<Record<string, string | undefined>>;
+}
 type Startable = Pick<EnvoyBinary, 'command'>;
 
 /** What `--mode validate` found: the module was parsed, linked, started and configured in a VM, and torn down. */
@@ -65,7 +68,7 @@ export async function validate(
     const [program, ...words] = commandOf(binary);
     // Validation knows no levels by component.
     const args = [...words, '--mode', 'validate', ...commonArguments(folder), '--log-level', 'info'];
-    const output = await run(program, args, { variables: cleanVariables(env.variables), timeout, signal: env.signal });
+    const output = await run(program, args, { variables: variablesOf(env), timeout, signal: env.signal });
     const log = `${output.stderr}${output.stdout}`.replaceAll(folder, '');
     return { ...judge(output, log, timeout, formatCommand(program, args)), findings: scanLog(log), log };
   });
@@ -136,7 +139,7 @@ async function startIn(
   ];
   const buffer = createLogBuffer();
   const child = start(program, args, {
-    variables: cleanVariables(env.variables),
+    variables: variablesOf(env),
     signal: env.signal,
     onStdout: buffer.push,
     onStderr: buffer.push,
@@ -185,6 +188,10 @@ async function findPorts(
     // Not listening yet, or gone: the caller looks at both.
     return undefined;
   }
+}
+
+function variablesOf({ variables, hostVariables }: World): Record<string, string | undefined> {
+  return { ...cleanVariables(variables), ...hostVariables };
 }
 
 async function withBootstrap<T>(bootstrap: object, env: World, work: (folder: string) => Promise<T>): Promise<T> {

@@ -21,6 +21,8 @@ export interface Plugin {
   readonly vmId: string;
   readonly configuration: Buffer;
   readonly vmConfiguration: Buffer;
+  /** The environment variables, in the order in which the module sees them. */
+  readonly environment?: ReadonlyMap<string, string> | undefined;
   /** Undefined: to fail closed. */
   readonly failurePolicy?: FailurePolicy | undefined;
   /** The older field `fail_open` says it: to fail open then lets the stream in which the VM fails go on, too. */

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import { OPTIMIZE_LEVELS } from '../language/optimize-levels.ts';
 import { STRIPPINGS } from '../wasm/strip.ts';
 import { FAILURE_POLICIES, PRODUCTS } from './deployment.ts';
+import { vmEnvironment } from './vm-environment.ts';
 
 /** A text with a word on what it is for, which the published schema shows in editors. */
 function word(description: string) {
@@ -39,6 +40,7 @@ export const MANIFEST = closedObject({
   rootId: word('The root id under which Envoy starts the plugin.'),
   configuration: textOrMapping('The plugin configuration for tests: a mapping is handed over as JSON.'),
   vmConfiguration: textOrMapping('The configuration of the VM.'),
+  environment: vmEnvironment,
   failurePolicy: v.optional(
     v.pipe(
       v.picklist(FAILURE_POLICIES, POLICY_MESSAGE),

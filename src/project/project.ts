@@ -12,6 +12,7 @@ import type { Stripping } from '../wasm/strip.ts';
 import type { FailurePolicy, Product } from './deployment.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
 import { readRootIds } from './runtime-config.ts';
+import type { VmEnvironment } from './vm-environment.ts';
 import { findDefaults } from './workspace.ts';
 
 /** All that is known of a project before anything is built. */
@@ -28,6 +29,7 @@ export interface Project {
   /** As Envoy hands it to the module: raw text, or the JSON text of a mapping. */
   readonly configuration?: string | undefined;
   readonly vmConfiguration?: string | undefined;
+  readonly environment?: VmEnvironment | undefined;
   readonly failurePolicy?: FailurePolicy | undefined;
   readonly stopIteration?: boolean | undefined;
   /** Whose way of configuring modules tests follow; undefined: each target's. */
@@ -126,6 +128,7 @@ export async function loadProject(
     rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
     configuration: overrides.configuration ?? toText(value.configuration),
     vmConfiguration: toText(value.vmConfiguration),
+    environment: value.environment,
     failurePolicy: value.failurePolicy,
     stopIteration: value.allowOnHeadersStopIteration,
     product: overrides.product ?? value.as,

@@ -11,7 +11,7 @@ import { listContents } from '../check/contents.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import { createPullFinder, type FindPull } from '../check/pulls.ts';
 import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
-import { deployPlugin } from '../envoy/plugin.ts';
+import { deployPlugin, hostVariables } from '../envoy/plugin.ts';
 import { validate } from '../envoy/process.ts';
 import { newestOfEachMinor } from '../envoy/releases.ts';
 import { parseTarget, type Target } from '../envoy/targets.ts';
@@ -144,7 +144,7 @@ async function measure(job: Job, file: ModuleFile, targets: readonly Target[]): 
       const envoy = await job.envoy(target);
       const plugin = pluginSettings(project, file, productOf(project, target));
       const bootstrap = makeBootstrap(plugin, NO_NETWORK, envoy.version);
-      const validation = await validate(envoy, bootstrap, job.env);
+      const validation = await validate(envoy, bootstrap, { ...job.env, hostVariables: hostVariables(plugin) });
       const diagnostics = validation.loads
         ? teardownDiagnostics(validation, target.key, file.file)
         : refusalDiagnostics(validation, target.key, file.file);

@@ -22,6 +22,7 @@ export function pluginSettings(project: Project, module: ModuleFile, product: Pr
     vmId: project.name,
     configuration: project.configuration,
     vmConfiguration: project.vmConfiguration,
+    environment: project.environment,
     failurePolicy: project.failurePolicy,
     stopIteration: project.stopIteration,
     product,

@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Position } from '../base/errors.ts';
 import { sideBySide } from '../base/side-by-side.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { type PluginSettings, undeployable } from '../envoy/plugin.ts';
+import { hostVariables, type PluginSettings, undeployable } from '../envoy/plugin.ts';
 import type { Product } from '../project/deployment.ts';
 import type { CaseResult, Figure, TestCounts, Verdict } from '../report/result.ts';
 import { loadCases } from '../test/cases.ts';
 import { findDifferences } from '../test/engine-difference.ts';
+import { tellPlugin } from '../test/environment.ts';
 import { joinDiagnostics } from '../test/join.ts';
 import { withPatterns } from '../test/pattern.ts';
 import { selectCases } from '../test/select.ts';
@@ -144,20 +146,32 @@ const HOST_ALONE: Diagnostic = {
 };
 
 /** What the product cannot hand over is nobody's fault, but whoever reads a green result must know. */
-function deploymentDiagnostics(plugin: PluginSettings, version?: string): Diagnostic[] {
-  return undeployable(plugin, version).map((problem) => ({
-    severity: 'warning',
-    code: 'as-deployed',
-    message: `${plugin.product ?? 'envoy'} ${problem}`,
-    hint: 'change wasm.yaml, or choose another product by --as (input `as`, key `as`)',
-  }));
+function deploymentDiagnostics({ plugin, suite }: Arena, version?: string): Diagnostic[] {
+  const told = new Set<string>();
+  const describe = (settings: PluginSettings, where: string, position?: Position): Diagnostic[] =>
+    undeployable(settings, version).flatMap((problem) => {
+      if (told.has(problem)) return [];
+      told.add(problem);
+      return {
+        ...position,
+        severity: 'warning',
+        code: 'as-deployed',
+        message: `${plugin.product ?? 'envoy'} ${problem}`,
+        hint: `change ${where}, or choose another product by --as (input \`as\`, key \`as\`)`,
+      };
+    });
+  return [
+    ...describe(plugin, 'wasm.yaml'),
+    ...suite.cases.flatMap((one) => describe(tellPlugin(plugin, one), 'the test file', one.position)),
+  ];
 }
 
 function withProduct(cases: readonly CaseResult[], { product }: PluginSettings): readonly CaseResult[] {
   return product === undefined || product === 'envoy' ? cases : cases.map((one) => ({ ...one, as: product }));
 }
 
-async function testInHost({ suite, plugin, job, loaded }: Arena): Promise<EngineOutcome> {
+async function testInHost(arena: Arena): Promise<EngineOutcome> {
+  const { suite, plugin, job, loaded } = arena;
   const { module, file } = loaded;
   const as = plugin.product === 'envoy' ? '' : ` as ${plugin.product}`;
   const place = `${HOST}${as}`;
@@ -169,7 +183,7 @@ async function testInHost({ suite, plugin, job, loaded }: Arena): Promise<Engine
       place,
       verdict: undefined,
       diagnostics: [
-        ...deploymentDiagnostics(plugin),
+        ...deploymentDiagnostics(arena),
         ...teardownDiagnostics(outcome, HOST, file),
         ...outcome.diagnostics,
       ],
@@ -201,14 +215,16 @@ function loadEnvoyEngine() {
   ]);
 }
 
-async function testOn(envoy: EnvoyBinary, { suite, plugin, job, loaded }: Arena): Promise<EngineOutcome> {
+async function testOn(envoy: EnvoyBinary, arena: Arena): Promise<EngineOutcome> {
+  const { suite, plugin, job, loaded } = arena;
   const { env } = job;
   const place = envoy.target.key;
   const name = place === envoy.version ? `envoy ${place}` : `${place} (envoy ${envoy.version})`;
   env.log.progress(name);
   const [{ makeBootstrap, NO_NETWORK }, { validate }, { runCases }] = await loadEnvoyEngine();
   const started = performance.now();
-  const validation = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, envoy.version), env);
+  const around = { ...env, hostVariables: hostVariables(plugin) };
+  const validation = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, envoy.version), around);
   const milliseconds = Math.round(performance.now() - started);
   const verdict = measuredVerdict(envoy, validation);
   if (!validation.loads) {
@@ -227,7 +243,7 @@ async function testOn(envoy: EnvoyBinary, { suite, plugin, job, loaded }: Arena)
     place,
     verdict,
     diagnostics: [
-      ...deploymentDiagnostics(plugin, envoy.version),
+      ...deploymentDiagnostics(arena, envoy.version),
       ...teardownDiagnostics(validation, place, loaded.file),
       ...outcome.diagnostics,
     ],

@@ -1,4 +1,14 @@
+import type { PluginSettings } from '../envoy/plugin.ts';
 import type { TestCase } from './suite.ts';
+
+/** What the plugin is told in a case; variables are added to the run's, one by one. */
+export function tellPlugin(
+  settings: PluginSettings,
+  { plugin = {} }: Pick<Partial<TestCase>, 'plugin'>,
+): PluginSettings {
+  const environment = { ...settings.environment, ...plugin.environment };
+  return { ...settings, ...plugin, environment };
+}
 
 /**
  * What must be started anew for a case: cases with the same key can share an Envoy or a VM. Undefined: it shares with

@@ -3,12 +3,12 @@ import type { Environment } from '../base/environment.ts';
 import { askAdmin, listenerPort } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
 import { BARRIER, CLERK, makeBootstrap, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
-import type { PluginSettings } from '../envoy/plugin.ts';
+import { hostVariables, type PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
 import type { Cluster } from './callouts.ts';
 import { type Clerk, createClerk, MAX_SHARED, writeClerk } from './clerk.ts';
 import { startTcpUpstream, type TcpUpstream } from './connection/tcp.ts';
-import { environmentKey, logLevelOf } from './environment.ts';
+import { environmentKey, logLevelOf, tellPlugin } from './environment.ts';
 import { runInEnvoy, setLogLevel } from './envoy-case.ts';
 import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
@@ -119,8 +119,9 @@ interface Neighbours extends Stubs {
 /** What the run itself says has been tried before; what a case says instead has not. */
 async function tryStart({ binary, plugin, env }: EngineSettings, testCase: TestCase): Promise<CaseTrace | undefined> {
   if (Object.keys(testCase.plugin).length === 0) return undefined;
-  const own = { ...plugin, ...testCase.plugin };
-  const { loads, reasons, log } = await validate(binary, makeBootstrap(own, NO_NETWORK, binary.version), env);
+  const own = tellPlugin(plugin, testCase);
+  const around = { ...env, hostVariables: hostVariables(own) };
+  const { loads, reasons, log } = await validate(binary, makeBootstrap(own, NO_NETWORK, binary.version), around);
   if (loads) return undefined;
   return refusedTrace(reasons.length > 0 ? reasons : ['Envoy does not say why'], readModuleLog(log, own));
 }
@@ -130,7 +131,7 @@ async function startFenced(
   testCase: TestCase,
   { upstream, clusters, scene, tcp, clerk }: Neighbours,
 ): Promise<StartedEnvoy> {
-  const plugin = { ...settings.plugin, ...testCase.plugin };
+  const plugin = tellPlugin(settings.plugin, testCase);
   // The module may call out while it starts.
   Object.assign(scene, { callouts: testCase.callouts, calls: [], arrived: 0 });
   const { facts } = toFacts(testCase.properties);
@@ -139,7 +140,10 @@ async function startFenced(
   const network: Network = isTcp
     ? { kind: 'tcp', port: tcp.port, ...around }
     : { kind: 'upstream', port: upstream.port, ...around };
-  const envoy = await startEnvoy(binary, makeBootstrap(plugin, network, binary.version), env);
+  const envoy = await startEnvoy(binary, makeBootstrap(plugin, network, binary.version), {
+    ...env,
+    hostVariables: hostVariables(plugin),
+  });
   try {
     const fence = await fenceLog(envoy, testCase.fresh);
     const listeners = (await askAdmin(envoy.adminPort, '/listeners')).body;

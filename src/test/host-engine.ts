@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Environment } from '../base/environment.ts';
 import { interruption } from '../base/exec.ts';
-import { deployPlugin, type PluginSettings } from '../envoy/plugin.ts';
+import { deployPlugin, type PluginSettings, seenVariables } from '../envoy/plugin.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../host/host.ts';
 import { LoadFailure } from '../host/link.ts';
@@ -9,7 +9,7 @@ import { reasonOf } from '../host/refusal.ts';
 import type { ServedPlugin } from '../host/reload.ts';
 import type { HostFinding, Plugin, World } from '../host/vm.ts';
 import type { Cluster } from './callouts.ts';
-import { environmentKey } from './environment.ts';
+import { environmentKey, tellPlugin } from './environment.ts';
 import { runInHost } from './host-case.ts';
 import { createRecordingWorld, type RecordingWorld } from './host-world.ts';
 import { type CaseEngine, type LoggedLine, type ReceivedCall, refusedTrace } from './observation.ts';
@@ -109,11 +109,12 @@ function stop({ world, served }: Started, deadline: number): readonly HostFindin
 
 /** The settings as the host takes them. */
 export function toPlugin(settings: PluginSettings): Plugin {
-  const { configuration, vmConfiguration, ...plugin } = deployPlugin(settings);
+  const { configuration, vmConfiguration, environment, ...plugin } = deployPlugin(settings);
   return {
     ...plugin,
     configuration: Buffer.from(configuration ?? ''),
     vmConfiguration: Buffer.from(vmConfiguration ?? ''),
+    environment: seenVariables(environment),
   };
 }
 
@@ -124,7 +125,7 @@ function start(
 ): (Omit<Started, 'key'> & Pick<Refused, 'calls'>) | Refused {
   const { properties = {}, clock, fresh = false, callouts = [] } = testCase;
   const world = createRecordingWorld({ properties, clock, clusters, readExpression });
-  const told = toPlugin({ ...plugin, ...testCase.plugin });
+  const told = toPlugin(tellPlugin(plugin, testCase));
   const refuse = (word: string, ...words: readonly string[]): Refused => {
     const { logs } = world.take();
     const said = logs.flatMap(({ level, text }) => reasonOf(level, text, told) ?? []);

@@ -109,12 +109,16 @@ function toTicks(ticks: SetupEntry['ticks']): TestCase['ticks'] {
 }
 
 /** The case's own words, else the setup's, else the file's. */
-function toOverrides({ plain }: Source, index: number): PluginOverrides {
-  const said = (key: keyof PluginOverrides): unknown => plain.cases[index]?.[key] ?? plain.setup?.[key] ?? plain[key];
+function toOverrides({ plain, parsed }: Source, index: number): PluginOverrides {
+  const said = (key: Exclude<keyof PluginOverrides, 'environment'>): unknown =>
+    plain.cases[index]?.[key] ?? plain.setup?.[key] ?? plain[key];
   const [configuration, vmConfiguration, rootId] = [said('configuration'), said('vmConfiguration'), said('rootId')];
   // The schema has let it through.
   const failurePolicy = said('failurePolicy') as PluginOverrides['failurePolicy'];
+  const { environment, setup, cases } = parsed.value;
+  const variables = { ...environment, ...setup?.environment, ...cases[index]?.environment };
   return {
+    ...(Object.keys(variables).length === 0 ? {} : { environment: variables }),
     ...(configuration === undefined ? {} : { configuration: toText(configuration) }),
     ...(vmConfiguration === undefined ? {} : { vmConfiguration: toText(vmConfiguration) }),
     ...(rootId === undefined ? {} : { rootId: String(rootId) }),

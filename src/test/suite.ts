@@ -1,6 +1,7 @@
 import type { Position } from '../base/errors.ts';
 import type { LogLevel } from '../host/abi.ts';
 import type { FailurePolicy } from '../project/deployment.ts';
+import type { VmEnvironment } from '../project/vm-environment.ts';
 import type { ConnectionRecord, ConnectionStep, Peer } from './connection/plan.ts';
 import type { PhaseSuite } from './service-extensions/suite.ts';
 
@@ -138,6 +139,7 @@ export interface PluginOverrides {
   readonly configuration?: string;
   readonly vmConfiguration?: string;
   readonly rootId?: string;
+  readonly environment?: VmEnvironment;
   readonly failurePolicy?: FailurePolicy;
 }
 

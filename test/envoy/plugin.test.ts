@@ -130,6 +130,8 @@ describe('a module', () => {
   });
 });
 
+const VARIABLES = { A: 'a', B: { host: 'b' }, ISTIO_META_C: 'c', D: null };
+
 test.each<[string, Partial<PluginSettings>, string | undefined, readonly RegExp[]]>([
   [
     'a plain Envoy hands over everything',
@@ -152,6 +154,15 @@ test.each<[string, Partial<PluginSettings>, string | undefined, readonly RegExp[
     [/allow_on/, /FAIL_RELOAD/],
   ],
   ['Gloo', { product: 'gloo', vmConfiguration: 'b', failurePolicy: 'FAIL_OPEN' }, undefined, [/vmConfiguration/]],
+  ['Gloo and variables', { product: 'gloo', environment: VARIABLES }, undefined, [/no field.* A, B, ISTIO_META_C$/]],
+  [
+    'Envoy Gateway and variables',
+    { product: 'envoy-gateway', environment: VARIABLES },
+    undefined,
+    [/ A, ISTIO_META_C$/],
+  ],
+  ['Istio and variables', { product: 'istio', environment: VARIABLES }, undefined, [/own: .*not see ISTIO_META_C$/]],
+  ['a plain Envoy and variables', { environment: VARIABLES }, undefined, []],
 ])('%s: what cannot be said is told', (_, given, version, expected) => {
   const problems = undeployable(settings({ product: given.product, given }), version);
   expect(problems).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));

@@ -111,6 +111,18 @@ ${own}`;
   });
 });
 
+test('variables are those of file, setup and case, one by one', () => {
+  const [first, second] = parseCases(
+    `environment: {A: 1.10, B: b, C: c}
+setup: {environment: {B: {host: h}, C: null}}
+cases: [{name: a, environment: {A: {host: null}}}, {name: b}]
+`,
+    'a.yaml',
+  );
+  expect(first?.plugin).toEqual({ environment: { A: { host: null }, B: { host: 'h' }, C: null } });
+  expect(second?.plugin).toEqual({ environment: { A: '1.10', B: { host: 'h' }, C: null } });
+});
+
 describe('a fault in a case', () => {
   test.each([
     ['request: {body: a, chunks: [b]}', /body and chunks/],
@@ -130,6 +142,13 @@ describe('a fault in a case', () => {
     ['properties: {a: [b]}', /texts, numbers, truth values/],
     ['ticks: {befor: 1}', /did you mean before/],
     ['tags: [a b]', /one word/],
+    ['request: [a, b]', /^cases\[0\].request: must be a mapping with the keys method, path, [^\n]*$/],
+    ['environment: {A=B: c}', /environment.A=B: is no name of an environment variable/],
+    ['environment: {A: [b]}', /environment.A: must be text, null, or \{host/],
+    ['environment: {A: {hots: b}}', /unknown key/],
+    ['environment: {A: {}}', /must be text, null, or \{host/],
+    ['environment: {A: "a\\0b"}', /NUL/],
+    ['environment: {A: b, A: {host: c}}', /must be unique/],
     ['{requests: [], request: {}}', /stand in each of these/],
     ['expect: {refused: true, metrics: {}}', /does not start and, beside it/],
     ['expect: {response: {fault: reset, status: 200}}', /expects no answer and, beside it/],

@@ -11,9 +11,10 @@ const MAX_RANDOM = 64 * 1024;
 /** The right to write, __WASI_RIGHTS_FD_WRITE, all that a standard stream has here. */
 const RIGHT_TO_WRITE = 64n;
 
-/** WASI preview 1 as far as there is anything to do; there are no files, arguments and variables (exports.cc). */
+/** WASI preview 1 as far as there is anything to do; there are no files and arguments (exports.cc). */
 export function wasiFunctions(vm: Vm): HostTable {
   const { memory, world } = vm;
+  const variables = [...(vm.plugin.environment ?? [])].map(([name, value]) => Buffer.from(`${name}=${value}\0`));
   const always = (errno: number) => (): number => errno;
   const ofStandardStream = (fd: number): number => (isStandardStream(fd) ? ERRNO.success : ERRNO.badf);
   const zeroAt = (pointer: number, errno: number): number => (writeU32(memory, pointer, 0) ? errno : ERRNO.fault);
@@ -30,8 +31,19 @@ export function wasiFunctions(vm: Vm): HostTable {
   return {
     args_get: (_pointers: number, _texts: number) => ERRNO.success,
     args_sizes_get: zeroPairAt,
-    environ_get: (_pointers: number, _texts: number) => ERRNO.success,
-    environ_sizes_get: zeroPairAt,
+    environ_get: (pointers: number, texts: number) => {
+      let [pointer, text] = [pointers >>> 0, texts >>> 0];
+      for (const variable of variables) {
+        if (!writeU32(memory, pointer, text) || !writeBytes(memory, text, variable)) return ERRNO.fault;
+        pointer += 4;
+        text += variable.length;
+      }
+      return ERRNO.success;
+    },
+    environ_sizes_get: (count: number, size: number) => {
+      const sum = variables.reduce((all, { length }) => all + length, 0);
+      return writeU32(memory, count, variables.length) && writeU32(memory, size, sum) ? ERRNO.success : ERRNO.fault;
+    },
     clock_res_get: (clock: number, pointer: number) => {
       if (clock !== 0 && clock !== 1) return ERRNO.notsup;
       return writeU64(memory, pointer, 1n) ? ERRNO.success : ERRNO.fault;

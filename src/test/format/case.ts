@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { closedObject, text, textOrMapping } from '../../base/yaml.ts';
 import { FAILURE_POLICIES } from '../../project/deployment.ts';
+import { vmEnvironment } from '../../project/vm-environment.ts';
 import type { PropertyTree } from '../suite.ts';
 import { connection } from './connection.ts';
 import { caseExpectations, exchangeExpectations } from './expectations.ts';
@@ -62,6 +63,7 @@ const plugin = {
   configuration: textOrMapping("The plugin's configuration, instead of the run's."),
   vmConfiguration: textOrMapping("The VM's configuration, instead of the run's."),
   rootId: v.optional(v.pipe(text(), oneLine, v.description("The root id, instead of the run's."))),
+  environment: vmEnvironment,
   failurePolicy: v.pipe(
     v.optional(v.picklist(FAILURE_POLICIES, `must be one of ${FAILURE_POLICIES.join(', ')}`)),
     v.description('What becomes of traffic once the module has trapped.'),
