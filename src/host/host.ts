@@ -1,5 +1,5 @@
 import { type AbiTables, BUNDLED_TABLES, isSince, NEWEST_MEASURED } from '../abi/tables.ts';
-import { limitMemory } from '../wasm/limit-memory.ts';
+import { limitMemory, movedByLimit } from '../wasm/limit-memory.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { type Context, createContext } from './context.ts';
 import { createContextTable } from './context-table.ts';
@@ -18,7 +18,7 @@ import {
   type Vm,
   type World,
 } from './vm.ts';
-import { type CompiledModule, collectLessWhileMemoryGrows, isWasmMemory, webAssembly } from './webassembly.ts';
+import { type CompiledModule, isWasmMemory, prepareEngine, webAssembly } from './webassembly.ts';
 
 /** A module that is ready to be instantiated, again and again. */
 export interface LoadedModule {
@@ -37,7 +37,6 @@ export interface StartedPlugin {
 /** Compiles a module, bounded to the memory that Envoy allows. @throws LoadFailure as Envoy refuses it. */
 export function loadModule(module: WasmModule): LoadedModule {
   findAbi(module.interface);
-  collectLessWhileMemoryGrows();
   try {
     return { module, compiled: new webAssembly.Module(limitMemory(module, MAX_MEMORY_PAGES)) };
   } catch {
@@ -106,10 +105,12 @@ export function stopPlugin({ vm, root }: StartedPlugin): void {
 }
 
 function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, world: World, release: string): Vm {
+  prepareEngine();
   const callbacks: Record<string, GuestFunction | undefined> = {};
   const own = createContext(0, undefined, undefined);
   const vm: Vm = {
     abi: findAbi(module.interface),
+    moved: movedByLimit(module, MAX_MEMORY_PAGES),
     hasNames: module.interface.customSections.some(({ name }) => name === 'name'),
     world,
     plugin,

@@ -1,6 +1,7 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import type { FailurePolicy } from '../project/deployment.ts';
 import type { LogLevel } from './abi.ts';
+import { readBacktrace } from './backtrace.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
 import type { ContextTable } from './context-table.ts';
@@ -111,6 +112,8 @@ export type GuestFunction = (...values: readonly number[]) => number | undefined
 export interface Vm {
   readonly abi: AbiVersion;
   readonly hasNames: boolean;
+  /** Bytes by which the code stands further behind in what was compiled than in the module. */
+  readonly moved: number;
   readonly world: World;
   readonly plugin: Plugin;
   readonly memory: GuestMemory;
@@ -322,7 +325,7 @@ function fail(vm: Vm, callback: string, error: unknown): void {
     callback,
     callee: error instanceof RestrictedCall ? error.callee : undefined,
     why: isCrash ? error.why : undefined,
-    backtrace: vm.hasNames && error instanceof Error ? readBacktrace(error.stack ?? '') : [],
+    backtrace: vm.hasNames && error instanceof Error ? readBacktrace(error.stack ?? '', vm.moved) : [],
   };
   vm.world.trace?.(`← ${finding.message}`);
   vm.failure ??= finding;
@@ -341,17 +344,4 @@ function trapMessage(error: unknown): string | undefined {
   if (error instanceof RangeError && error.message.includes('call stack'))
     return `Uncaught RangeError: ${error.message}`;
   return undefined;
-}
-
-/** `at name (wasm://wasm/0123abcd:wasm-function[7]:0x1a2)`, as V8 writes the stack, in Envoy's form `0x1a2 - name`. */
-function readBacktrace(stack: string): string[] {
-  return stack.split('\n').flatMap((line) => {
-    const frame = /^\s+at (?:(.+) \()?wasm:\/\/.*:wasm-function\[(\d+)\]:(0x[0-9a-f]+)\)?$/.exec(line);
-    return frame === null ? [] : [`${frame[3]} - ${withoutModule(frame[1]) ?? `function ${frame[2]}`}`];
-  });
-}
-
-/** V8 puts the module's name in front of a function's where both are known. */
-function withoutModule(name: string | undefined): string | undefined {
-  return name?.replace(/^[^.\s]*\.wasm\./, '');
 }

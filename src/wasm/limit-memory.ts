@@ -15,8 +15,32 @@ const MAX_PAGES = 65_536;
  */
 export function limitMemory(module: WasmModule, pages: number): Uint8Array<ArrayBuffer> {
   const { bytes } = module;
-  const section = module.interface.sections.find(({ id }) => id === MEMORY_SECTION);
-  if (section === undefined) return bytes;
+  const limited = limitSection(module, pages);
+  if (limited === undefined) return bytes;
+  const { from, to, section } = limited;
+  const result = new Uint8Array(from + section.length + bytes.length - to);
+  result.set(bytes.subarray(0, from));
+  result.set(section, from);
+  result.set(bytes.subarray(to), from + section.length);
+  return result;
+}
+
+/** Bytes by which all that comes behind the memories, code too, stands further behind in what limitMemory gives. */
+export function movedByLimit(module: WasmModule, pages: number): number {
+  const limited = limitSection(module, pages);
+  return limited === undefined ? 0 : limited.section.length - (limited.to - limited.from);
+}
+
+interface LimitedSection {
+  /** What stands between these two places is replaced. */
+  readonly from: number;
+  readonly to: number;
+  readonly section: Uint8Array;
+}
+
+function limitSection({ bytes, interface: { sections } }: WasmModule, pages: number): LimitedSection | undefined {
+  const section = sections.find(({ id }) => id === MEMORY_SECTION);
+  if (section === undefined) return undefined;
   const cursor: Cursor = { bytes, offset: section.offset, end: section.offset + section.size };
   const count = readCount(cursor, 'memories', ENGINE_LIMITS.entries);
   const content = [...writeU32(count)];
@@ -25,16 +49,13 @@ export function limitMemory(module: WasmModule, pages: number): Uint8Array<Array
     const memory = readMemoryType(cursor);
     content.push(...(isBoundable(memory, pages) ? writeMemory(memory, pages) : bytes.subarray(start, cursor.offset)));
   }
-  const head = Uint8Array.from([MEMORY_SECTION, ...writeU32(content.length), ...content]);
   // The section's own id and size stand before its content: what follows the section before.
-  const before = module.interface.sections.findLast(({ offset }) => offset < section.offset);
-  const from = before === undefined ? HEADER_BYTES : before.offset + before.size;
-  const to = section.offset + section.size;
-  const result = new Uint8Array(from + head.length + bytes.length - to);
-  result.set(bytes.subarray(0, from));
-  result.set(head, from);
-  result.set(bytes.subarray(to), from + head.length);
-  return result;
+  const before = sections.findLast(({ offset }) => offset < section.offset);
+  return {
+    from: before === undefined ? HEADER_BYTES : before.offset + before.size,
+    to: section.offset + section.size,
+    section: Uint8Array.from([MEMORY_SECTION, ...writeU32(content.length), ...content]),
+  };
 }
 
 const HEADER_BYTES = 8;

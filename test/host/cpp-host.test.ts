@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { array, assert, constantFrom, integer, property, tuple, uint8Array } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pairsSize, readPairs, writePairs } from '../../src/host/pairs.ts';
+import { parseCases } from '../../src/test/read-cases.ts';
 import { agree, filter, onHeaders, SIGNATURES } from '../support/calling-filter.ts';
-import type { TwoEngines } from '../support/engines.ts';
+import { runInBoth, type TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';
-import { op } from '../support/wasm-builder.ts';
+import { buildFilter, type FunctionPlan, filterFunctions, leb, name, op, vector } from '../support/wasm-builder.ts';
 
 /**
  * What proxy-wasm-cpp-host's own tests and their modules are about (test/*.cc, test/test_data), put as modules and cases
@@ -92,6 +93,47 @@ describe('host and Envoy agree on', () => {
     expect(trace?.findings).toEqual([
       'trap: Function: proxy_on_request_headers failed: Uncaught RuntimeError: unreachable',
     ]);
+  });
+
+  test('the functions in which a module trapped', async () => {
+    const depth = 25;
+    const chain = Array.from({ length: depth }, (_, index): [string, FunctionPlan] => [
+      `step_${index}`,
+      { signature: 'void -> void', body: index === depth - 1 ? [op.unreachable] : op.call(7 + index + 1) },
+    ]);
+    const trapping = (start: number): Uint8Array<ArrayBuffer> => {
+      const functions = filterFunctions({
+        proxy_on_request_headers: onHeaders(...op.call(start), ...i(0)),
+        ...Object.fromEntries(chain),
+      });
+      const names = functions.map(({ exports: [text = ''] = [] }, index) => [
+        ...leb(index),
+        ...name(text === 'step_23' ? '_ZN9my_filter5parse17h0123456789abcdefE' : text),
+      ]);
+      const content = vector(names);
+      return buildFilter({
+        functions,
+        customSections: [{ name: 'name', bytes: [1, ...leb(content.length), ...content] }],
+      });
+    };
+    const short = await runInBoth(engines, trapping(7 + depth - 3), parseCases(PLAIN, 'cases.yaml'));
+    const long = await runInBoth(engines, trapping(7), parseCases(PLAIN, 'cases.yaml'));
+    for (const [trace] of [short, long]) expect(trace?.host).toEqual(trace?.envoy);
+    expect(short).toMatchObject([
+      {
+        host: {
+          backtraces: [
+            [
+              expect.stringMatching(/^0x[0-9a-f]+ - step_24$/),
+              expect.stringContaining(' - my_filter::parse::h0123456789abcdef'),
+              expect.stringContaining(' - step_22'),
+              expect.stringContaining(' - proxy_on_request_headers'),
+            ],
+          ],
+        },
+      },
+    ]);
+    expect(long).toMatchObject([{ host: { backtraces: [{ length: 20 }] } }]);
   });
 
   test('clocks, random numbers, and values in the module’s own byte order', async () => {

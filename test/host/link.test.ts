@@ -16,7 +16,15 @@ const rows = measured.imports as readonly { module: string; name: string; signat
 function emptyVm(): Vm {
   const own = createContext(0, undefined, undefined);
   return {
-    ...{ abi: '0.2.1', hasNames: false, world: makeWorld(), plugin: makePlugin(), memory: createGuestMemory(), own },
+    ...{
+      abi: '0.2.1',
+      hasNames: false,
+      moved: 0,
+      world: makeWorld(),
+      plugin: makePlugin(),
+      memory: createGuestMemory(),
+      own,
+    },
     ...{ callbacks: {}, contexts: createContextTable(), current: undefined, effective: 0 },
     ...{ allowed: undefined, failure: undefined, stopIteration: false, after: [], awaitsDone: false, lastContext: 0 },
     ...{ metricIds: createMetricIds(), lastCall: { http: 0, grpcCall: 1, grpcStream: 2, dns: 1 } },

@@ -79,6 +79,7 @@ function simplify({
     unmet,
     logs: logs.map(({ level, text }) => `${level}: ${text.replace(UNSTABLE, '*')}`),
     findings: findings.map(({ kind, message }) => `${kind}: ${message}`),
+    backtraces: findings.map(({ backtrace }) => backtrace),
   };
 }
 
