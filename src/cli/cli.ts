@@ -172,8 +172,7 @@ async function runCommand(
   const { toInputs: inputsOf, stagesFor } = pipelineOf(invocation, env);
   const inputs = await inputsOf(invocation.subjects[0]);
   const folder = join(inputs.directory, '.wasm-action');
-  await openRunFolder(folder);
-  const { runPipeline } = await import('../stage/pipeline.ts');
+  const [{ runPipeline }] = await Promise.all([import('../stage/pipeline.ts'), openRunFolder(folder)]);
   await runPipeline(stagesFor(inputs), { inputs, env, folder }, finished);
   return inputs.failOn;
 }

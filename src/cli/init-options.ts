@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { DEFAULT_KIND, KINDS } from '../project/templates.ts';
+import { DEFAULT_KIND, KINDS } from '../project/kinds.ts';
 import { listOption } from './list-option.ts';
 
 /** The flags of `init` as commander hands them over. */

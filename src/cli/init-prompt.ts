@@ -1,7 +1,7 @@
 import { select, text } from '@clack/prompts';
 import { InterruptedError } from '../base/errors.ts';
 import { LANGUAGE_TITLES } from '../language/languages.ts';
-import { DEFAULT_KIND, KINDS } from '../project/templates.ts';
+import { DEFAULT_KIND, KINDS } from '../project/kinds.ts';
 import type { TemplateOffer } from '../report/result.ts';
 
 /** What `init` has to know. */

@@ -176,7 +176,8 @@ export function parseArguments(argv: readonly string[]): Invocation {
       .description(SUMMARIES[name])
       .argument(name === 'check' || name === 'publish' ? '[subjects...]' : '[subject]');
     command.summary(SUMMARIES[name]);
-    for (const option of optionsOf(name)) command.addOption(option);
+    // Commander needs the flags of those alone that the words can mean; help for all of them shows none.
+    if (argv.includes(name)) for (const option of optionsOf(name)) command.addOption(option);
     command.action((subject: string | readonly string[] | undefined, _flags: unknown, self: Command) => {
       const flags = self.optsWithGlobals<Flags & { json?: boolean; verbose?: boolean }>();
       invocation = {

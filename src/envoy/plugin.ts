@@ -1,4 +1,4 @@
-import { gte } from 'semver';
+import { isSince } from '../abi/tables.ts';
 import type { FailurePolicy, Product } from '../project/deployment.ts';
 import type { VmEnvironment } from '../project/vm-environment.ts';
 import { goJson, parseJson } from './go-json.ts';
@@ -162,7 +162,7 @@ const SINCE = { failurePolicy: '1.33.0', stopIteration: '1.35.0' } as const;
 
 /** Istio's Envoys are called after the release that they will be: `1.36.3-dev`. */
 function knows(version: string | undefined, since: string): boolean {
-  return version === undefined || gte(version.split('-')[0] ?? version, since);
+  return version === undefined || isSince(since, version.split('-')[0] ?? version);
 }
 
 /** What the product, or this version of its Envoy, has no field for: each as the rest of a sentence about it. */

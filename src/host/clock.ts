@@ -11,6 +11,8 @@ export interface Clock {
   steadyTime(): bigint;
   /** Calls the action once, so many milliseconds from now, while somebody waits; the function returned takes it back. */
   after(milliseconds: number, action: () => void): () => void;
+  /** Whether there is an event before `end`, on elapsed()'s scale. */
+  isDue(end: number): boolean;
   /** Leaps to the next event and lets it happen; false where there is none before `end`, on elapsed()'s scale. */
   next(end: number): boolean;
 }
@@ -45,12 +47,9 @@ export function createClock(seconds?: number): Clock {
         event.action = undefined;
       };
     },
+    isDue: (end) => (findFirst(events)?.at ?? Number.POSITIVE_INFINITY) <= end,
     next: (end) => {
-      let [first] = events;
-      while (first !== undefined && first.action === undefined) {
-        pop(events);
-        [first] = events;
-      }
+      const first = findFirst(events);
       if (first?.action === undefined || first.at > end) return false;
       pop(events);
       leapt += Math.max(0, first.at - elapsed());
@@ -58,6 +57,16 @@ export function createClock(seconds?: number): Clock {
       return true;
     },
   };
+}
+
+/** The first that was not taken back; those before it are dropped. */
+function findFirst(events: Event[]): Event | undefined {
+  let [first] = events;
+  while (first !== undefined && first.action === undefined) {
+    pop(events);
+    [first] = events;
+  }
+  return first;
 }
 
 // A heap: each event comes before the two at twice its place, counted from one.

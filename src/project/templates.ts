@@ -5,15 +5,7 @@ import { nearestWord } from '../base/nearest.ts';
 import { whyLacking } from '../language/alignment.ts';
 import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import type { TemplateOffer } from '../report/result.ts';
-
-/** What a project can begin with, each in a phrase. */
-export const KINDS: Readonly<Record<string, string>> = {
-  http: 'an HTTP filter: headers and body, with configuration',
-  'http-call': 'an HTTP filter that asks a service about each request',
-  network: 'a filter of TCP connections',
-};
-
-export const DEFAULT_KIND = 'http';
+import { KINDS } from './kinds.ts';
 
 /** Every language with every kind, and why some of them cannot be. */
 export async function listTemplates(templates: string): Promise<TemplateOffer[]> {

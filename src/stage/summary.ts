@@ -6,13 +6,14 @@ import type { LoadedModule, ModuleFile } from './job.ts';
 /** The module as every result names it; what it says of itself, unless the project knows its language better. */
 export function summarize({ module, ...file }: LoadedModule, language?: string | undefined): ModuleSummary {
   const described = describeModule(module);
-  return summarizeBytes(file, { abi: described.abi, language: language ?? described.language });
+  return summarizeBytes(file, { abi: described.abi, language: language ?? described.language }, module.sha256);
 }
 
 /** The same for bytes that may be no module. */
 export function summarizeBytes(
   { file, bytes }: ModuleFile,
   known: { readonly abi: string | undefined; readonly language: string | undefined },
+  sum: string = sha256(bytes),
 ): ModuleSummary {
-  return { path: file, sha256: sha256(bytes), size: bytes.length, ...known };
+  return { path: file, sha256: sum, size: bytes.length, ...known };
 }

@@ -59,11 +59,13 @@ export async function test(job: Job): Promise<StageOutcome> {
   const loadedSuite = await loadCases(project.cases, files);
   const { suite, all, chosen } = await withPatterns(() => selectCases(loadedSuite, inputs.filters ?? []));
   const envoyWanted = wantsEnvoy(inputs);
-  const [loaded, targets] = await Promise.all([job.module(), job.targets()]);
+  const isTargeted = envoyWanted || project.targets.length > 0;
+  const [loaded, targets] = await Promise.all([job.module(), isTargeted ? job.targets() : []]);
   const arena = (product: Product): Arena => ({ suite, plugin: pluginSettings(project, loaded, product), job, loaded });
   const outcomes: EngineOutcome[] = [];
   if (inputs.engines.includes('host')) {
     const products = new Set(targets.map((target) => productOf(project, target)));
+    if (targets.length === 0) products.add(project.product ?? 'envoy');
     for (const product of products) outcomes.push(await testInHost(arena(product)));
   }
   const onEnvoys = await sideBySide(envoyWanted ? targets : [], availableParallelism() * 2 + 1, async (target) =>

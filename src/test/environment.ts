@@ -10,11 +10,13 @@ export function tellPlugin(
   return { ...settings, ...plugin, environment };
 }
 
+type Environment = Pick<TestCase, 'plugin' | 'clock' | 'properties' | 'connection' | 'fresh'>;
+
 /**
  * What must be started anew for a case: cases with the same key can share an Envoy or a VM. Undefined: it shares with
  * nobody.
  */
-export function environmentKey({ plugin, clock, properties, connection, fresh }: TestCase): string | undefined {
+export function environmentKey({ plugin, clock, properties, connection, fresh }: Environment): string | undefined {
   return fresh ? undefined : JSON.stringify([plugin, clock ?? null, properties, connection !== undefined]);
 }
 
