@@ -72,8 +72,6 @@ interface NameFacts {
   readonly isHost: boolean;
   /** Kinds of maps in which it stands once, its values joined. */
   readonly joinedIn: number;
-  /** The last map that was made at once and may have it. */
-  seen: number;
 }
 
 function bitOf(kind: MapKind): number {
@@ -82,7 +80,6 @@ function bitOf(kind: MapKind): number {
 
 /** The names that came last, by some of their letters: nearly all come again and again. Its length is a power of two. */
 const known: (NameFacts | undefined)[] = new Array(512).fill(undefined);
-let mapsMade = 0;
 
 function factsOf(name: string): NameFacts {
   const { length } = name;
@@ -101,8 +98,7 @@ function learn(name: string): NameFacts {
   for (const kind of ['request', 'response', 'trailers'] as const) {
     if (JOINED[kind].has(key)) joinedIn |= bitOf(kind);
   }
-  // Another name may have taken its place since it was put into the map that is being made.
-  return { name, key, isPseudo: key.charCodeAt(0) === COLON, isHost: key === 'host', joinedIn, seen: mapsMade };
+  return { name, key, isPseudo: key.charCodeAt(0) === COLON, isHost: key === 'host', joinedIn };
 }
 
 function factsIn(kind: MapKind, name: string): NameFacts {
@@ -110,24 +106,31 @@ function factsIn(kind: MapKind, name: string): NameFacts {
   return facts.isHost && kind === 'request' ? factsOf(':authority') : facts;
 }
 
+/** By kind the names of the last map that took all as they came: one message after the other has the same. */
+const lastNames: Record<MapKind, readonly string[]> = { request: [], response: [], trailers: [], joined: [] };
+
 export function createHeaderMap(kind: MapKind, pairs: readonly Pair[] = []): HeaderMap {
   const map: HeaderMap = { kind, names: [], values: [] };
-  if (kind === 'joined') {
-    for (const pair of pairs) addHeader(map, pair[0], pair[1]);
-    return map;
-  }
-  mapsMade += 1;
-  const [made, bit] = [mapsMade, bitOf(kind)];
-  for (const pair of pairs) {
-    const facts = factsIn(kind, pair[0]);
-    if (facts.seen === made && (facts.joinedIn & bit) !== 0) {
-      addHeader(map, facts.key, pair[1]);
-    } else {
-      facts.seen = made;
-      insert(map, facts, pair[1]);
-    }
-  }
+  if (pairs.length === 0 || takesAsLast(map, pairs, lastNames[kind])) return map;
+  for (const pair of pairs) addHeader(map, pair[0], pair[1]);
+  const isAsGiven = pairs.every(([name], index) => map.names[index] === name);
+  if (isAsGiven && kind !== 'joined') lastNames[kind] = [...map.names];
   return map;
+}
+
+/** Fills an empty map with pairs of these names; with none of them where they have others. */
+function takesAsLast({ names, values }: HeaderMap, pairs: readonly Pair[], last: readonly string[]): boolean {
+  if (pairs.length !== last.length) return false;
+  for (const pair of pairs) {
+    if (pair[0] !== last[names.length]) {
+      names.length = 0;
+      values.length = 0;
+      return false;
+    }
+    names.push(pair[0]);
+    values.push(pair[1]);
+  }
+  return true;
 }
 
 /** The first value, undefined where there is none. */
