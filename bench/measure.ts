@@ -45,3 +45,11 @@ export function median(values: readonly number[]): number {
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
+
+/** Milliseconds of this thread's processor time, where Node.js (from 23.9 on) tells it. */
+export function now(): number {
+  const { threadCpuUsage }: Partial<Pick<typeof process, 'threadCpuUsage'>> = process;
+  if (threadCpuUsage === undefined) return performance.now();
+  const { user, system } = threadCpuUsage();
+  return (user + system) / 1_000;
+}
