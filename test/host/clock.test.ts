@@ -23,9 +23,13 @@ describe('the clock', () => {
       seen.push('first');
       clock.after(1, () => seen.push('later'));
     });
+    expect(clock.isDue(1)).toBe(true);
     takeBack();
+    expect(clock.isDue(1)).toBe(false);
     expect(clock.next(1)).toBe(false);
+    expect(clock.isDue(2)).toBe(true);
     expect(clock.next(2)).toBe(true);
+    expect(clock.isDue(Number.POSITIVE_INFINITY)).toBe(true);
     expect(clock.elapsed()).toBe(2);
     expect(play(clock, seen)).toBe('first later');
   });
