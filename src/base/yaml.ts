@@ -83,7 +83,7 @@ export function proveYaml<const Schema extends v.GenericSchema>(
   if (!result.success) {
     const faults = result.issues.flatMap((issue) => deepestFaults(issue, []));
     const problems = faults.map((fault) => describeFault(fault, document, positionOf));
-    throwProblems(sortByPlace(withoutRepetition(problems)));
+    throwProblems(sortByPlace(problems));
   }
   return { value: result.output, positionOf };
 }
@@ -96,7 +96,7 @@ export interface Problem {
 
 /** @throws ConfigurationError when there is any problem: the first one's place is the error's. */
 export function throwProblems(problems: readonly Problem[], hint?: string): void {
-  const [first, ...others] = problems;
+  const [first, ...others] = withoutRepetition(problems);
   if (first === undefined) return;
   const shown = others
     .slice(0, MAX_PROBLEMS - 1)

@@ -9,6 +9,7 @@ import type { BuildCommand } from '../language/language.ts';
 import type { OptimizeLevel } from '../language/optimize-levels.ts';
 import { splitCommand } from '../language/words.ts';
 import type { Stripping } from '../wasm/strip.ts';
+import { isCaseFile } from './case-files.ts';
 import type { FailurePolicy, Product } from './deployment.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
 import { readRootIds } from './runtime-config.ts';
@@ -273,7 +274,7 @@ async function findCases(directory: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && /\.(?:ya?ml|textpb)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && isCaseFile(entry.name))
       .map((entry) => join(folder, entry.name))
       .sort();
   } catch (error) {

@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
 import { formatPosition, type ParsedYaml, type Problem, parseYaml, throwProblems } from '../base/yaml.ts';
+import { isProtobufText } from '../project/case-files.ts';
 import { createBodyReader } from './body-files.ts';
 import { withPatterns } from './pattern.ts';
 import { toCases } from './read-cases.ts';
@@ -72,7 +73,7 @@ async function loadFile(path: string, { directory, project, isConfigured = false
       cause: error,
     });
   }
-  const document = file.endsWith('.textpb') ? undefined : parseYaml(content, file);
+  const document = isProtobufText(file) ? undefined : parseYaml(content, file);
   if (document === undefined || isServiceExtensions(document)) {
     const { loadServiceExtensions } = await import('./service-extensions/load.ts');
     const load = () => loadServiceExtensions(path, document ?? content, file, { isConfigured });

@@ -16,8 +16,8 @@ export function toMatcher(entry: MatcherEntry | readonly string[]): Matcher {
 export function toBodyMatcher(entry: BodyMatcherEntry, toBytes: (entry: BytesEntry) => Buffer): Matcher {
   if (typeof entry === 'string') return { kind: 'exact', text: entry };
   const { file, base64, size, ...rest } = entry;
-  if (file !== undefined) return { kind: 'bytes', bytes: toBytes({ file }), file };
-  if (base64 !== undefined) return { kind: 'bytes', bytes: toBytes({ base64 }) };
+  if (file !== undefined) return { kind: 'bytes', bytes: toBytes(entry), file };
+  if (base64 !== undefined) return { kind: 'bytes', bytes: toBytes(entry) };
   if (size !== undefined) return { kind: 'size', size };
   return toMatcher(rest);
 }

@@ -1,7 +1,7 @@
 import type { RE2JS } from 're2js';
 
 /** RE2 needs no more for any header, log line or answer; a longer one is a mistake or an attack. */
-const MAX_PATTERN = 1_000;
+const MAX_PATTERN = 10_000;
 
 /** RE2 is linear, but not fast: a body beyond this many characters is no matter for a pattern. */
 export const MAX_MATCHED = 1 << 20;

@@ -1,4 +1,3 @@
-import type { Position } from '../base/errors.ts';
 import {
   type DocumentPath,
   type ParsedYaml,
@@ -44,7 +43,8 @@ export function parseCases(content: string, file: string, readBody: BodyReader =
 export function toCases(document: ParsedYaml, readBody: BodyReader): TestCase[] {
   const parsed = proveYaml(document, caseFile);
   // The schema has let it through.
-  const source: Source = { parsed, plain: document.plain as CaseFile, readBody, problems: [] };
+  const plain = document.plain as CaseFile;
+  const source: Source = { parsed, plain, readBody, problems: [], placeOf: createIndex(parsed.value) };
   const cases = parsed.value.cases.map((entry, index) => toCase(source, entry, index));
   throwProblems(source.problems, 'files are named relative to the test file and stand inside of the project');
   return cases;
@@ -60,6 +60,25 @@ interface Source {
   readonly plain: CaseFile;
   readonly readBody: BodyReader;
   readonly problems: Problem[];
+  /** Where an entry stands in the file, whatever it was merged into. */
+  placeOf(entry: object): DocumentPath;
+}
+
+/** Looks up the places of the entries, all of which are listed when the first one is asked for. */
+function createIndex(value: object): Source['placeOf'] {
+  let places: Map<object, DocumentPath> | undefined;
+  return (entry) => {
+    places ??= new Map(listObjects(value, []));
+    return places.get(entry) ?? [];
+  };
+}
+
+function* listObjects(value: unknown, path: DocumentPath): Generator<[object, DocumentPath]> {
+  if (typeof value !== 'object' || value === null) return;
+  yield [value, path];
+  for (const [key, part] of Object.entries(value)) {
+    yield* listObjects(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
 }
 
 function toCase(source: Source, entry: CaseEntry, index: number): TestCase {
@@ -68,7 +87,7 @@ function toCase(source: Source, entry: CaseEntry, index: number): TestCase {
   const setup = file.setup ?? {};
   const merged = mergeEntries(setup, entry);
   const position = positionOf([...path, 'name']);
-  const toBytes = (bytes: BytesEntry): Buffer => readBytes(source, bytes, position);
+  const toBytes = (bytes: BytesEntry): Buffer => readBytes(source, bytes);
   const said = (place: DocumentPath): Said => ({ path: place, positionOf, toBytes });
   const common = toExchangeExpectations(setup.expect ?? {}, said(['setup', 'expect']));
   const toExchange = ({ wait, request, upstream, expect }: ExchangeEntry, place: DocumentPath): ExchangePlan => ({
@@ -130,7 +149,7 @@ function toText(configuration: unknown): string {
   return typeof configuration === 'string' ? configuration : JSON.stringify(configuration);
 }
 
-function readBytes({ readBody, problems }: Source, entry: BytesEntry, position: Position): Buffer {
+function readBytes({ readBody, problems, parsed, placeOf }: Source, entry: BytesEntry): Buffer {
   if (typeof entry === 'string') return Buffer.from(entry);
   if (entry.base64 !== undefined) return Buffer.from(entry.base64, 'base64');
   if (entry.file === undefined) return repeat(Buffer.from(entry.text ?? ''), entry.repeat ?? 1);
@@ -138,6 +157,7 @@ function readBytes({ readBody, problems }: Source, entry: BytesEntry, position: 
     return readBody(entry.file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
+    const position = parsed.positionOf([...placeOf(entry), 'file']);
     problems.push({ position, message: `cannot read ${JSON.stringify(entry.file)}: ${why}` });
     return Buffer.alloc(0);
   }

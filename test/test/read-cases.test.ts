@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ConfigurationError } from '../../src/base/errors.ts';
+import { describeReadError } from '../../src/test/body-files.ts';
 import { loadCases } from '../../src/test/cases.ts';
 import { parseCases } from '../../src/test/read-cases.ts';
 import type { TestCase } from '../../src/test/suite.ts';
+
+const run = promisify(execFile);
 
 function only(content: string): TestCase {
   const [first] = parseCases(content, 'a.yaml');
@@ -174,6 +180,8 @@ describe('a file that a case names', () => {
     await writeFile(join(folder, 'project', 'body.bin'), Buffer.from([0, 255]));
     await writeFile(join(folder, 'secret'), 'secret');
     await symlink(join(folder, 'secret'), join(folder, 'project', 'link'));
+    await symlink('circle', join(folder, 'project', 'circle'));
+    await run('mkfifo', [join(folder, 'project', 'pipe')]);
     await writeFile(join(folder, 'project', 'long'), '');
     await truncate(join(folder, 'project', 'long'), (64 << 20) + 1);
   });
@@ -199,18 +207,68 @@ describe('a file that a case names', () => {
     ]);
   });
 
+  test('is told at the key that names it, wherever that was merged into, and once', async () => {
+    const project = join(folder, 'project');
+    const file = join(project, 'tests', 'b.yaml');
+    const content = `setup:
+  upstream:
+    chunks: [x, {file: 1}]
+cases:
+  - name: a
+    sharedData:
+      k:
+        file: 2
+    queues: {q: [{file: 3}]}
+    callouts:
+      - cluster: c
+        grpc: {messages: [{file: 4}]}
+    requests:
+      - request: {body: {file: 5}}
+      - expect: {upstream: {body: {file: 6}}}
+    expect: {queues: {q: [{base64: AA==}, {file: 7}]}, callouts: [{cluster: c, body: {file: 8}}]}
+  - name: b
+    connection: [{client: {file: 9}}]
+    expect: {connection: {client: {file: 10}}}
+`;
+    await writeFile(file, content);
+    const places = content
+      .split('\n')
+      .flatMap((line, index) =>
+        [...line.matchAll(/file: (\d+)/g)].map(
+          (match) => `b.yaml:${index + 1}:${match.index + 1}: cannot read "${match[1]}"`,
+        ),
+      );
+    const failure = await loadCases([file], { directory: join(project, 'tests'), project }).catch((error) => error);
+    const { position, message } = failure as ConfigurationError;
+    const told = [
+      `b.yaml:${position?.line}:${position?.column}: ${message.split('\n')[0]}`,
+      ...message.split('\n').slice(1),
+    ];
+    expect(told.map((line) => line.replace(/: there is no such file$/, '')).sort()).toEqual([...places].sort());
+  });
+
+  test.each([
+    ['EACCES', /no permission/],
+    ['EIO', /the system says EIO/],
+  ])('%s is told in words', (code, message) => expect(describeReadError(code)).toMatch(message));
+
   test.each([
     ['../../secret', /outside of the project/],
     ['../link', /outside of the project/],
     ['/etc/passwd', /from the root of the machine/],
     ['none', /there is no such file/],
-    ['.', /it is no file/],
+    ['.', /it is a folder/],
+    ['../pipe', /it is no file, but a pipe/],
+    ['../circle', /a link that leads in a circle/],
+    ['../body.bin/more', /there is no such file/],
+    ['a'.repeat(300), /its name is too long/],
+    ['a\0b', /its name holds a NUL/],
     ['../long', /longer than 64 MiB/],
   ])('%s is refused', async (name, message) => {
     await expect(load(name)).rejects.toMatchObject({
       name: 'ConfigurationError',
       message: expect.stringMatching(message),
-      position: { file: 'project/tests/a.yaml', line: 2 },
+      position: { file: 'project/tests/a.yaml', line: 3, column: 20 },
     });
   });
 });

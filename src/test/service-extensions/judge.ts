@@ -57,6 +57,7 @@ function judgeImmediate(
   const { status, grpcStatus, details } = response;
   if (immediate === undefined)
     return `expected an immediate response${status === undefined ? '' : ` with the status ${status}`}, seen none`;
+  if (immediate.status === 0) return 'expected an immediate response, seen one with the status 0, which counts as none';
   const grpc = immediate.grpcStatus ?? NO_GRPC;
   const differences = [
     status === undefined || status === immediate.status ? undefined : `the status ${status}, seen ${immediate.status}`,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ConfigurationError, type Position } from '../../base/errors.ts';
@@ -10,6 +9,8 @@ import {
   proveYaml,
   throwProblems,
 } from '../../base/yaml.ts';
+import { isProtobufText } from '../../project/case-files.ts';
+import { readNamedFile } from '../body-files.ts';
 import { patternFault } from '../pattern.ts';
 import { parseHead } from './http1.ts';
 import {
@@ -48,21 +49,21 @@ export async function loadServiceExtensions(
   const source: Source = {
     ...(typeof content !== 'string'
       ? readYamlSuite(content)
-      : file.endsWith('.textpb')
+      : isProtobufText(file)
         ? readText(content, file)
         : readYamlSuite(parseYaml(content, file))),
     folder: dirname(path),
   };
   const { env, test } = source.value;
   const isNamed = !isConfigured && (env.config_path ?? '') !== '';
-  const configuration = isNamed ? await readNamed(source, env.config_path ?? '', ['env', 'config_path']) : undefined;
+  const configuration = isNamed ? readNamed(source, env.config_path ?? '', ['env', 'config_path']) : undefined;
   const tests: PhaseTest[] = [];
   const seen = new Map<string, number>();
   for (const [index, entry] of test.entries()) {
     const name = utf8(entry.name) || `test ${index + 1}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    tests.push(await toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
+    tests.push(toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
   }
   const level = env.log_level === 'UNDEFINED' ? 'info' : LOG_LEVELS[env.log_level];
   return {
@@ -110,32 +111,32 @@ function toBytes<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toBytes(part as unknown)])) as T;
 }
 
-async function toTest(source: Source, entry: TestEntry, path: DocumentPath, name: string): Promise<PhaseTest> {
-  const headers = async (key: 'request_headers' | 'response_headers'): Promise<HeadersPhase | undefined> => {
+function toTest(source: Source, entry: TestEntry, path: DocumentPath, name: string): PhaseTest {
+  const headers = (key: 'request_headers' | 'response_headers'): HeadersPhase | undefined => {
     const phase = entry[key];
     if (phase === undefined) return undefined;
-    const input = await inputText(source, phase, [...path, key]);
+    const input = inputText(source, phase, [...path, key]);
     const kind = key === 'request_headers' ? 'request' : 'response';
     const lines =
       input === undefined
         ? (phase.input.header ?? []).map(({ key: header, value }) => [header, value] as const)
         : parseHead(input, kind, source.positionOf([...path, key, 'input']));
-    return { lines, expect: await toExpectations(source, phase.result, [...path, key, 'result']) };
+    return { lines, expect: toExpectations(source, phase.result, [...path, key, 'result']) };
   };
-  const bodies = async (key: 'request_body' | 'response_body'): Promise<BodyPhase[]> => {
+  const bodies = (key: 'request_body' | 'response_body'): BodyPhase[] => {
     const phases: BodyPhase[] = [];
     for (const [index, phase] of entry[key].entries()) {
       const place = [...path, key, index];
-      const body = Buffer.from((await inputText(source, phase, place)) ?? '', 'latin1');
-      const expect = await toExpectations(source, phase.result, [...place, 'result']);
+      const body = Buffer.from(inputText(source, phase, place) ?? '', 'latin1');
+      const expect = toExpectations(source, phase.result, [...place, 'result']);
       phases.push({ chunks: cut(body, entry), expect });
     }
     return phases;
   };
-  const logs = async (key: 'plugin_init' | 'stream_init' | 'stream_destroy'): Promise<readonly PhaseExpectation[]> => {
+  const logs = (key: 'plugin_init' | 'stream_init' | 'stream_destroy'): readonly PhaseExpectation[] => {
     const found = entry[key];
     if (found === undefined) return [];
-    const expectations = await toExpectations(source, found, [...path, key]);
+    const expectations = toExpectations(source, found, [...path, key]);
     return expectations.filter(({ kind }) => kind === 'log');
   };
   return {
@@ -145,13 +146,13 @@ async function toTest(source: Source, entry: TestEntry, path: DocumentPath, name
     properties: new Map(
       entry.properties.toReversed().map(({ path: property, value }) => [property, Buffer.from(value, 'latin1')]),
     ),
-    pluginInit: await logs('plugin_init'),
-    streamInit: await logs('stream_init'),
-    requestHeaders: await headers('request_headers'),
-    requestBody: await bodies('request_body'),
-    responseHeaders: await headers('response_headers'),
-    responseBody: await bodies('response_body'),
-    streamDestroy: await logs('stream_destroy'),
+    pluginInit: logs('plugin_init'),
+    streamInit: logs('stream_init'),
+    requestHeaders: headers('request_headers'),
+    requestBody: bodies('request_body'),
+    responseHeaders: headers('response_headers'),
+    responseBody: bodies('response_body'),
+    streamDestroy: logs('stream_destroy'),
   };
 }
 
@@ -168,12 +169,14 @@ function cut(body: Buffer, { num_chunks, chunk_size }: TestEntry): Buffer[] {
   return [...chunks, body.subarray(start)];
 }
 
-async function inputText(source: Source, { input }: PhaseEntry, path: DocumentPath): Promise<string | undefined> {
-  if (input.file === undefined) return input.content;
-  return (await readNamed(source, input.file, [...path, 'input', 'file'])).toString('latin1');
+function inputText(source: Source, { input }: PhaseEntry, path: DocumentPath): string | undefined {
+  const { file = '', content = '' } = input;
+  // What is said several times counts in this order, and what is empty is not said.
+  if (file === '') return content === '' ? undefined : content;
+  return readNamed(source, file, [...path, 'input', 'file']).toString('latin1');
 }
 
-async function toExpectations(source: Source, result: ResultEntry, path: DocumentPath): Promise<PhaseExpectation[]> {
+function toExpectations(source: Source, result: ResultEntry, path: DocumentPath): PhaseExpectation[] {
   const found: PhaseExpectation[] = [];
   const at = (...keys: DocumentPath): { position: Position } => ({ position: source.positionOf([...path, ...keys]) });
   const { immediate } = result;
@@ -194,13 +197,13 @@ async function toExpectations(source: Source, result: ResultEntry, path: Documen
   }
   for (const part of ['headers', 'body', 'log'] as const) {
     for (const [index, entry] of result[part].entries()) {
-      found.push({ kind: part, matcher: await toMatcher(source, entry, [...path, part, index]), ...at(part, index) });
+      found.push({ kind: part, matcher: toMatcher(source, entry, [...path, part, index]), ...at(part, index) });
     }
   }
   return found;
 }
 
-async function toMatcher(source: Source, entry: MatcherEntry, path: DocumentPath): Promise<ByteMatcher> {
+function toMatcher(source: Source, entry: MatcherEntry, path: DocumentPath): ByteMatcher {
   const { invert } = entry;
   if (entry.regex !== undefined) {
     const fault = patternFault(utf8(entry.regex));
@@ -210,20 +213,20 @@ async function toMatcher(source: Source, entry: MatcherEntry, path: DocumentPath
     });
   }
   if (entry.file !== undefined) {
-    return { kind: 'exact', text: (await readNamed(source, entry.file, [...path, 'file'])).toString('latin1'), invert };
+    return { kind: 'exact', text: readNamed(source, entry.file, [...path, 'file']).toString('latin1'), invert };
   }
   return { kind: 'exact', text: entry.exact ?? '', invert };
 }
 
-async function readNamed({ folder, positionOf }: Source, name: string, path: DocumentPath): Promise<Buffer> {
+function readNamed({ folder, positionOf }: Source, name: string, path: DocumentPath): Buffer {
   const shown = utf8(name);
   try {
-    return await readFile(resolve(folder, shown));
+    return readNamedFile(resolve(folder, shown));
   } catch (error) {
-    throw new ConfigurationError(`${formatPath(path)}: cannot read ${shown}`, {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(`${formatPath(path)}: cannot read ${JSON.stringify(shown)}: ${why}`, {
       position: positionOf(path),
       hint: 'files are named relative to the test file',
-      cause: error,
     });
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Environment } from '../../base/environment.ts';
 import { interruption } from '../../base/exec.ts';
-import { LOG_LEVELS } from '../../host/abi.ts';
+import { LOG_LEVELS, type LogLevel } from '../../host/abi.ts';
 import { createBody } from '../../host/body.ts';
 import { createClock } from '../../host/clock.ts';
 import type { Context, HalfView, LocalResponse, StreamView } from '../../host/context.ts';
@@ -10,6 +10,7 @@ import { NeverReturned, runGuarded } from '../../host/guard.ts';
 import { createHeaderMap, type HeaderMap, headerPairs, setHeader } from '../../host/header-map.ts';
 import { addContext, type LoadedModule, type StartedPlugin, startPlugin, stopPlugin } from '../../host/host.ts';
 import { LoadFailure } from '../../host/link.ts';
+import { reasonOf } from '../../host/refusal.ts';
 import { createShared } from '../../host/shared.ts';
 import { deleteContext, enter, type HostFinding, leave, type Plugin, type World } from '../../host/vm.ts';
 import { tellCalls } from '../trace-lines.ts';
@@ -69,8 +70,10 @@ function runPhaseTest(
     });
   } catch (error) {
     if (error instanceof NeverReturned) complain('test-loop', `a callback did not return within ${deadline / 1000} s`);
-    else if (error instanceof LoadFailure) complain('test-failed', `the plugin does not start: ${error.message}`);
-    else throw error;
+    else if (error instanceof LoadFailure) {
+      const reasons = [...new Set([...recorder.said(plugin), ...error.reasons])];
+      complain('test-failed', `the plugin does not start: ${reasons.join('; ')}`);
+    } else throw error;
   }
   for (const { kind, message, backtrace } of recorder.findings) {
     const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
@@ -86,6 +89,8 @@ interface Recorder {
   readonly findings: readonly HostFinding[];
   /** What contexts of this kind have logged since the last time, with what else the phase came to. */
   outcome(parts?: Partial<PhaseOutcome>, kind?: ContextKind): PhaseOutcome;
+  /** Reasons why the plugin does not start, in its own words. */
+  said(plugin: Plugin): readonly string[];
   /** The last calls over the module's border, decoded. */
   calls(): readonly string[];
 }
@@ -101,7 +106,7 @@ function kindOf({ id, stream }: Context): ContextKind {
 const MAX_CALLS = 500;
 
 function createRecorder({ logLevel, timeSeconds }: PhaseSuite, show: (line: string) => void): Recorder {
-  let logs: { readonly text: string; readonly kind: ContextKind }[] = [];
+  let logs: { readonly level: LogLevel; readonly text: string; readonly kind: ContextKind }[] = [];
   let calls: string[] = [];
   const findings: HostFinding[] = [];
   const world: World = {
@@ -111,8 +116,8 @@ function createRecorder({ logLevel, timeSeconds }: PhaseSuite, show: (line: stri
     logLevel,
     log: (level, text, context) => {
       if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(logLevel)) return;
-      logs.push({ text, kind: kindOf(context) });
-      show(`${level}: ${Buffer.from(text, 'latin1').toString('utf8')}`);
+      logs.push({ level, text, kind: kindOf(context) });
+      show(`${level}: ${toUtf8(text)}`);
     },
     report: (finding) => findings.push(finding),
     trace: (line) => {
@@ -131,14 +136,25 @@ function createRecorder({ logLevel, timeSeconds }: PhaseSuite, show: (line: stri
       logs = [];
       return { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs: texts };
     },
+    said: (plugin) =>
+      logs
+        .slice(-MAX_SAID)
+        .flatMap(({ level, text, kind }) => reasonOf(level, toUtf8(text), kind === 'vm' ? undefined : plugin) ?? []),
     calls: () => calls,
   };
+}
+
+/** A module can speak without end. */
+const MAX_SAID = 20;
+
+function toUtf8(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
 }
 
 type Check = (phase: string, expectations: readonly PhaseExpectation[], outcome: PhaseOutcome) => void;
 
 function runStream(test: PhaseTest, { vm, root }: StartedPlugin, recorder: Recorder, check: Check): void {
-  const state: StreamState = { immediate: undefined, canReply: true };
+  const state: StreamState = { immediate: undefined, canReply: false };
   const view = createView(test, state);
   const context = addContext(vm, root, view);
   context.configuring = true;
@@ -194,6 +210,7 @@ function sendHeaders(
     return;
   }
   const map = createHeaderMap('joined', phase.lines);
+  state.canReply = true;
   view[side].headers = map;
   const action = call(`proxy_on_${side}_headers`, map.names.length, 0);
   view[side].headers = undefined;
@@ -230,7 +247,6 @@ function sendBodies({ view, state, call, recorder, check }: Phases, side: Side, 
       view.endOfStream = end;
       state.canReply = side === 'request';
       call(`proxy_on_${side}_body`, body.bytes.length, end ? 1 : 0);
-      state.canReply = true;
       view[side].body = undefined;
       sent.push(body.bytes);
     }

@@ -76,17 +76,11 @@ const result = closedObject({
 
 const phase = closedObject({
   input: v.optional(
-    v.pipe(
-      closedObject({
-        header: v.optional(v.array(closedObject({ key: text(), value: v.optional(text(), '') }))),
-        content: v.optional(text()),
-        file: v.optional(text()),
-      }),
-      v.check(
-        ({ header, content, file }) => [header, content, file].filter((part) => part !== undefined).length <= 1,
-        'must have only one of header, content or file',
-      ),
-    ),
+    closedObject({
+      header: v.optional(v.array(closedObject({ key: text(), value: v.optional(text(), '') }))),
+      content: v.optional(text()),
+      file: v.optional(text()),
+    }),
     {},
   ),
   result: v.optional(result, {}),

@@ -148,6 +148,21 @@ test('a configuration of the run’s is taken instead of a file that may be nowh
   expect(suite.configuration).toBeUndefined();
 });
 
+test('of what an input says several times the file counts, then the content, then the headers', async () => {
+  const path = join(samples, 'testing/request_headers.data');
+  const { tests } = await loadText(`test { name: "a" request_headers {
+    input { header { key: "a" } content: "PUT / HTTP/1.1" file: "${path}" }
+  } }
+  test { request_headers { input { header { key: "a" } content: "PUT / HTTP/1.1" file: "" } } }
+  test { request_headers { input { header { key: "a" } content: "" } } request_body { input { header { key: "a" } } } }`);
+  expect(tests.map(({ requestHeaders }) => requestHeaders?.lines[0])).toEqual([
+    [':method', 'GET'],
+    [':method', 'PUT'],
+    ['a', ''],
+  ]);
+  expect(tests[2]?.requestBody).toMatchObject([{ chunks: [Buffer.alloc(0)] }]);
+});
+
 test('files can be named from the root of the machine', async () => {
   const path = join(samples, 'testing/request_headers.data');
   const { tests } = await loadText(`test { request_headers { input { file: "${path}" } } }`);
@@ -171,7 +186,13 @@ describe('refuses, by field and line,', () => {
     ],
     ['test { num_chunks: 1\n chunk_size: 1 }', 1, 'only one of num_chunks and chunk_size'],
     ['test { num_chunks: 2 request_body { } request_body { } }', 1, 'only one request_body'],
-    ['test { request_body { input {\n file: "nowhere" } } }', 2, 'cannot read nowhere'],
+    [
+      'test { request_body { input {\n file: "nowhere" } } }',
+      2,
+      'request_body[0].input.file: cannot read "nowhere": there is no such file',
+    ],
+    ['test { response_body { result { body {\n file: "." } } } }', 2, 'body[0].file: cannot read ".": it is a folder'],
+    ['env {\n config_path: "/dev/null" }', 2, 'env.config_path: cannot read "/dev/null": it is no file, but a pipe'],
     ['test { request_headers {\n input { content: "nonsense" } } }', 2, 'is no request line'],
     ['test { response_headers {\n input { content: "HTTP/1.1 200 OK\\nno header" } } }', 2, 'is no header line'],
     [

@@ -202,4 +202,41 @@ describe('a test', () => {
       ['a', 'a: the plugin does not start: Failed to configure base Wasm plugin'],
     ]);
   });
+
+  test('tells why the module does not start in its own words', async () => {
+    const module = callingFilter({});
+    const refuse = [...module.quietly('proxy_log', op.i32(4), module.text('no key\nat all')), ...op.i32(0)];
+    const bytes = module.build({ proxy_on_configure: { signature: 'i32 i32 -> i32', body: refuse } });
+    const suite = await loadText('test { name: "a" }');
+    expect(await run(suite, '', '', loadBytes(bytes))).toEqual([
+      ['a', 'a: the plugin does not start: wasm log vm: no key; Failed to configure base Wasm plugin'],
+    ]);
+  });
+
+  test('takes a response of the filter’s own only where there is something to answer, and none with the status 0', async () => {
+    const answering = (name: string, signature: string, status: number): LoadedModule => {
+      const module = callingFilter({ proxy_send_local_response: 'i32 i32 i32 i32 i32 i32 i32 i32 -> i32' });
+      const nothing = module.text('');
+      const reply = module.quietly(
+        'proxy_send_local_response',
+        ...[op.i32(status), nothing, nothing, nothing, op.i32(-1)],
+      );
+      const body = signature.endsWith('void') ? reply : [...reply, ...op.i32(0)];
+      return loadBytes(module.build({ [name]: { signature, body } }));
+    };
+    const suite = await loadText(`test {
+      name: "a" request_headers { result { immediate { } } } response_body { result { no_header { key: "a" } } }
+    }`);
+    const none = 'a: request_headers: expected an immediate response, seen none';
+    const onBody = answering('proxy_on_response_body', 'i32 i32 i32 -> i32', 403);
+    expect(await run(suite, '', '', onBody)).toEqual([['a', none]]);
+    const onCreate = answering('proxy_on_context_create', 'i32 i32 -> void', 403);
+    expect(await run(suite, '', '', onCreate)).toEqual([['a', none]]);
+    const onHeaders = (status: number): LoadedModule =>
+      answering('proxy_on_request_headers', 'i32 i32 i32 -> i32', status);
+    expect(await run(suite, '', '', onHeaders(403))).toEqual([['a']]);
+    expect(await run(suite, '', '', onHeaders(0))).toEqual([
+      ['a', expect.stringMatching(/status 0, which counts as none/)],
+    ]);
+  });
 });
