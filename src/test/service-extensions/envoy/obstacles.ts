@@ -79,7 +79,8 @@ function complete(
     joined.set(key, before === '' ? value : `${before}, ${value}`);
   }
   const expected = expectedNames(phase?.expect ?? []);
-  if (expected.lines !== '' && lines.some(([name]) => name !== name.toLowerCase())) {
+  const isMixed = lines.some(([name]) => name !== name.toLowerCase()) || hasCapitals(expected.lines);
+  if (expected.lines !== '' && isMixed) {
     telling.push(`the names of a ${side}'s headers are lower-case in Envoy`);
   }
   const lacking = defaults.filter(([name]) => !joined.has(name));
@@ -108,6 +109,11 @@ function expectedNames(expectations: readonly PhaseExpectation[]): { names: stri
   );
   const lines = expectations.flatMap((one) => (one.kind === 'headers' ? [one.matcher.text] : []));
   return { names: [...new Set(names)], lines: lines.join('\n') };
+}
+
+/** Whether a line that is expected begins with a name in capitals, the classes of patterns left aside. */
+function hasCapitals(lines: string): boolean {
+  return lines.split('\n').some((line) => /[A-Z]/.test((line.split(':', 1)[0] ?? '').replace(/\\./g, '')));
 }
 
 /** A length that the body does not have is no HTTP: it is sent without. */

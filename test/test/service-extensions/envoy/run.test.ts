@@ -89,6 +89,12 @@ describe('a test', () => {
       'odd: skipped, HTTP/2 has no header connection',
       expect.stringMatching(/^early: skipped, no upstream answers with the status 103/),
     ]);
+    const capitals = await load(
+      String.raw`test { name: "a" request_headers { result { headers { regex: "Message: he\\S+" } } } }`,
+    );
+    expect(await run(capitals, 'add_request_header')).toEqual([
+      "a: skipped, the names of a request's headers are lower-case in Envoy",
+    ]);
   });
 
   test('is told why it does not start', async () => {
