@@ -28,10 +28,12 @@ export function readProperty(vm: Vm, context: Context, path: string): Buffer | n
     const dotted = path.split('\0').filter((part) => part !== '');
     return overrides.get(dotted.join('.')) ?? STATUS.notFound;
   }
-  const given = vm.world.properties?.get(path.replace(/\0$/, ''));
+  const key = path.replace(/\0$/, '');
+  const [first = '', ...rest] = key.split('\0');
+  // Dynamic metadata is a request's: a root has none.
+  const given = first === 'metadata' && context.stream === undefined ? undefined : vm.world.properties?.get(key);
   if (given !== undefined) return given;
   if (path === '') return STATUS.serializationFailure;
-  const [first = '', ...rest] = path.replace(/\0$/, '').split('\0');
   let value = findRoot(vm, context, first);
   for (const part of rest) {
     if (value === undefined || !isNode(value)) return STATUS.notFound;

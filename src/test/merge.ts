@@ -64,7 +64,7 @@ function mergeTrees(setup: Readonly<Record<string, unknown>>, own: Readonly<Reco
 }
 
 function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A case's own expectation stands instead of the setup's of the same thing; one of a line in the log beside it. */

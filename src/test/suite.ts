@@ -144,7 +144,7 @@ export interface PluginOverrides {
 }
 
 /** A part of a property's path, or what stands at its end. */
-export type PropertyValue = string | number | boolean | PropertyTree;
+export type PropertyValue = string | number | boolean | readonly PropertyValue[] | PropertyTree;
 export interface PropertyTree {
   readonly [part: string]: PropertyValue;
 }

@@ -506,4 +506,66 @@ describe('host and Envoy agree on', () => {
     const [trace] = await agree(engines, lingering, 'cases: [{name: a}]');
     expect(trace?.logs).toEqual(['info: log', 'info: not yet', 'info: deleted']);
   });
+
+  test('metadata of the node and of the request, and properties of every kind', async () => {
+    const told = [
+      ...['xds.node.metadata.key', 'xds.node.metadata.list.0', 'xds.node.metadata.list.bad'],
+      ...['xds.node.metadata.list.1', 'xds.node.metadata.list', 'xds.node.metadata.never', 'node.metadata.key', 'node'],
+      ...['metadata.filter_metadata.envoy|filters|http|wasm.wasm_request_get_key', 'metadata.filter_metadata.never'],
+      ...['metadata.filter_metadata.envoy|filters|http|wasm', 'metadata.filter_metadata'],
+      ...['response.code', 'route_name', 'cluster_name', 'connection.requested_server_name'],
+      ...['listener_direction', 'listener_metadata', 'route_metadata', 'cluster_metadata', 'upstream_host_metadata'],
+      ...['cluster_metadata.filter_metadata.namespace.key', 'upstream_host_metadata.filter_metadata.namespace.key'],
+      ...['xxx.xxx', 'request.xxx', 'route_name.xxx', 'node.xxx', 'wasm_state', 'filter_state.wasm|wasm_state'],
+    ];
+    /** Ports and the like differ from run to run: only how they are got. */
+    const got = [
+      'connection_id',
+      'request.duration',
+      'source.address',
+      'source.port',
+      'destination.address',
+      'upstream.address',
+    ];
+    const path = (name: string): string => name.replaceAll('.', '\0').replaceAll('|', '.');
+    const inspecting = filter((module) => {
+      const get = (name: string): number[] =>
+        module.call('proxy_get_property', module.text(path(name)), slot(0), slot(1));
+      const all = [
+        ...told.flatMap((name) => [...clear, ...say(module, name), ...get(name), ...module.logValue()]),
+        ...got.flatMap((name) => [...say(module, name), ...get(name)]),
+      ];
+      const state = module.call('proxy_set_property', module.text('wasm_state'), module.text('wasm_value'));
+      return {
+        proxy_on_request_headers: onHeaders(
+          ...store(CONTEXT, op.local(0)),
+          ...all,
+          ...module.quietly('proxy_set_tick_period_milliseconds', i(20)),
+          ...i(1),
+        ),
+        proxy_on_tick: onTick(
+          ...module.quietly('proxy_set_tick_period_milliseconds', i(0)),
+          ...all,
+          ...module.quietly('proxy_set_effective_context', loadSlot(CONTEXT)),
+          ...module.quietly('proxy_continue_stream', i(0)),
+        ),
+        proxy_on_request_body: onBody(...state, ...all, ...i(0)),
+        proxy_on_log: onLog(...state, ...all),
+      };
+    });
+    const [trace] = await agree(
+      engines,
+      inspecting,
+      `cases:
+  - name: told
+    request: {method: POST, body: hello}
+    upstream: {status: 403}
+    properties:
+      xds: {node: {metadata: {key: wasm_node_get_value, list: [wasm_node_get_value]}}}
+      metadata: {filter_metadata: {envoy.filters.http.wasm: {wasm_request_get_key: wasm_request_get_value}}}
+`,
+    );
+    expect(trace?.logs).toContain('info: wasm_node_get_value');
+    expect(trace?.logs).toContain('info: wasm_request_get_value');
+  });
 });

@@ -145,7 +145,7 @@ describe('a fault in a case', () => {
     ['callouts: [{cluster: a, grpc: {status: 17}}]', /from 0 to 16/],
     ['clock: tomorrow', /2026-01-31T12:00:00Z/],
     ['clock: 2026-13-01', /2026-01-31T12:00:00Z/],
-    ['properties: {a: [b]}', /texts, numbers, truth values/],
+    ['properties: {a: [null]}', /texts, numbers, truth values/],
     ['ticks: {befor: 1}', /did you mean before/],
     ['tags: [a b]', /one word/],
     ['request: [a, b]', /^cases\[0\].request: must be a mapping with the keys method, path, [^\n]*$/],

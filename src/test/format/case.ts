@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { closedObject, text, textOrMapping } from '../../base/yaml.ts';
 import { FAILURE_POLICIES } from '../../project/deployment.ts';
 import { vmEnvironment } from '../../project/vm-environment.ts';
-import type { PropertyTree } from '../suite.ts';
+import type { PropertyTree, PropertyValue } from '../suite.ts';
 import { connection } from './connection.ts';
 import { caseExpectations, exchangeExpectations } from './expectations.ts';
 import { answer, callout, request } from './messages.ts';
@@ -53,10 +53,12 @@ export function clockSeconds(value: string): number | undefined {
 }
 
 function isPropertyTree(value: unknown): value is PropertyTree {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every(
-    (part) => ['string', 'number', 'boolean'].includes(typeof part) || isPropertyTree(part),
-  );
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPropertyValue(value);
+}
+
+function isPropertyValue(value: unknown): value is PropertyValue {
+  if (['string', 'number', 'boolean'].includes(typeof value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).every(isPropertyValue);
 }
 
 const plugin = {
@@ -84,7 +86,7 @@ const shared = {
         v.record(v.string(), v.unknown(), 'must be a mapping'),
         v.check(
           (value) => isPropertyTree(value),
-          'must hold nothing but texts, numbers, truth values and mappings of these',
+          'must hold nothing but texts, numbers, truth values, and lists and mappings of these',
         ),
       ),
     ),
