@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readExpression } from '../../src/host/foreign/cel.ts';
 import { createHeaderMap } from '../../src/host/header-map.ts';
 import { stopPlugin } from '../../src/host/host.ts';
 import { openStream, receiveRequestHeaders } from '../../src/host/stream.ts';
@@ -99,6 +100,18 @@ describe('a plugin', () => {
     );
     expect(world.logs.map((line) => line.at(-1))).toEqual(['B', 'B', 'A']);
     expect(world.findings).toMatchObject([{ kind: 'host', message: expect.stringContaining('expr_create') }]);
+  });
+
+  test('is told that only a real Envoy builds messages in expressions', () => {
+    const module = callingFilter({ proxy_call_foreign_function: 'i32 i32 i32 i32 i32 i32 -> i32' });
+    const world = makeWorld({ readExpression });
+    const create = (text: string): number[] =>
+      module.call('proxy_call_foreign_function', module.text('expr_create'), module.text(text), slot(0), slot(1));
+    const texts = ['envoy.config.core.v3.GrpcService{}', '/ /', '{"a": 1}'];
+    const body = [...texts.flatMap(create), ...op.i32(1)];
+    start(module.build({ proxy_on_configure: { signature: 'i32 i32 -> i32', body } }), world);
+    expect(world.logs.map((line) => line.at(-1))).toEqual(['C', 'C', 'A']);
+    expect(world.findings).toMatchObject([{ kind: 'host', message: expect.stringContaining('builds a protobuf') }]);
   });
 
   test('shows each call with its arguments and answers decoded, where somebody wants to see it', () => {

@@ -57,6 +57,7 @@ async function runAll(engine: CaseEngine, cases: readonly TestCase[]): Promise<u
 
 function simplify({
   exchanges,
+  connection,
   settlement,
   logs,
   findings,
@@ -71,6 +72,17 @@ function simplify({
       response: ending.kind === 'answered' ? simplifyMessage(ending.response) : ending.kind,
       upstream: upstream && simplifyMessage(upstream),
     })),
+    ...(connection === undefined
+      ? {}
+      : {
+          connection: {
+            ...connection,
+            received: {
+              client: connection.received.client.toString(),
+              upstream: connection.received.upstream.toString(),
+            },
+          },
+        }),
     settlement,
     callouts: callouts.map(simplifyMessage),
     metrics: [...metrics],

@@ -9,12 +9,22 @@ import type { ForeignResult } from './result.ts';
 const NOTHING = Buffer.alloc(0);
 const BAD_ARGUMENT: ForeignResult = { status: STATUS.badArgument, result: NOTHING };
 
+/** How an expression begins that builds a message: the type's name and a brace. */
+const MESSAGE = /[A-Za-z_]\w*\s*\{/;
+
 /** `expr_create`: text in, a token out (Envoy's foreign.cc, CreateExpressionFactory). */
 export function createExpression(vm: Vm, context: Context, input: Buffer): ForeignResult | undefined {
   const { readExpression } = vm.world;
   if (readExpression === undefined) return undefined;
-  const expression = readExpression(input.toString('utf8'));
-  if (expression === undefined) return BAD_ARGUMENT;
+  const text = input.toString('utf8');
+  const expression = readExpression(text);
+  if (expression === undefined) {
+    if (MESSAGE.test(text)) {
+      const message = 'the module builds a protobuf message in an expression, which only a real Envoy can do';
+      vm.world.report({ kind: 'host', message, backtrace: [] });
+    }
+    return BAD_ARGUMENT;
+  }
   const { expressions } = rootOf(context);
   const token = expressions.next;
   expressions.next += 1;
