@@ -53,17 +53,15 @@ export function readUpstreamTests(): UpstreamFile[] {
 
 /** The page of documentation that says which test of ours answers which. */
 export function renderUpstreamTests(files: readonly UpstreamFile[]): string {
-  const answered = sum(files, ({ kinds, tests }) => sum(tests, (test) => answeredKinds(kinds, test).length));
-  const all = sum(files, ({ kinds, except = {}, tests }) => tests.length * (kinds.length + Object.keys(except).length));
   const tests = sum(files, (file) => file.tests.length);
   const outside = sum(files, (file) => file.tests.filter(({ notApplicable }) => notApplicable !== undefined).length);
+  const runs = sum(files, ({ kinds, tests: all }) => sum(all, (test) => answeredKinds(kinds, test).length));
   return `<!-- Written by \`npm run reference\` from test/host/upstream-tests. -->
 # Tests that others wrote
 
-What the tests of Envoy's Wasm extension and of proxy-wasm-cpp-host are about, put as modules and cases of ours: each of
-these runs in the embedded host and in a real Envoy, and the two must come to the same. ${tests} tests, ${all} with each of
-their kinds (an engine, a language, a setting). Of the tests ${tests - outside} are answered, ${answered} with their kinds; the others do not
-apply, and the table says why.
+What the tests of Envoy's Wasm extension and of proxy-wasm-cpp-host are about, asked of the embedded host and of a real
+Envoy by modules and cases of ours: the two must come to the same. Of ${tests} tests ${tests - outside} are answered, which run there in ${runs}
+kinds (an engine, a language, a setting); the other ${outside} do not apply, and the table says why.
 ${files.map(renderFile).join('')}`;
 }
 

@@ -9,7 +9,7 @@ const files = readUpstreamTests();
 /** The titles of tests, and of what a test runs through one by one. */
 function titlesIn(path: string): string[] {
   const source = readFileSync(join(CHECKOUT, path), 'utf8');
-  const titles = source.matchAll(/(?:\btest\(|\]\)\(|\btitle:)\s*'((?:[^'\\\n]|\\.)*)'/g);
+  const titles = source.matchAll(/(?:\b(?:test|it)(?:\.each\(\w+\))?\(|\]\)\(|\btitle:)\s*'((?:[^'\\\n]|\\.)*)'/g);
   return Array.from(titles, ([, title = '']) => title);
 }
 
