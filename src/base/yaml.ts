@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { ConfigurationError, type Position } from './errors.ts';
 import { nearestWord } from './nearest.ts';
 
@@ -32,12 +42,29 @@ export function closedObject<const Entries extends v.ObjectEntries>(
     const item = issue.path?.at(-1);
     // To JavaScript a list is an object too.
     if (issue.expected === 'Object' || Array.isArray(item?.input)) return `must be a mapping with the keys ${legal}`;
+    if (issue.expected === 'never' && item?.key === '<<') return MERGE_KEY;
     if (issue.expected === 'never') {
       const meant = nearestWord(String(item?.key).slice(0, LONGEST_KEY), Object.keys(entries));
       return `unknown key${meant === undefined ? '' : `, did you mean ${meant}?`}; the legal keys here are ${legal}`;
     }
     return `the key ${String(item?.key)} is missing`;
   });
+}
+
+const MERGE_KEY =
+  'merge keys are not read (YAML 1.2 has none): name what both have in each; an alias can stand for a whole value';
+
+/** A mapping from names to values, in place of `v.record`, to which a list is one too. */
+export function mapping<
+  const Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>,
+  const Value extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>,
+>(key: Key, value: Value, message: string): v.RecordSchema<Key, Value, string> {
+  const record = v.record(key, value, message);
+  return {
+    ...record,
+    '~run': (dataset, config) =>
+      record['~run'](Array.isArray(dataset.value) ? { ...dataset, value: undefined } : dataset, config),
+  };
 }
 
 /** Text. A number or a truth value that wasn't quoted is taken as it was written. */
@@ -53,7 +80,7 @@ export function textOrMapping(description: string) {
   return v.optional(
     v.pipe(
       v.union(
-        [v.string(), v.record(v.string(), v.unknown())],
+        [v.string(), mapping(v.string(), v.unknown(), 'must be a mapping')],
         'must be a mapping, which is handed over as JSON, or text',
       ),
       v.description(description),
@@ -141,7 +168,10 @@ export interface ParsedYaml {
  */
 export function parseYaml(content: string, file: string): ParsedYaml {
   if (content.length > MAX_CHARACTERS) {
-    throw new ConfigurationError(`${file} is longer than ${MAX_CHARACTERS} characters`, { position: { file } });
+    throw new ConfigurationError(`${file} is longer than ${MAX_CHARACTERS} characters`, {
+      position: { file },
+      hint: 'split it into several files',
+    });
   }
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
@@ -152,15 +182,45 @@ export function parseYaml(content: string, file: string): ParsedYaml {
   // Behind the first fault of syntax everything looks wrong.
   const broken = document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
   const errors = broken < 0 ? document.errors : document.errors.slice(0, broken + 1);
-  throwProblems(errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${error.message}` })));
+  throwProblems(
+    errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${describeSyntax(error)}` })),
+  );
   const positionOf = (path: DocumentPath): Position => at(offsetOf(document, path));
   try {
     const plain: unknown = document.toJS();
     return { document, plain, value: keepNumbersAsWritten(document) ? document.toJS() : plain, positionOf };
-  } catch (error) {
-    // An alias that has no anchor, or more aliases than any honest file has.
-    throw new ConfigurationError(`${file} cannot be read as YAML`, { position: { file }, cause: error });
+  } catch {
+    const alias = findLooseAlias(document);
+    const why =
+      alias === undefined ? 'it has more aliases than any honest file' : `there is no anchor &${alias.source}`;
+    throw new ConfigurationError(`not valid YAML: ${why}`, {
+      position: alias?.range ? at(alias.range[0]) : { file },
+    });
   }
+}
+
+/** The library's words are for programmers, where they name its functions. */
+function describeSyntax({ code, message }: YAMLParseError): string {
+  switch (code) {
+    case 'MULTIPLE_DOCS':
+      return 'a second document begins here (---): a file holds one';
+    case 'DUPLICATE_KEY':
+      return 'the key stands in this mapping already';
+    default:
+      return message;
+  }
+}
+
+function findLooseAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      if (node.resolve(document) !== undefined) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** `1.10` is a version and `0x1F` an identifier more often than they are numbers: the spelling is what counts. True where any was spelt so. */

@@ -253,13 +253,16 @@ export function parseArguments(argv: readonly string[]): Invocation {
     if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') {
       return { kind: 'help', text: printed };
     }
+    const isOneTooMany = error.code === 'commander.excessArguments';
     throw new ConfigurationError(error.message.replace(/^error: /, ''), {
-      hint: 'wasm-action --help lists the commands, wasm-action help COMMAND its flags',
+      hint: isOneTooMany ? ONE_TOO_MANY : 'wasm-action --help lists the commands, wasm-action help COMMAND its flags',
     });
   }
   if (invocation === undefined) throw new Error('commander accepted the arguments without a command');
   return invocation;
 }
+
+const ONE_TOO_MANY = 'run it once for each; check and publish take several modules at once';
 
 function optionsOf(command: CommandName): Option[] {
   const groups = GROUPS[command];

@@ -229,8 +229,9 @@ function noProject(
   const shown = relativePath(env.directory, directory);
   const where = shown === '.' ? 'this folder' : shown;
   if (manifest === undefined) {
+    const isNamedLikeModule = directory.endsWith('.wasm');
     return new ConfigurationError(
-      `there is no project in ${where}: it has none of ${MANIFEST_NAMES.join(', ')}, ${marks}`,
+      `${isNamedLikeModule ? `${shown} is a folder, not a module, and there is no project in it` : `there is no project in ${where}`}: it has none of ${MANIFEST_NAMES.join(', ')}, ${marks}`,
       {
         hint:
           "name the project's folder; or give a built module (`wasm-action run FILE.wasm`, input `module`); " +

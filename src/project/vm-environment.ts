@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closedObject, text } from '../base/yaml.ts';
+import { closedObject, mapping, text } from '../base/yaml.ts';
 
 /**
  * The environment variables of a VM, by name (envoy/extensions/wasm/v3/wasm.proto, EnvironmentVariables): a value that
@@ -25,7 +25,7 @@ const value = v.union([v.pipe(text(), withoutNul), v.null(), hostVariable], VALU
 
 /** As test files and wasm.yaml say it. */
 export const vmEnvironment = v.pipe(
-  v.optional(v.record(name, value, 'must be a mapping of names to values')),
+  v.optional(mapping(name, value, 'must be a mapping of names to values')),
   v.description(
     "The VM's environment variables: their values, or {host: …} for one that Envoy hands on from its own environment.",
   ),

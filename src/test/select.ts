@@ -74,8 +74,11 @@ function nothingChosen(filters: readonly string[], all: readonly Selectable[]): 
   const meant = filters
     .map((filter) => filter.replace(/^!/, ''))
     .flatMap((filter) => nearestWord(filter, [...tags, ...names]) ?? []);
-  const known = [...tags, ...names].slice(0, MOST_NAMES).join(', ');
-  return new ConfigurationError(`no case is chosen by ${filters.join(', ')}`, {
-    hint: meant.length > 0 ? `did you mean ${meant.join(', ')}?` : `there are ${known}`,
+  const known = [...tags, ...names];
+  const shown = known.slice(0, MOST_NAMES).map((word) => JSON.stringify(word));
+  const rest = known.length > shown.length ? ` and ${known.length - shown.length} more` : '';
+  const asked = filters.map((filter) => JSON.stringify(filter)).join(', ');
+  return new ConfigurationError(`no case is chosen by the filter ${asked}`, {
+    hint: meant.length > 0 ? `did you mean ${meant.join(', ')}?` : `there are ${shown.join(', ')}${rest}`,
   });
 }

@@ -58,7 +58,7 @@ test.each([
   ['budgets: {size: 200 bananas}\n', /budgets\.size: must be a size, such as 200 kB/, 1],
   ['ignore: [{code: a, reason: b, until: tomorrow}]\n', /ignore\[0\]\.until: must be a date/, 1],
   ['language: cobol\n', /language: must be one of assemblyscript/, 1],
-  ['a: &a [x]\nb: *nowhere\n', /wasm\.yaml/, 1],
+  ['a: &a [x]\nb: *nowhere\n', /there is no anchor &nowhere$/, 2],
 ])('%j is refused', (content, message, line) => {
   const error = fault(content);
   expect(error.message).toMatch(message);

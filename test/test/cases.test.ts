@@ -152,6 +152,18 @@ describe('a file with a fault', () => {
     ['a fragment in the path', 'cases:\n- name: a\n  request: {path: "/a#b"}', 3, 13, /percent-encoded/],
     ['CONNECT', 'cases:\n- name: a\n  request: {method: CONNECT}', 3, 13, /tunnel/],
     [
+      'a list where a mapping should be',
+      'cases:\n- name: a\n  sharedData: [a]',
+      3,
+      3,
+      /sharedData: must be a mapping of/,
+    ],
+    ['headers in a list', 'cases:\n- name: a\n  request: {headers: [a]}', 3, 13, /headers: must be a mapping of/],
+    ['a merge key', 'cases:\n- &c {name: a}\n- <<: *c', 3, 3, /merge keys are not read/],
+    ['an alias without its anchor', 'cases:\n- name: a\n  request: *r', 3, 12, /there is no anchor &r$/],
+    ['two documents', 'cases:\n- name: a\n---\nb: c', 3, 1, /a second document begins here/],
+    ['a tab', 'cases:\n- name: a\n\trequest: {}\n- }', 3, 1, /^not valid YAML: Tabs are not allowed as indentation$/],
+    [
       'a pattern that is none',
       'cases:\n- name: a\n  expect: {logs: [{regex: "(a"}]}',
       3,
@@ -181,7 +193,7 @@ describe('a file with a fault', () => {
     ['a list at the top', '- name: a', 1, 1, /must be a mapping/],
     ['nothing', '', 1, 1, /must be a mapping/],
     ['broken YAML', 'cases:\n  - name: a\n   b: c', 3, 1, /not valid YAML/],
-    ['a key twice', 'cases:\n- name: a\n  name: b', 3, 3, /unique/],
+    ['a key twice', 'cases:\n- name: a\n  name: b', 3, 3, /stands in this mapping already/],
   ])('%s', (_what, content, line, column, message) => {
     const fault = faultOf(content);
     expect(fault.message).toMatch(message);
@@ -201,7 +213,7 @@ describe('a file with a fault', () => {
   test('with aliases of aliases of aliases does not eat the memory', () => {
     const level = (name: string, of: string): string => `${name}: &${name} [${Array(20).fill(of).join(', ')}]\n`;
     expect(faultOf(level('a', 'x') + level('b', '*a') + level('c', '*b') + level('d', '*c')).message).toMatch(
-      /cannot be read as YAML/,
+      /more aliases than any honest file/,
     );
   });
 });
@@ -233,11 +245,30 @@ describe('the files of a project', () => {
     });
   });
 
-  test('must be readable', async () => {
-    await expect(loadCases([join(folder, 'none.yaml')], { directory: folder, project: folder })).rejects.toMatchObject({
-      name: 'ConfigurationError',
-      position: { file: 'none.yaml' },
+  test('are read once, however often they are named', async () => {
+    const { cases } = await loadCases([join(folder, 'a.yaml'), join(folder, 'a.yaml')], {
+      directory: folder,
+      project: folder,
     });
+    expect(cases).toHaveLength(2);
+  });
+
+  test.each<[string, string | Buffer | undefined, RegExp, number | undefined]>([
+    ['none.yaml', undefined, /there is no such file/, undefined],
+    ['.', undefined, /it is a folder/, undefined],
+    ['empty.yaml', '# nothing\n', /the file is empty/, 1],
+    ['list.yaml', '- name: a\n', /the file holds a list/, 1],
+    ['text.yaml', 'hello\n', /the file holds a text/, 1],
+    ['latin.yaml', Buffer.from('cases:\n- name: gr\u00fcn\n', 'latin1'), /not UTF-8/, 2],
+    ['utf16.yaml', Buffer.from('\ufeffcases:\n', 'utf16le'), /not UTF-8/, 1],
+    ['empty.textpb', '', /holds no test/, 1],
+    ['env.yaml', 'env: {log_level: DEBUG}\n', /holds no test/, 1],
+  ])('%s is refused in words', async (name, content, message, line) => {
+    const path = join(folder, name);
+    if (content !== undefined) await writeFile(path, content);
+    const failure = await loadCases([path], { directory: folder, project: folder }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'ConfigurationError', message: expect.stringMatching(message) });
+    expect((failure as ConfigurationError).position?.line).toBe(line);
   });
 
   test('may be missing: then one plain request is the test', async () => {

@@ -154,7 +154,7 @@ describe('a fault in a case', () => {
     ['environment: {A: {hots: b}}', /unknown key/],
     ['environment: {A: {}}', /must be text, null, or \{host/],
     ['environment: {A: "a\\0b"}', /NUL/],
-    ['environment: {A: b, A: {host: c}}', /must be unique/],
+    ['environment: {A: b, A: {host: c}}', /stands in this mapping already/],
     ['{requests: [], request: {}}', /stand in each of these/],
     ['expect: {refused: true, metrics: {}}', /does not start and, beside it/],
     ['expect: {response: {fault: reset, status: 200}}', /expects no answer and, beside it/],

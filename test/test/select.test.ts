@@ -35,7 +35,7 @@ describe('filters', () => {
 
   test.each([
     ['@fst', 'did you mean @fast?'],
-    ['nothing like it', 'there are @all, @fast, @x/y, @slow, adds a header'],
+    ['nothing like it', 'there are "@all", "@fast", "@x/y", "@slow", "adds a header"'],
     ['/(/', 'a filter is a part of a name'],
     ['!', 'a filter is a part of a name'],
   ])('%s is a mistake of whoever wrote it', (filter, hint) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closedObject, text, textOrMapping } from '../../base/yaml.ts';
+import { closedObject, mapping, text, textOrMapping } from '../../base/yaml.ts';
 import { FAILURE_POLICIES } from '../../project/deployment.ts';
 import { vmEnvironment } from '../../project/vm-environment.ts';
 import type { PropertyTree, PropertyValue } from '../suite.ts';
@@ -83,7 +83,7 @@ const shared = {
   properties: v.pipe(
     v.optional(
       v.pipe(
-        v.record(v.string(), v.unknown(), 'must be a mapping'),
+        mapping(v.string(), v.unknown(), 'must be a mapping'),
         v.check(
           (value) => isPropertyTree(value),
           'must hold nothing but texts, numbers, truth values, and lists and mappings of these',
@@ -94,11 +94,11 @@ const shared = {
   ),
   clock: v.optional(clock),
   sharedData: v.pipe(
-    v.optional(v.record(v.string(), bytes, 'must be a mapping of keys to values')),
+    v.optional(mapping(v.string(), bytes, 'must be a mapping of keys to values')),
     v.description('Set before the first request.'),
   ),
   queues: v.pipe(
-    v.optional(v.record(v.string(), v.array(bytes, 'must be a list'), 'must be a mapping of queue names to lists')),
+    v.optional(mapping(v.string(), v.array(bytes, 'must be a list'), 'must be a mapping of queue names to lists')),
     v.description('Entries put into queues of the module before the first request.'),
   ),
   callouts: v.pipe(

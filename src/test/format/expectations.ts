@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closedObject, text } from '../../base/yaml.ts';
+import { closedObject, mapping, text } from '../../base/yaml.ts';
 import { LOG_LEVELS } from '../../host/abi.ts';
 import { connectionExpectation } from './connection.ts';
 import { absent, bodyMatcher, expectedHeaders, matcher, matcherEntries } from './matchers.ts';
@@ -103,16 +103,16 @@ export const exchangeExpectations = {
 export const caseExpectations = {
   logs: v.pipe(v.optional(v.array(log, 'must be a list')), v.description('What the module logged during this case.')),
   metrics: v.pipe(
-    v.optional(v.record(v.pipe(v.string(), oneLine), metric, 'must be a mapping of metric names to values')),
+    v.optional(mapping(v.pipe(v.string(), oneLine), metric, 'must be a mapping of metric names to values')),
     v.description('Counters: their growth in this case; gauges: their value at its end; histograms: values recorded.'),
   ),
   sharedData: v.pipe(
-    v.optional(v.record(v.string(), bodyMatcher, 'must be a mapping of keys to expected values')),
+    v.optional(mapping(v.string(), bodyMatcher, 'must be a mapping of keys to expected values')),
     v.description('As the case leaves it.'),
   ),
   queues: v.pipe(
     v.optional(
-      v.record(v.string(), v.array(bodyMatcher, 'must be a list'), 'must be a mapping of queue names to lists'),
+      mapping(v.string(), v.array(bodyMatcher, 'must be a list'), 'must be a mapping of queue names to lists'),
     ),
     v.description('The entries that the case leaves in them, the oldest first.'),
   ),

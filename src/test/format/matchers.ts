@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closedObject, text } from '../../base/yaml.ts';
+import { closedObject, mapping, text } from '../../base/yaml.ts';
 import { patternFault } from '../pattern.ts';
 import { base64, filePath, headerName, wholeNumber } from './values.ts';
 
@@ -53,7 +53,7 @@ export const bodyMatcher = v.union(
 );
 
 export const expectedHeaders = v.pipe(
-  v.record(
+  mapping(
     headerName,
     v.union([matcher, v.array(text())], `must be text, a list of texts, or one of ${MATCHERS}`),
     'must be a mapping of header names to expected values',

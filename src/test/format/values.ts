@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { closedObject, text } from '../../base/yaml.ts';
+import { closedObject, mapping, text } from '../../base/yaml.ts';
 
 /** What stands in requests, answers and expectations of test files. */
 
 /** Bodies and what is compared with them are held in memory; Envoy itself passes on longer ones. */
 export const MAX_BODY = 64 << 20;
 
-const oneLineFault = 'must be one line: HTTP forbids line breaks and NUL here';
+const oneLineFault = 'must be one line, without line breaks and NUL';
 
 export const oneLine = v.check<string, string>((value) => !/[\0\r\n]/.test(value), oneLineFault);
 
@@ -23,7 +23,7 @@ export const headerName = v.pipe(
 const headerValue = v.pipe(text(), oneLine);
 
 export const sentHeaders = v.pipe(
-  v.record(
+  mapping(
     headerName,
     v.union(
       [headerValue, v.array(headerValue)],

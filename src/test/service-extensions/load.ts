@@ -55,6 +55,9 @@ export async function loadServiceExtensions(
     folder: dirname(path),
   };
   const { env, test } = source.value;
+  if (test.length === 0) {
+    throw new ConfigurationError('the file holds no test', { position: { file, line: 1 } });
+  }
   const isNamed = !isConfigured && (env.config_path ?? '') !== '';
   const configuration = isNamed ? readNamed(source, env.config_path ?? '', ['env', 'config_path']) : undefined;
   const tests: PhaseTest[] = [];
