@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Environment } from '../base/environment.ts';
@@ -56,7 +56,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       return;
     }
     verbose = invocation.display.verbose;
-    const env = await createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
+    const env = createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
     if (invocation.kind === 'discover') {
       const { discover } = await import('../project/discover.ts');
       const root = resolve(env.directory, invocation.directory ?? '.');
@@ -134,15 +134,14 @@ interface World {
   readonly signal: AbortSignal;
 }
 
-async function createEnvironment(world: World): Promise<Environment> {
+function createEnvironment(world: World): Environment {
   const log = createTerminalLog(
     createTerminal(world.json ? process.stderr : process.stdout, world.variables),
     world.redactor,
     world.verbose,
   );
   if (world.variables.WASM_ACTION_PASSWORD !== undefined) log.secret(world.variables.WASM_ACTION_PASSWORD);
-  const temporary = await mkdtemp(join(tmpdir(), 'wasm-action-'));
-  process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  let temporary: string | undefined;
   return {
     directory: process.cwd(),
     variables: world.variables,
@@ -151,8 +150,19 @@ async function createEnvironment(world: World): Promise<Environment> {
     signal: world.signal,
     http: createHttp({ variables: world.variables, signal: world.signal, log }),
     store: createFileStore(defaultStoreRoot(world.variables)),
-    temporary,
+    // Made for whoever asks for it first: tests in the embedded host never do.
+    get temporary() {
+      temporary ??= makeTemporary();
+      return temporary;
+    },
   };
+}
+
+/** A folder that goes with the process. */
+function makeTemporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wasm-action-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 async function printDownloads(
