@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCases } from '../../src/test/read-cases.ts';
 import { agree, type Functions, filter, onHeaders, SIGNATURES } from '../support/calling-filter.ts';
 import { runInBoth, type TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
 import { type CallingFilter, callingFilter, loadSlot, slot } from '../support/host.ts';
-import { op } from '../support/wasm-builder.ts';
+import { buildFilter, op } from '../support/wasm-builder.ts';
 
 /**
  * What Envoy's tests of what all its Wasm filters have in common are about (test/extensions/common/wasm and
@@ -38,6 +39,218 @@ const reply = (module: CallingFilter, status: number, text: string, grpcStatus =
   module.call('proxy_send_local_response', i(status), module.text(text), module.text(text), i(0), i(0), i(grpcStatus));
 
 describe('host and Envoy agree on', () => {
+  test('what is logged at each level, and what the level is', async () => {
+    const bytes = filter((module) => ({
+      proxy_on_request_headers: onHeaders(
+        ...[0, 1, 2, 3, 4, 5, 6, -1].flatMap((level) =>
+          module.call('proxy_log', i(level), module.text(`at the level ${level}`)),
+        ),
+        ...module.call('proxy_get_log_level', slot(0)),
+        ...[[...loadSlot(0), ...IF, ...say(module, 'debug'), ELSE, ...say(module, 'trace'), END]].flat(),
+        ...i(0),
+      ),
+    }));
+    const traces = await agree(
+      engines,
+      bytes,
+      'cases: [{name: a}, {name: b, expect: {logs: [{level: trace, contains: level}]}}]',
+    );
+    expect(traces.map(({ logs }) => logs.includes('trace: at the level 0'))).toEqual([false, true]);
+  });
+
+  test('metrics: what each kind can do, and ids that nobody defined', async () => {
+    const bytes = filter((module) => {
+      const { call, text } = module;
+      const [counter, gauge, histogram] = [4, 5, 6].map(loadSlot) as [number[], number[], number[]];
+      const value = (id: number[]): number[] => [
+        ...call('proxy_get_metric', id, slot(8)),
+        ...module.quietly('proxy_log', i(2), slot(8), i(1)),
+      ];
+      const define = (type: number, metric: string, place: number): number[] =>
+        call('proxy_define_metric', i(type), text(metric), slot(place));
+      return {
+        proxy_on_request_headers: onHeaders(
+          ...[...define(0, 'some_counter', 4), ...define(1, 'some_gauge', 5), ...define(2, 'some_histogram', 6)],
+          ...[...define(9999, 'some_counter', 7), ...define(0, 'some_counter', 7)],
+          ...[4, 5, 6, 7].flatMap((place) => module.quietly('proxy_log', i(2), slot(place), i(1))),
+          ...[counter, gauge, histogram].flatMap((id) => call('proxy_increment_metric', id, op.i64(1))),
+          ...[...call('proxy_record_metric', gauge, op.i64(35)), ...call('proxy_record_metric', histogram, op.i64(3))],
+          ...[0, 1, 2, 3].flatMap((kind) => [
+            ...call('proxy_get_metric', i(1024 + kind), slot(8)),
+            ...call('proxy_record_metric', i(1024 + kind), op.i64(1)),
+            ...call('proxy_increment_metric', i(1024 + kind), op.i64(1)),
+          ]),
+          ...[...call('proxy_increment_metric', counter, op.i64(64)), ...value(counter), ...value(gauge)],
+          ...[...call('proxy_record_metric', counter, op.i64(3)), ...value(counter), ...value(histogram)],
+          ...[
+            ...call('proxy_increment_metric', counter, op.i64(-1)),
+            ...call('proxy_increment_metric', counter, op.i64(0)),
+          ],
+          ...[...call('proxy_increment_metric', gauge, op.i64(-1)), ...value(gauge)],
+          // As far down as a gauge can go at once.
+          ...call('proxy_record_metric', gauge, SMALLEST),
+          ...call('proxy_increment_metric', gauge, SMALLEST),
+          ...[...call('proxy_get_metric', gauge, slot(8)), ...slot(8), ...[0x29, 3, 0], 0x50],
+          ...[...IF, ...say(module, 'nothing is left'), END],
+          ...i(0),
+        ),
+      };
+    });
+    const [trace] = await agree(
+      engines,
+      bytes,
+      `cases:
+  - name: plain
+    expect: {metrics: {some_counter: 68, some_gauge: 0, some_histogram: 1}}
+`,
+    );
+    expect(trace?.logs).toContain('info: nothing is left');
+  });
+
+  test('what is compressed, unpacked again, and damaged in between', async () => {
+    const bytes = filter((module) => {
+      const call = (name: string, ...input: number[]): number[] =>
+        module.call('proxy_call_foreign_function', module.text(name), input, slot(0), slot(1));
+      const long = module.text('a'.repeat(2000));
+      const damaged = module.bytes(Buffer.concat([Buffer.alloc(4), deflateSync(Buffer.from('some text')).subarray(4)]));
+      return {
+        // The second value must not be put where the first one lies.
+        malloc: {
+          signature: 'i32 -> i32',
+          body: [...op.local(0), ...i(1000), 0x4b, ...IF, ...i(100_000), op.return, END, ...i(65_536)],
+        },
+        proxy_on_request_headers: onHeaders(
+          ...call('compress', ...long),
+          ...[...loadSlot(1), ...i(100), 0x49, ...IF, ...say(module, 'much shorter'), END],
+          ...call('uncompress', ...loadSlot(0), ...loadSlot(1)),
+          ...module.logValue(),
+          ...call('uncompress', ...damaged),
+          ...call('uncompress', ...module.text('')),
+          ...call('compress', ...module.text('')),
+          ...call('uncompress', ...loadSlot(0), ...loadSlot(1)),
+          ...module.logValue(),
+          ...i(0),
+        ),
+      };
+    });
+    const [trace] = await agree(engines, bytes, PLAIN);
+    expect(trace?.logs).toContain(`info: ${'a'.repeat(2000)}`);
+    expect(trace?.logs).toContain('info: much shorter');
+  });
+
+  test('numbers that are none, and what they trap as', async () => {
+    const ZERO = op.f64();
+    const ONE = [0x44, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f];
+    const nan = [...ZERO, ...ZERO, 0xa3];
+    const bytes = filter((module) => ({
+      proxy_on_request_headers: onHeaders(
+        ...[...nan, ...nan, 0x62, ...IF, ...say(module, 'not a number'), END],
+        ...[...ONE, ...ZERO, 0xa3, ...ONE, 0x64, ...IF, ...say(module, 'greater than one'), END],
+        ...[...nan, 0xaa, op.drop],
+        ...i(0),
+      ),
+    }));
+    const [trace] = await agree(engines, bytes, PLAIN);
+    expect(trace?.logs).toEqual(['info: not a number', 'info: greater than one']);
+    expect(trace?.findings).toEqual([
+      'trap: Function: proxy_on_request_headers failed: Uncaught RuntimeError: float unrepresentable in integer range',
+    ]);
+  });
+
+  test('gRPC statuses of the filter’s own answers', async () => {
+    const statuses = [-1, 0, 7, 16, 17];
+    const cases = statuses.flatMap((_, index) =>
+      ['application/grpc', 'text/plain'].map(
+        (type) =>
+          `  - {name: '${index} to ${type}', request: {method: POST, headers: {content-type: ${type}, x-ask: "${'x'.repeat(index)}"}, body: a}}\n`,
+      ),
+    );
+    const bytes = filter((module) => ({
+      proxy_on_request_headers: onHeaders(
+        ...module.quietly('proxy_get_header_map_value', i(0), module.text('x-ask'), slot(0), slot(1)),
+        ...statuses.flatMap((status, index) => [
+          ...[...loadSlot(1), ...i(index), 0x46, ...IF],
+          ...reply(module, 403, 'said', status),
+          END,
+        ]),
+        ...i(0),
+      ),
+      proxy_on_response_headers: onHeaders(
+        ...module.call('proxy_get_header_map_value', i(2), module.text('grpc-status'), slot(0), slot(1)),
+        ...module.logValue(),
+        ...i(0),
+      ),
+    }));
+    const traces = await agree(engines, bytes, `cases:\n${cases.join('')}`);
+    // Every other request is a gRPC one.
+    const said = traces.filter((_, index) => index % 2 === 0).map(({ logs }) => logs.at(-1));
+    expect(said).toEqual(['info: 7', 'info: 0', 'info: 7', 'info: 16', 'info: 7']);
+  });
+
+  test('a module that does nothing but load', async () => {
+    const bytes = buildFilter({
+      functions: [
+        { signature: 'void -> void', exports: ['proxy_abi_version_0_2_0'] },
+        { signature: 'i32 -> i32', exports: ['proxy_on_memory_allocate'] },
+      ],
+    });
+    const [trace] = await agree(engines, bytes, PLAIN, { rootId: 'unheard of', configuration: 'some' });
+    expect(trace).toMatchObject({ exchanges: [{ response: { status: 200, body: 'pong' } }], findings: [] });
+  });
+
+  test('starts that fail, and each configuration that is tried by itself', async () => {
+    const starting = filter((module) => ({
+      proxy_on_vm_start: {
+        signature: 'i32 i32 -> i32',
+        body: [
+          ...[...op.local(1), ...i(4), 0x46, ...IF, ...say(module, 'before the trap'), op.unreachable, END],
+          ...[...op.local(1), 0x45],
+        ],
+      },
+      proxy_on_configure: {
+        signature: 'i32 i32 -> i32',
+        body: [
+          ...[...op.local(1), ...i(4), 0x46, ...IF, ...i(1), ...i(0), 0x6d, op.drop, END],
+          ...[...op.local(1), ...i(3), 0x47],
+        ],
+      },
+      proxy_on_request_headers: onHeaders(
+        ...module.call('proxy_get_property', module.text('plugin_root_id'), slot(0), slot(1)),
+        ...module.logValue(),
+        ...i(0),
+      ),
+    }));
+    const cases = `cases:
+  - {name: good, rootId: one}
+  - {name: told more, rootId: two, configuration: told more}
+  - {name: bad for the VM, vmConfiguration: bad}
+  - {name: bad for the plugin, configuration: bad}
+  - {name: trap in the VM, vmConfiguration: trap}
+  - {name: trap in the plugin, configuration: trap}
+  - {name: good again, rootId: one}
+`;
+    const traces = await runInBoth(engines, starting, parseCases(cases, 'cases.yaml'));
+    for (const { name, host, envoy } of traces) {
+      const [own, real] = [host, envoy].map((one) => one as Readonly<Record<string, unknown>>);
+      expect({ name, ...real, logs: undefined }).toEqual({ name, ...own, logs: undefined });
+    }
+    expect(traces.map(({ host }) => (host as { findings: string[] }).findings)).toEqual([
+      [],
+      [],
+      ['refused: Failed to start base Wasm'],
+      ['refused: Failed to configure base Wasm plugin'],
+      [
+        'refused: Function: proxy_on_vm_start failed: Uncaught RuntimeError: unreachable',
+        'refused: Failed to start base Wasm',
+      ],
+      [
+        'refused: Function: proxy_on_configure failed: Uncaught RuntimeError: divide by zero',
+        'refused: Failed to configure base Wasm plugin',
+      ],
+      [],
+    ]);
+  });
+
   test('a second answer of the filter’s own', async () => {
     const twice = (module: CallingFilter): number[] => [
       ...reply(module, 418, 'first said'),
@@ -171,5 +384,10 @@ describe('host and Envoy agree on', () => {
   });
 });
 
+const IF = [0x04, 0x40];
+const ELSE = 0x05;
+const END = 0x0b;
+/** -2^63, which is 2^63 where it counts as unsigned. */
+const SMALLEST = [0x42, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f];
 const ADD = 0x6a;
 const SUBTRACT = 0x6b;
