@@ -17,6 +17,7 @@ export interface PluginFacts {
   readonly configuration?: string | undefined;
   readonly vmConfiguration?: string | undefined;
   readonly environment?: VmEnvironment | undefined;
+  readonly capabilities?: readonly string[] | undefined;
 }
 
 /** How a start ends that Envoy would make before it takes the module. */
@@ -165,6 +166,7 @@ function toPlugin({
   configuration = '',
   vmConfiguration = '',
   environment = {},
+  capabilities,
 }: PluginFacts): Plugin {
   return {
     name,
@@ -173,5 +175,6 @@ function toPlugin({
     configuration: Buffer.from(configuration),
     vmConfiguration: Buffer.from(vmConfiguration),
     environment: seenVariables(environment),
+    capabilities,
   };
 }

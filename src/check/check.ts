@@ -130,8 +130,9 @@ function createStarter(
   if (engine.kind !== 'valid') return () => ({ problems: [] });
   const canary = createCanary({ module, compiled: engine.compiled, tables }, startLimit);
   return (release, target) => {
-    const { name, rootId, vmId, configuration, vmConfiguration, environment } = plugin(target);
-    return startModule(canary, { name, rootId, vmId, configuration, vmConfiguration, environment }, release, tables);
+    const { name, rootId, vmId, configuration, vmConfiguration, environment, capabilities } = plugin(target);
+    const facts = { name, rootId, vmId, configuration, vmConfiguration, environment, capabilities };
+    return startModule(canary, facts, release, tables);
   };
 }
 

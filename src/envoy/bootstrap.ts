@@ -121,7 +121,13 @@ function listener(name: string, { bufferLimit }: DeployedPlugin, filters: readon
 function clerkListener(modulePath: string, plugin: DeployedPlugin): object {
   const deployed: DeployedPlugin = {
     ...{ ...plugin, filterName: CLERK, name: CLERK, rootId: '', perRoute: false, stopIteration: false },
-    ...{ configuration: undefined, vmConfiguration: undefined, absence: 'left-out', bufferLimit: undefined },
+    ...{
+      configuration: undefined,
+      vmConfiguration: undefined,
+      absence: 'left-out',
+      bufferLimit: undefined,
+      capabilities: undefined,
+    },
     environment: {},
   };
   const filters = [wasmFilter(modulePath, deployed, 'http'), routerFilter(NO_NETWORK)];
@@ -220,6 +226,7 @@ function wasmFilter(modulePath: string, plugin: DeployedPlugin, layer: 'http' | 
         },
         ...pluginConfiguration(plugin),
         ...failurePolicy(plugin),
+        ...capabilityRestriction(plugin),
         ...(plugin.stopIteration ? { allow_on_headers_stop_iteration: true } : {}),
       },
     },
@@ -236,6 +243,12 @@ function environmentVariables({ environment }: DeployedPlugin): object {
       ...(hostKeys.length === 0 ? {} : { host_env_keys: hostKeys }),
     },
   };
+}
+
+function capabilityRestriction({ capabilities }: DeployedPlugin): object {
+  if (capabilities === undefined) return {};
+  const allowed = Object.fromEntries(capabilities.map((name) => [name, {}]));
+  return { capability_restriction_config: { allowed_capabilities: allowed } };
 }
 
 function pluginConfiguration({ configuration, absence }: DeployedPlugin): object {

@@ -17,6 +17,8 @@ export interface PluginSettings {
   readonly vmConfiguration?: string | undefined;
   /** What the module sees as its environment variables. */
   readonly environment?: VmEnvironment | undefined;
+  /** The host functions and callbacks that there are for the module, by name; absent: all. */
+  readonly capabilities?: readonly string[] | undefined;
   /** Absent: to fail closed. */
   readonly failurePolicy?: FailurePolicy | undefined;
   /** Whether a pause on headers alone lets the body through to the filter (`allow_on_headers_stop_iteration`). */
@@ -38,6 +40,7 @@ export interface DeployedPlugin {
   readonly vmConfiguration: string | undefined;
   /** Of a VM that is told none: empty. */
   readonly environment: VmEnvironment;
+  readonly capabilities: readonly string[] | undefined;
   readonly failurePolicy: FailurePolicy | undefined;
   /** The older field `fail_open` says it, not `failure_policy`. */
   readonly failOpenField: boolean;
@@ -66,6 +69,7 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
     absence: 'left-out',
     vmConfiguration,
     environment: keepVariables(plugin, () => true),
+    capabilities: isPlain(plugin) ? plugin.capabilities : undefined,
     failurePolicy,
     failOpenField: !knows(version, SINCE.failurePolicy),
     stopIteration: plugin.stopIteration === true && knows(version, SINCE.stopIteration),
@@ -115,6 +119,11 @@ export function deployPlugin(plugin: PluginSettings, version?: string): Deployed
         stopIteration: false,
       };
   }
+}
+
+/** Only who writes Envoy's configuration by hand can say everything. */
+function isPlain({ product = 'envoy' }: PluginSettings): boolean {
+  return product === 'envoy';
 }
 
 type Variable = Exclude<VmEnvironment[string], null>;
@@ -182,6 +191,9 @@ export function undeployable(plugin: PluginSettings, version?: string): string[]
   }
   if (vmConfiguration !== undefined) problems.push('has no field for vmConfiguration: the VM is told nothing');
   problems.push(...lostVariables(plugin, product));
+  if (plugin.capabilities !== undefined) {
+    problems.push('has no field for capabilities: the module may use all of them');
+  }
   if (stopIteration === true) {
     problems.push('never sets allow_on_headers_stop_iteration: a pause on headers holds the body back too');
   }

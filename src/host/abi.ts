@@ -23,6 +23,7 @@ export const ERRNO = {
   noent: 44,
   nosys: 52,
   notsup: 58,
+  notcapable: 76,
 } as const;
 
 /** proxy_map_type_t. */

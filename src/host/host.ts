@@ -134,7 +134,7 @@ function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, wo
   const imports = makeImports(vm, module.interface, tables);
   const instance = instantiate(compiled, imports);
   vm.memory.source ??= Object.values(instance.exports).find(isWasmMemory);
-  Object.assign(callbacks, findCallbacks(vm.abi, module.interface, instance.exports, release, tables));
+  Object.assign(callbacks, findCallbacks(vm.abi, plugin, module.interface, instance.exports, release, tables));
   world.watch?.creates?.(vm);
   return vm;
 }

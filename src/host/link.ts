@@ -2,6 +2,7 @@ import { ABI_VERSIONS, type AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
 import { type AbiTables, BUNDLED_TABLES, type Callback, isSince } from '../abi/tables.ts';
 import type { Import, ModuleInterface } from '../wasm/interface.ts';
+import { ERRNO, STATUS } from './abi.ts';
 import { bufferFunctions } from './functions/buffers.ts';
 import { callFunctions } from './functions/calls.ts';
 import { dnsFunctions } from './functions/dns.ts';
@@ -13,7 +14,7 @@ import { sharingFunctions } from './functions/sharing.ts';
 import { streamFunctions } from './functions/streams.ts';
 import { wasiFunctions } from './functions/wasi.ts';
 import { traced } from './trace.ts';
-import { type GuestFunction, RestrictedCall, type Vm } from './vm.ts';
+import { type GuestFunction, type Plugin, RestrictedCall, type Vm } from './vm.ts';
 import { webAssembly } from './webassembly.ts';
 
 /** The module can't be run, for Envoy's reasons and in Envoy's words; the first one is the message. */
@@ -99,7 +100,9 @@ function makeImport(
         );
       }
       const key = `${module}.${entry.name}`;
-      return guard(vm, key, known.type.params.length, (run as Loose | undefined) ?? unimplemented(key));
+      const isDenied = CAPABILITY.test(key) && !mayUse(vm.plugin, entry.name);
+      const called = isDenied ? restricted(vm, key) : ((run as Loose | undefined) ?? unimplemented(key));
+      return guard(vm, key, known.type.params.length, called);
     }
     case 'memory': {
       const { minimum, maximum } = entry.memory;
@@ -131,6 +134,24 @@ export class Unimplemented extends Error {
 function unimplemented(key: string): Loose {
   return () => {
     throw new Unimplemented(`the embedded host has no ${key}`);
+  };
+}
+
+/** What a plugin can be denied: all but Emscripten's functions and Envoy's own. */
+const CAPABILITY = /^(?:env\.proxy|wasi)_/;
+
+function mayUse({ capabilities }: Plugin, name: string): boolean {
+  return capabilities?.includes(name) ?? true;
+}
+
+/** What stands in place of a function that the plugin may not use (exports.h, _CREATE_PROXY_WASM_STUB and its twin). */
+function restricted({ world }: Vm, key: string): Loose {
+  const [module, name = ''] = key.split('.');
+  const [kind, status] = module === 'env' ? ['proxy-wasm', STATUS.internalFailure] : ['WASI', ERRNO.notcapable];
+  const message = `Attempted call to restricted ${kind} capability: ${name}`;
+  return () => {
+    world.report({ kind: 'wasm', message, backtrace: [] });
+    return status;
   };
 }
 
@@ -175,6 +196,7 @@ function permit(vm: Vm, key: string, allowed: ReadonlySet<string>): void {
 /** What an Envoy release looks up in the module, by name. @throws LoadFailure for a wrong type or a missing allocator. */
 export function findCallbacks(
   abi: AbiVersion,
+  plugin: Plugin,
   found: ModuleInterface,
   exports: Readonly<Record<string, unknown>>,
   release: string,
@@ -190,6 +212,8 @@ export function findCallbacks(
   for (const callback of tables.callbacks) {
     const type = types.get(callback.name);
     if (type === undefined || !isAsked(callback)) continue;
+    const { name } = callback;
+    if (name.startsWith('proxy_') && name !== 'proxy_on_memory_allocate' && !mayUse(plugin, name)) continue;
     const [wanted, exported] = [formatSignature(callback.type), formatSignature(type)];
     if (wanted !== exported) {
       throw new LoadFailure(

@@ -24,6 +24,8 @@ export interface Plugin {
   readonly vmConfiguration: Buffer;
   /** The environment variables, in the order in which the module sees them. */
   readonly environment?: ReadonlyMap<string, string> | undefined;
+  /** The host functions and callbacks that there are for it, by name; undefined: all. */
+  readonly capabilities?: readonly string[] | undefined;
   /** Undefined: to fail closed. */
   readonly failurePolicy?: FailurePolicy | undefined;
   /** The older field `fail_open` says it: to fail open then lets the stream in which the VM fails go on, too. */
@@ -92,9 +94,12 @@ export interface StartWatch {
   calls(callee: string, isAllowed: boolean): void;
 }
 
-/** `trap`: a call into the module ended in one; `crash`: Envoy's process dies of it; `host`: the host can't do what Envoy does. */
+/**
+ * `trap`: a call into the module ended in one; `wasm`: Envoy complains; `crash`: its process dies of it; `host`: the host
+ * can't do what Envoy does.
+ */
 export interface HostFinding {
-  readonly kind: 'trap' | 'crash' | 'host';
+  readonly kind: 'trap' | 'wasm' | 'crash' | 'host';
   /** A trap's is worded as Envoy words it. */
   readonly message: string;
   readonly callback?: string | undefined;

@@ -22,6 +22,7 @@ const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of byt
 const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
 const DATE_MESSAGE = 'must be a date, such as 2027-01-31';
 const POLICY_MESSAGE = `must be one of ${FAILURE_POLICIES.join(', ')}`;
+const CAPABILITIES_MESSAGE = 'must be a list of names, such as [proxy_log, proxy_on_request_headers]';
 const PRODUCT_MESSAGE = `must be one of ${PRODUCTS.join(', ')}`;
 const LANGUAGE_MESSAGE = `must be one of ${LANGUAGE_NAMES.join(', ')}`;
 
@@ -41,6 +42,15 @@ export const MANIFEST = closedObject({
   configuration: textOrMapping('The plugin configuration for tests: a mapping is handed over as JSON.'),
   vmConfiguration: textOrMapping('The configuration of the VM.'),
   environment: vmEnvironment,
+  capabilities: v.optional(
+    v.pipe(
+      v.array(text(), CAPABILITIES_MESSAGE),
+      v.nonEmpty(CAPABILITIES_MESSAGE),
+      v.description(
+        'The only host functions and callbacks that there are for the module. Only a plain Envoy can say so.',
+      ),
+    ),
+  ),
   failurePolicy: v.optional(
     v.pipe(
       v.picklist(FAILURE_POLICIES, POLICY_MESSAGE),

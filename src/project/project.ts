@@ -31,6 +31,8 @@ export interface Project {
   readonly configuration?: string | undefined;
   readonly vmConfiguration?: string | undefined;
   readonly environment?: VmEnvironment | undefined;
+  /** The host functions and callbacks that there are for the module, by name; undefined: all. */
+  readonly capabilities?: readonly string[] | undefined;
   readonly failurePolicy?: FailurePolicy | undefined;
   readonly stopIteration?: boolean | undefined;
   /** Whose way of configuring modules tests follow; undefined: each target's. */
@@ -130,6 +132,7 @@ export async function loadProject(
     configuration: overrides.configuration ?? toText(value.configuration),
     vmConfiguration: toText(value.vmConfiguration),
     environment: value.environment,
+    capabilities: value.capabilities,
     failurePolicy: value.failurePolicy,
     stopIteration: value.allowOnHeadersStopIteration,
     product: overrides.product ?? value.as,

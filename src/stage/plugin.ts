@@ -23,6 +23,7 @@ export function pluginSettings(project: Project, module: ModuleFile, product: Pr
     configuration: project.configuration,
     vmConfiguration: project.vmConfiguration,
     environment: project.environment,
+    capabilities: project.capabilities,
     failurePolicy: project.failurePolicy,
     stopIteration: project.stopIteration,
     product,

@@ -162,6 +162,8 @@ test.each<[string, Partial<PluginSettings>, string | undefined, readonly RegExp[
     [/ A, ISTIO_META_C$/],
   ],
   ['Istio and variables', { product: 'istio', environment: VARIABLES }, undefined, [/own: .*not see ISTIO_META_C$/]],
+  ['Istio and capabilities', { product: 'istio', capabilities: ['proxy_log'] }, undefined, [/capabilities/]],
+  ['a plain Envoy and capabilities', { capabilities: ['proxy_log'] }, undefined, []],
   ['a plain Envoy and variables', { environment: VARIABLES }, undefined, []],
 ])('%s: what cannot be said is told', (_, given, version, expected) => {
   const problems = undeployable(settings({ product: given.product, given }), version);

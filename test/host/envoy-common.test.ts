@@ -198,6 +198,59 @@ describe('host and Envoy agree on', () => {
     expect(trace).toMatchObject({ exchanges: [{ response: { status: 200, body: 'pong' } }], findings: [] });
   });
 
+  test('capabilities that a module is denied', async () => {
+    const module = callingFilter({ ...SIGNATURES, 'wasi_snapshot_preview1.fd_write': 'i32 i32 i32 i32 -> i32' });
+    const [pointer, size] = [module.text('printed').slice(0, -2), i(7)];
+    const store = (place: number, value: number[]): number[] => [...slot(place), ...value, 0x36, 2, 0];
+    const use = (name: string): number[] => [
+      ...module.call('proxy_log', i(2), module.text(name)),
+      ...[...store(0, pointer), ...store(1, size)],
+      ...module.call('wasi_snapshot_preview1.fd_write', i(1), slot(0), i(1), slot(2)),
+    ];
+    const bytes = module.build({
+      proxy_on_context_create: { signature: 'i32 i32 -> void', body: use('created') },
+      proxy_on_vm_start: { signature: 'i32 i32 -> i32', body: [...use('started'), ...i(1)] },
+      proxy_on_request_headers: onHeaders(...use('asked'), ...module.call('proxy_get_log_level', slot(3)), ...i(1)),
+      // Nobody asks for it, and so nobody finds its type wrong.
+      proxy_on_response_headers: { signature: 'void -> void' },
+    });
+    const headers = 'proxy_on_request_headers';
+    const allowed = [
+      ['proxy_nothing'],
+      [headers],
+      [headers, 'proxy_log'],
+      [headers, 'fd_write'],
+      [headers, 'proxy_on_vm_start', 'proxy_on_context_create', 'proxy_log', 'fd_write', 'proxy_get_log_level'],
+    ];
+    const outcomes: string[][] = [];
+    for (const capabilities of allowed) {
+      const settings = { capabilities, deadline: 200 };
+      const [traces] = await runInBoth(
+        engines,
+        bytes,
+        parseCases('cases: [{name: a, fresh: true}]', 'a.yaml'),
+        settings,
+      );
+      const [host, envoy] = [traces?.host, traces?.envoy].map((one) => one as { logs: string[]; findings: string[] });
+      // Envoy starts a module three times.
+      const once = (trace: typeof host): unknown => ({
+        ...trace,
+        ...{ logs: [...new Set(trace?.logs)], findings: [...new Set(trace?.findings)], backtraces: [] },
+      });
+      expect(once(host)).toEqual(once(envoy));
+      outcomes.push([...(host?.logs ?? []), ...(host?.findings ?? [])]);
+    }
+    const denied = (kind: string, name: string): string =>
+      `wasm: Attempted call to restricted ${kind} capability: ${name}`;
+    expect(outcomes.map((lines) => lines.filter((line) => !line.includes(' fd_write ')))).toMatchObject([
+      [],
+      expect.arrayContaining([denied('proxy-wasm', 'proxy_log'), denied('WASI', 'fd_write')]),
+      expect.arrayContaining(['info: asked', 'info: proxy_log A', denied('WASI', 'fd_write')]),
+      expect.arrayContaining(['info: printed', denied('proxy-wasm', 'proxy_get_log_level')]),
+      expect.arrayContaining(['info: started', 'info: created', 'info: asked', 'info: printed']),
+    ]);
+  });
+
   test('starts that fail, and each configuration that is tried by itself', async () => {
     const starting = filter((module) => ({
       proxy_on_vm_start: {

@@ -52,6 +52,7 @@ test('every key of wasm.yaml arrives', async () => {
     'wasm.yml': [
       'configuration: {header: x-wasm, limit: 1.50}',
       'vmConfiguration: "raw"',
+      'capabilities: [proxy_log, proxy_on_request_headers]',
       'build: {command: make "my module", output: out/plugin.wasm, directory: native}',
       'image: ghcr.io/acme/add-header',
       'version: 1.10',
@@ -68,6 +69,7 @@ test('every key of wasm.yaml arrives', async () => {
     name: 'filter',
     configuration: '{"header":"x-wasm","limit":1.5}',
     vmConfiguration: 'raw',
+    capabilities: ['proxy_log', 'proxy_on_request_headers'],
     image: 'ghcr.io/acme/add-header',
     version: '1.10',
     layouts: ['compat', 'solo'],
