@@ -2,7 +2,7 @@
  * The embedded host's figures as ratios in one run: a header filter's whole stream against the bare cost of calling the
  * same exports and against the least that any host in JavaScript must do, how work grows with what there is, the time to
  * the first case, and a hundred cases. Streams are measured in this thread's processor time, so that other work on the
- * machine weighs little. `npm run bench:host [FILE.wasm…]`, about a minute; without files the templates of the default
+ * machine weighs little. `npm run bench:host [FILE.wasm…]`, a minute and a half; without files the templates of the default
  * kind are built by dist/cli.js, which takes another.
  */
 import { execFileSync } from 'node:child_process';
