@@ -168,7 +168,7 @@ export interface ParsedYaml {
  */
 export function parseYaml(content: string, file: string): ParsedYaml {
   if (content.length > MAX_CHARACTERS) {
-    throw new ConfigurationError(`${file} is longer than ${MAX_CHARACTERS} characters`, {
+    throw new ConfigurationError(`the file is longer than ${MAX_CHARACTERS} characters`, {
       position: { file },
       hint: 'split it into several files',
     });
