@@ -192,7 +192,11 @@ describe('refuses, by field and line,', () => {
       'request_body[0].input.file: cannot read "nowhere": there is no such file',
     ],
     ['test { response_body { result { body {\n file: "." } } } }', 2, 'body[0].file: cannot read ".": it is a folder'],
-    ['env {\n config_path: "/dev/null" } test { }', 2, 'env.config_path: cannot read "/dev/null": it is no file, but a pipe'],
+    [
+      'env {\n config_path: "/dev/null" } test { }',
+      2,
+      'env.config_path: cannot read "/dev/null": it is no file, but a pipe',
+    ],
     ['test { request_headers {\n input { content: "nonsense" } } }', 2, 'is no request line'],
     ['test { response_headers {\n input { content: "HTTP/1.1 200 OK\\nno header" } } }', 2, 'is no header line'],
     [
