@@ -21,20 +21,21 @@ const CASES = `cases:
 interface RunParts {
   readonly http?: Http;
   readonly targets?: readonly string[];
+  readonly product?: Inputs['product'];
   /** Name and content of the file with the cases. */
   readonly file?: readonly [name: string, content: string];
 }
 
 async function run(engines: readonly Engine[], bytes: Uint8Array, parts: RunParts = {}): Promise<RunResult> {
   const directory = temporaryFolder();
-  const { file: [name, content] = ['cases.yaml', CASES], targets = [], ...world } = parts;
+  const { file: [name, content] = ['cases.yaml', CASES], targets = [], product, ...world } = parts;
   const [path, cases] = [join(directory, 'm.wasm'), join(directory, name)];
   await Promise.all([writeFile(path, bytes), writeFile(cases, content)]);
   const store = createFileStore(parts.http === undefined ? defaultStoreRoot(process.env) : join(directory, 'store'));
   const env = makeEnvironment({ directory, store, ...world });
   const inputs: Inputs = {
     ...{ directory, module: { kind: 'file', path }, targets, cases: [cases], engines, tags: [], layouts: [] },
-    ...{ push: false, plainHttp: false, mirrors: [], failOn: 'error' },
+    ...{ product, push: false, plainHttp: false, mirrors: [], failOn: 'error' },
   } as Inputs;
   const results = await runPipeline(['setup', 'test'], { inputs, env, folder: join(directory, '.wasm-action') });
   return foldResults(results);
@@ -113,6 +114,25 @@ test('each target is judged by itself, side by side, and what they agree on is t
     expect.stringMatching(
       / \(the embedded host, the embedded host as envoy-gateway, 1\.40\.0, 1\.36\.4, envoy-gateway@1\.6\.3\)$/,
     ),
+  ]);
+});
+
+test('what the product cannot say is told at the first case that says it, and once', async () => {
+  const content = `cases:
+  - {name: a}
+  - {name: b, environment: {A: b}}
+  - {name: c, environment: {A: b}, vmConfiguration: x}
+`;
+  const { diagnostics } = await run(['host'], buildFilter(), {
+    ...{ http: unreachable, product: 'gloo', file: ['cases.yaml', content] },
+  });
+  expect(
+    diagnostics
+      .filter(({ code }) => code === 'as-deployed')
+      .map(({ line, message, severity }) => [line, message, severity]),
+  ).toEqual([
+    [3, 'gloo has no field for environment variables: the module does not see A', 'warning'],
+    [4, 'gloo has no field for vmConfiguration: the VM is told nothing', 'warning'],
   ]);
 });
 

@@ -262,6 +262,7 @@ describe('the files of a project', () => {
     ['latin.yaml', Buffer.from('cases:\n- name: gr\u00fcn\n', 'latin1'), /not UTF-8/, 2],
     ['utf16.yaml', Buffer.from('\ufeffcases:\n', 'utf16le'), /not UTF-8/, 1],
     ['empty.textpb', '', /holds no test/, 1],
+    ['empty.txtpb', '', /holds no test/, 1],
     ['env.yaml', 'env: {log_level: DEBUG}\n', /holds no test/, 1],
   ])('%s is refused in words', async (name, content, message, line) => {
     const path = join(folder, name);
