@@ -10,8 +10,9 @@ export interface FencedLog {
   /**
    * Waits until Envoy's worker has let go of every connection, so that the filter's last callbacks have run, and
    * until all that was logged by then has arrived here. Never rejects.
+   * @param opened how many connections there were, where one was given up: Envoy may not even have accepted it yet.
    */
-  settle(): Promise<{ readonly settlement: Settlement; readonly log: string }>;
+  settle(opened?: number): Promise<{ readonly settlement: Settlement; readonly log: string }>;
 }
 
 /** Milliseconds until a worker that still holds a connection counts as stuck; Envoy's own delayed close takes 1,000. */
@@ -33,6 +34,8 @@ export async function fenceLog(envoy: RunningEnvoy, whole = false): Promise<Fenc
   });
   let count = 0;
   let last = '';
+  /** So many connections there had been by the last fence. */
+  let accepted = 0;
   /** No fence that counts stands before these many bytes of the log. */
   let from = 0;
 
@@ -42,29 +45,35 @@ export async function fenceLog(envoy: RunningEnvoy, whole = false): Promise<Fenc
       await Promise.race([envoy.logsMore(), sleep(LOOK_AGAIN)]);
     }
   };
-  const wait = async (): Promise<{ settlement: Settlement; fence: string }> => {
+  const wait = async (opened: number): Promise<{ settlement: Settlement; fence: string }> => {
     const deadline = Date.now() + SETTLE_LIMIT;
     let fence = '';
+    let areThere = opened === 0;
     for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
       fence = `&fence=${++count}.`;
-      const active = await countConnections(envoy.adminPort, fence);
-      if (active === undefined) {
+      const found = await countConnections(envoy.adminPort, fence);
+      if (found === undefined) {
         // A crash takes Envoy a moment to describe.
         await Promise.race([envoy.exited, sleep(SETTLE_LIMIT, undefined, { ref: false })]);
         return { settlement: ended ? 'gone' : 'stuck', fence };
       }
       await arrived(fence);
-      if (active === 0) return { settlement: 'quiet', fence };
+      if (areThere && found.active === 0) {
+        accepted = found.total;
+        return { settlement: 'quiet', fence };
+      }
+      // Envoy does not read both numbers at once: only the next answer tells whether those are closed.
+      areThere ||= found.total >= accepted + opened;
       if (Date.now() > deadline) return { settlement: 'stuck', fence };
       await sleep(pause);
     }
   };
-  const mark = await wait();
+  const mark = await wait(0);
   if (!whole) last = mark.fence;
   return {
-    settle: async () => {
+    settle: async (opened = 0) => {
       const begun = envoy.logged();
-      const { settlement, fence } = await wait();
+      const { settlement, fence } = await wait(opened);
       const log = between(envoy.log(from), last, fence);
       last = fence;
       from = begun;
@@ -73,15 +82,23 @@ export async function fenceLog(envoy: RunningEnvoy, whole = false): Promise<Fenc
   };
 }
 
-/** Connections that clients hold, the admin interface's own left out; undefined: no answer. */
-async function countConnections(adminPort: number, fence: string): Promise<number | undefined> {
+/** Of all listeners for HTTP but the admin interface. */
+interface Connections {
+  /** Those that clients hold. */
+  readonly active: number;
+  /** All that there have ever been. */
+  readonly total: number;
+}
+
+/** Undefined: no answer. */
+async function countConnections(adminPort: number, fence: string): Promise<Connections | undefined> {
   try {
-    const { body } = await askAdmin(adminPort, `/stats?filter=downstream_cx_active${fence}`);
-    let sum = 0;
-    for (const [, prefix, value] of body.matchAll(/^http\.(.+)\.downstream_cx_active: (\d+)$/gm)) {
-      if (prefix !== 'admin') sum += Number(value);
+    const { body } = await askAdmin(adminPort, `/stats?filter=downstream_cx_(active%7Ctotal)$${fence}`);
+    const sums = { active: 0, total: 0 };
+    for (const [, prefix, which, value] of body.matchAll(/^http\.(.+)\.downstream_cx_(active|total): (\d+)$/gm)) {
+      if (prefix !== 'admin') sums[which as keyof typeof sums] += Number(value);
     }
-    return sum;
+    return sums;
   } catch {
     return undefined;
   }
