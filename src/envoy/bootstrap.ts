@@ -121,14 +121,8 @@ function listener(name: string, { bufferLimit }: DeployedPlugin, filters: readon
 function clerkListener(modulePath: string, plugin: DeployedPlugin): object {
   const deployed: DeployedPlugin = {
     ...{ ...plugin, filterName: CLERK, name: CLERK, rootId: '', perRoute: false, stopIteration: false },
-    ...{
-      configuration: undefined,
-      vmConfiguration: undefined,
-      absence: 'left-out',
-      bufferLimit: undefined,
-      capabilities: undefined,
-    },
-    environment: {},
+    ...{ configuration: undefined, absence: 'left-out', vmConfiguration: undefined, environment: {} },
+    ...{ capabilities: undefined, bufferLimit: undefined },
   };
   const filters = [wasmFilter(modulePath, deployed, 'http'), routerFilter(NO_NETWORK)];
   return listener(CLERK, deployed, [connectionManager(filters, NO_NETWORK)]);
