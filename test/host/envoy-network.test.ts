@@ -117,6 +117,23 @@ describe('host and Envoy agree on', () => {
     expect(trace?.logs).toContain('info: proxy_continue_stream M');
   });
 
+  test('capabilities that a filter of connections is denied', async () => {
+    const telling = filter((module) => ({
+      proxy_on_new_connection: { signature: 'i32 -> i32', body: [...say(module, 'new'), ...i(0)] },
+      proxy_on_downstream_connection_close: { signature: 'i32 i32 -> void', body: say(module, 'close') },
+    }));
+    const [opens, closes, log] = ['proxy_on_new_connection', 'proxy_on_downstream_connection_close', 'proxy_log'];
+    const told: (readonly string[] | undefined)[] = [];
+    for (const capabilities of [undefined, [opens, log], [closes, log], [opens, closes]]) {
+      const cases = 'cases: [{name: a, connection: [{client: ping}, {end: client}]}]';
+      const [trace] = await agree(engines, telling, cases, capabilities === undefined ? {} : { capabilities });
+      expect(trace).toMatchObject({ connection: { received: { upstream: 'ping' } } });
+      told.push([...(trace?.logs ?? []), ...(trace?.findings ?? [])]);
+    }
+    const denied = 'wasm: Attempted call to restricted proxy-wasm capability: proxy_log';
+    expect(told).toEqual([['info: new', 'info: close'], ['info: new'], ['info: close'], [denied, denied]]);
+  });
+
   test('what is no module, which no failure policy lets through', async () => {
     const bytes = Buffer.from('bad code');
     const modulePath = join(engines.folder, 'bad.wasm');
