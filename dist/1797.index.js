@@ -8,12 +8,14 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ deployPlugin),
-  L: () => (/* binding */ undeployable)
+  Hh: () => (/* binding */ deployPlugin),
+  Cg: () => (/* binding */ hostVariables),
+  $G: () => (/* binding */ seenVariables),
+  Lr: () => (/* binding */ undeployable)
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./.build/abi/tables.js + 2 modules
+var tables = __webpack_require__(18892);
 ;// CONCATENATED MODULE: ./.build/envoy/go-json.js
 /** The value of a JSON text; undefined where it is none. */
 function parseJson(text) {
@@ -57,6 +59,8 @@ function deployPlugin(plugin, version) {
         configuration,
         absence: 'left-out',
         vmConfiguration,
+        environment: keepVariables(plugin, () => true),
+        capabilities: isPlain(plugin) ? plugin.capabilities : undefined,
         failurePolicy,
         failOpenField: !knows(version, SINCE.failurePolicy),
         stopIteration: plugin.stopIteration === true && knows(version, SINCE.stopIteration),
@@ -76,6 +80,7 @@ function deployPlugin(plugin, version) {
                 configuration: toStruct(configuration),
                 absence: 'empty-any',
                 vmConfiguration: undefined,
+                environment: keepVariables(plugin, isKeptByIstio),
                 failurePolicy: failurePolicy ?? 'FAIL_CLOSED',
                 stopIteration: false,
             };
@@ -87,6 +92,7 @@ function deployPlugin(plugin, version) {
                 vmId: resource,
                 configuration: toRawJson(configuration),
                 vmConfiguration: undefined,
+                environment: keepVariables(plugin, isFromHost),
                 failOpenField: true,
                 stopIteration: false,
                 perRoute: true,
@@ -99,16 +105,43 @@ function deployPlugin(plugin, version) {
                 filterName: 'envoy.filters.http.wasm',
                 vmId: 'gloo-vm-id',
                 vmConfiguration: undefined,
+                environment: {},
                 failOpenField: true,
                 stopIteration: false,
             };
     }
 }
+/** Only who writes Envoy's configuration by hand can say everything. */
+function isPlain({ product = 'envoy' }) {
+    return product === 'envoy';
+}
+function keepVariables({ environment = {} }, isKept) {
+    return Object.fromEntries(Object.entries(environment).filter(([name, variable]) => variable !== null && isKept(name, variable)));
+}
+/** Istio's agent takes these to be its own, and away from the module (pkg/wasm/convert.go, rewriteVMConfig). */
+function isKeptByIstio(name, variable) {
+    return isFromHost(name, variable) || !name.startsWith('ISTIO_META_');
+}
+function isFromHost(_name, variable) {
+    return typeof variable !== 'string';
+}
+/** What Envoy's own environment has to hold for the plugin, and what it must not (undefined). */
+function hostVariables(plugin) {
+    const { environment } = deployPlugin(plugin);
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, variable]) => variable === null || typeof variable === 'string' ? [] : [[name, variable.host ?? undefined]]));
+}
+/** What the module finds in its environment; a variable that Envoy itself lacks is not there. */
+function seenVariables(environment) {
+    return new Map(Object.entries(environment).flatMap(([name, variable]) => {
+        const value = typeof variable === 'string' ? variable : variable?.host;
+        return value === null || value === undefined ? [] : [[name, value]];
+    }));
+}
 /** Envoy releases with `failure_policy` and its FAIL_RELOAD (envoyproxy/envoy#36456), and with the other field. */
 const SINCE = { failurePolicy: '1.33.0', stopIteration: '1.35.0' };
 /** Istio's Envoys are called after the release that they will be: `1.36.3-dev`. */
 function knows(version, since) {
-    return version === undefined || (0,semver.gte)(version.split('-')[0] ?? version, since);
+    return version === undefined || (0,tables/* isSince */.$l)(since, version.split('-')[0] ?? version);
 }
 /** What the product, or this version of its Envoy, has no field for: each as the rest of a sentence about it. */
 function undeployable(plugin, version) {
@@ -125,6 +158,10 @@ function undeployable(plugin, version) {
     }
     if (vmConfiguration !== undefined)
         problems.push('has no field for vmConfiguration: the VM is told nothing');
+    problems.push(...lostVariables(plugin, product));
+    if (plugin.capabilities !== undefined) {
+        problems.push('has no field for capabilities: the module may use all of them');
+    }
     if (stopIteration === true) {
         problems.push('never sets allow_on_headers_stop_iteration: a pause on headers holds the body back too');
     }
@@ -135,6 +172,18 @@ function undeployable(plugin, version) {
         problems.push('knows only failOpen, not FAIL_RELOAD: the module fails closed');
     }
     return problems;
+}
+function lostVariables(plugin, product) {
+    const { environment } = deployPlugin(plugin);
+    const lost = Object.keys(keepVariables(plugin, () => true)).filter((name) => !Object.hasOwn(environment, name));
+    if (lost.length === 0)
+        return [];
+    const why = {
+        istio: 'takes variables whose names begin with ISTIO_META_ for its own',
+        'envoy-gateway': 'hands on variables of its Envoy (env.hostKeys), and has no field for values',
+        gloo: 'has no field for environment variables',
+    }[product];
+    return [`${why}: the module does not see ${lost.join(', ')}`];
 }
 /** Where users put what they try first; it is part of the plugin's name. */
 const NAMESPACE = 'default';

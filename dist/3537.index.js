@@ -48,6 +48,53 @@ const abiTable = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 35933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ MAX_FRAMES),
+/* harmony export */   Z: () => (/* binding */ readBacktrace)
+/* harmony export */ });
+/** Functions of a module that Envoy shows of a trap at most (measured on 1.40); a panic of Rust takes ten of its own. */
+const MAX_FRAMES = 20;
+/**
+ * A module's own functions in a stack as V8 writes it, innermost first, in Envoy's form `0x1a2 - name`; V8's lines are
+ * `at name (wasm://wasm/0123abcd:wasm-function[7]:0x1a2)`.
+ * @param moved bytes by which the code stands further behind in what was compiled than in the module.
+ */
+function readBacktrace(stack, moved) {
+    const frames = stack.split('\n').flatMap((line) => {
+        const frame = /^\s+at (?:(.+) \()?wasm:\/\/.*:wasm-function\[(\d+)\]:(0x[0-9a-f]+)\)?$/.exec(line);
+        if (frame === null)
+            return [];
+        const [, name, index, place] = frame;
+        const shown = name === undefined ? `function ${index}` : demangle(withoutModule(name));
+        return [`0x${(Number(place) - moved).toString(16)} - ${shown}`];
+    });
+    return frames.slice(0, MAX_FRAMES);
+}
+/** V8 puts the module's name in front of a function's where both are known. */
+function withoutModule(name) {
+    return name.replace(/^[^.\s]*\.wasm\./, '');
+}
+/** `_ZN4name5inner17h0123456789abcdefE`, as Rust calls a crate's functions; what linkers write for C++ is plain already. */
+function demangle(name) {
+    const [, parts = ''] = /^_ZN(.+)E$/.exec(name) ?? [];
+    const words = [];
+    for (let rest = parts; rest !== '';) {
+        const digits = /^\d+/.exec(rest)?.[0] ?? '';
+        const end = digits.length + Number(digits);
+        if (digits === '' || end > rest.length)
+            return name;
+        words.push(rest.slice(digits.length, end));
+        rest = rest.slice(end);
+    }
+    return words.length === 0 ? name : words.join('::');
+}
+
+
+/***/ }),
+
 /***/ 561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,6 +163,7 @@ function setBody(body, start, length, data) {
 /** @param seconds since 1970: what a module sees of the clock stands there, and is its own steady clock. */
 function createClock(seconds) {
     const started = performance.now();
+    const uptime = seconds === undefined ? process.hrtime.bigint() : 0n;
     const epoch = seconds === undefined ? BigInt(Date.now()) * 1000000n : BigInt(Math.round(seconds * 1e9));
     let leapt = 0;
     const events = [];
@@ -125,7 +173,7 @@ function createClock(seconds) {
     return {
         elapsed,
         realTime: () => (seconds === undefined ? epoch + nanoseconds() : epoch),
-        steadyTime: () => (seconds === undefined ? nanoseconds() : epoch),
+        steadyTime: () => (seconds === undefined ? uptime + nanoseconds() : epoch),
         after: (milliseconds, action) => {
             rank += 1;
             const event = { at: elapsed() + milliseconds, rank, action };
@@ -134,12 +182,9 @@ function createClock(seconds) {
                 event.action = undefined;
             };
         },
+        isDue: (end) => (findFirst(events)?.at ?? Number.POSITIVE_INFINITY) <= end,
         next: (end) => {
-            let [first] = events;
-            while (first !== undefined && first.action === undefined) {
-                pop(events);
-                [first] = events;
-            }
+            const first = findFirst(events);
             if (first?.action === undefined || first.at > end)
                 return false;
             pop(events);
@@ -148,6 +193,15 @@ function createClock(seconds) {
             return true;
         },
     };
+}
+/** The first that was not taken back; those before it are dropped. */
+function findFirst(events) {
+    let [first] = events;
+    while (first !== undefined && first.action === undefined) {
+        pop(events);
+        [first] = events;
+    }
+    return first;
 }
 // A heap: each event comes before the two at twice its place, counted from one.
 function push(events, event) {
@@ -211,6 +265,7 @@ function createContext(id, root, stream) {
         stream,
         created: false,
         configuring: false,
+        callData: undefined,
         status: NO_STATUS,
         answer: undefined,
         declared: undefined,
@@ -398,7 +453,6 @@ function bitOf(kind) {
 }
 /** The names that came last, by some of their letters: nearly all come again and again. Its length is a power of two. */
 const known = new Array(512).fill(undefined);
-let mapsMade = 0;
 function factsOf(name) {
     const { length } = name;
     const place = (length ^ (name.charCodeAt(length >> 1) << 3) ^ (name.charCodeAt(length - 1) << 5)) & (known.length - 1);
@@ -416,33 +470,39 @@ function learn(name) {
         if (JOINED[kind].has(key))
             joinedIn |= bitOf(kind);
     }
-    // Another name may have taken its place since it was put into the map that is being made.
-    return { name, key, isPseudo: key.charCodeAt(0) === COLON, isHost: key === 'host', joinedIn, seen: mapsMade };
+    return { name, key, isPseudo: key.charCodeAt(0) === COLON, isHost: key === 'host', joinedIn };
 }
 function factsIn(kind, name) {
     const facts = factsOf(name);
     return facts.isHost && kind === 'request' ? factsOf(':authority') : facts;
 }
+/** By kind the names of the last map that took all as they came: one message after the other has the same. */
+const lastNames = { request: [], response: [], trailers: [], joined: [] };
 function createHeaderMap(kind, pairs = []) {
     const map = { kind, names: [], values: [] };
-    if (kind === 'joined') {
-        for (const pair of pairs)
-            addHeader(map, pair[0], pair[1]);
+    if (pairs.length === 0 || takesAsLast(map, pairs, lastNames[kind]))
         return map;
-    }
-    mapsMade += 1;
-    const [made, bit] = [mapsMade, bitOf(kind)];
-    for (const pair of pairs) {
-        const facts = factsIn(kind, pair[0]);
-        if (facts.seen === made && (facts.joinedIn & bit) !== 0) {
-            addHeader(map, facts.key, pair[1]);
-        }
-        else {
-            facts.seen = made;
-            insert(map, facts, pair[1]);
-        }
-    }
+    for (const pair of pairs)
+        addHeader(map, pair[0], pair[1]);
+    const isAsGiven = pairs.every(([name], index) => map.names[index] === name);
+    if (isAsGiven && kind !== 'joined')
+        lastNames[kind] = [...map.names];
     return map;
+}
+/** Fills an empty map with pairs of these names; with none of them where they have others. */
+function takesAsLast({ names, values }, pairs, last) {
+    if (pairs.length !== last.length)
+        return false;
+    for (const pair of pairs) {
+        if (pair[0] !== last[names.length]) {
+            names.length = 0;
+            values.length = 0;
+            return false;
+        }
+        names.push(pair[0]);
+        values.push(pair[1]);
+    }
+    return true;
 }
 /** The first value, undefined where there is none. */
 function getHeader(map, name) {
@@ -631,7 +691,7 @@ function createContextTable() {
 // EXTERNAL MODULE: ./.build/host/crash.js
 var crash = __webpack_require__(49822);
 // EXTERNAL MODULE: ./.build/host/link.js + 18 modules
-var host_link = __webpack_require__(43890);
+var host_link = __webpack_require__(4847);
 // EXTERNAL MODULE: ./.build/host/memory.js
 var memory = __webpack_require__(26062);
 // EXTERNAL MODULE: ./.build/host/metrics.js
@@ -655,7 +715,7 @@ var webassembly = __webpack_require__(4063);
 function loadModule(module) {
     (0,host_link/* findAbi */.SU)(module.interface);
     try {
-        return { module, compiled: new webassembly/* webAssembly */.t.Module((0,limit_memory/* limitMemory */.X)(module, host_link/* MAX_MEMORY_PAGES */.GD)) };
+        return { module, compiled: new webassembly/* webAssembly */.t0.Module((0,limit_memory/* limitMemory */.X)(module, host_link/* MAX_MEMORY_PAGES */.GD)) };
     }
     catch {
         throw new host_link/* LoadFailure */.to('Failed to load Wasm bytecode');
@@ -719,16 +779,17 @@ function stopPlugin({ vm, root }) {
         (0,host_vm/* deleteContext */.JQ)(vm, root);
 }
 function createVm({ module, compiled, tables }, plugin, world, release) {
+    (0,webassembly/* prepareEngine */.m5)();
     const callbacks = {};
     const own = (0,host_context/* createContext */.q6)(0, undefined, undefined);
     const vm = {
         abi: (0,host_link/* findAbi */.SU)(module.interface),
+        moved: (0,limit_memory/* movedByLimit */._)(module, host_link/* MAX_MEMORY_PAGES */.GD),
         hasNames: module.interface.customSections.some(({ name }) => name === 'name'),
         world,
         plugin,
         memory: (0,memory/* createGuestMemory */.cp)(),
         callbacks,
-        allocate: undefined,
         contexts: createContextTable(),
         own,
         current: undefined,
@@ -741,25 +802,24 @@ function createVm({ module, compiled, tables }, plugin, world, release) {
         awaitsDone: false,
         metricIds: (0,metrics/* createMetricIds */.nF)(),
         lastContext: 0,
-        lastCall: { http: 0, grpcCall: 1, grpcStream: 2 },
+        lastCall: { http: 0, grpcCall: 1, grpcStream: 2, dns: 1 },
     };
     vm.contexts.set(own.id, own);
     const imports = (0,host_link/* makeImports */.fW)(vm, module.interface, tables);
     const instance = instantiate(compiled, imports);
-    vm.memory.source ??= Object.values(instance.exports).find(webassembly/* isWasmMemory */.e);
-    Object.assign(callbacks, (0,host_link/* findCallbacks */.eF)(vm.abi, module.interface, instance.exports, release, tables));
-    vm.allocate = callbacks.malloc ?? callbacks.proxy_on_memory_allocate;
+    vm.memory.source ??= Object.values(instance.exports).find(webassembly/* isWasmMemory */.en);
+    Object.assign(callbacks, (0,host_link/* findCallbacks */.eF)(vm.abi, plugin, module.interface, instance.exports, release, tables));
     world.watch?.creates?.(vm);
     return vm;
 }
 function instantiate(compiled, imports) {
     try {
-        return new webassembly/* webAssembly */.t.Instance(compiled, imports);
+        return new webassembly/* webAssembly */.t0.Instance(compiled, imports);
     }
     catch (error) {
         // A start section that traps, a segment outside of the memory, or more memory than there may be.
         const isCrash = error instanceof host_vm/* RestrictedCall */.gf;
-        const failure = new host_link/* LoadFailure */.to(isCrash ? crash/* SEGMENTATION_FAULT */.yA : 'Failed to create new Wasm instance');
+        const failure = new host_link/* LoadFailure */.to(isCrash ? crash/* SEGMENTATION_FAULT */.yA : host_link/* NO_INSTANCE */.wL);
         failure.cause = error;
         throw failure;
     }
@@ -801,28 +861,7 @@ function refusal({ failure }, words) {
 
 /***/ }),
 
-/***/ 9012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ writeLatin1)
-/* harmony export */ });
-/** Up to this length JavaScript writes a text faster than the call into Node.js that would do it. */
-const SHORT = 40;
-/** Writes text, one byte a character, where there is room for it. */
-function writeLatin1(bytes, start, text) {
-    if (text.length > SHORT) {
-        bytes.write(text, start, text.length, 'latin1');
-        return;
-    }
-    for (let index = 0; index < text.length; index += 1)
-        bytes[start + index] = text.charCodeAt(index);
-}
-
-
-/***/ }),
-
-/***/ 43890:
+/***/ 4847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -830,6 +869,7 @@ function writeLatin1(bytes, start, text) {
 __webpack_require__.d(__webpack_exports__, {
   to: () => (/* binding */ LoadFailure),
   GD: () => (/* binding */ MAX_MEMORY_PAGES),
+  wL: () => (/* binding */ NO_INSTANCE),
   ko: () => (/* binding */ Unimplemented),
   SU: () => (/* binding */ findAbi),
   eF: () => (/* binding */ findCallbacks),
@@ -970,75 +1010,14 @@ function bytesOf(vm, context, type) {
             vm.world.watch?.asksConfiguration();
             return context.configuring ? vm.plugin.configuration : undefined;
         default:
-            // What a callback of no other buffer brings: there is none that does.
-            return NOTHING;
+            return context.callData ?? NOTHING;
     }
 }
 
 // EXTERNAL MODULE: ./.build/host/header-map.js
 var header_map = __webpack_require__(83979);
-// EXTERNAL MODULE: ./.build/host/latin1.js
-var latin1 = __webpack_require__(9012);
-;// CONCATENATED MODULE: ./.build/host/pairs.js
-
-/** What proxy-wasm-cpp-host reads at most (include/proxy-wasm/limits.h). */
-const MAX_BYTES = 1 << 20;
-const MAX_PAIRS = 1024;
-/** Bytes that pairs take: a count, two sizes a pair, then names and values, each closed by a zero byte. */
-function pairsSize(names, values) {
-    let size = 4;
-    for (let index = 0; index < names.length; index += 1) {
-        size += 10 + (names[index]?.length ?? 0) + (values[index]?.length ?? 0);
-    }
-    return size;
-}
-/** Writes pairs at a place that has room for as many bytes as pairsSize says. */
-function writePairs(names, values, bytes, start) {
-    writeCount(bytes, start, names.length);
-    let sizes = start + 4;
-    let place = sizes + names.length * 8;
-    for (let index = 0; index < names.length; index += 1) {
-        const [name, value] = [names[index] ?? '', values[index] ?? ''];
-        writeCount(bytes, sizes, name.length);
-        writeCount(bytes, sizes + 4, value.length);
-        sizes += 8;
-        place = writeClosed(bytes, place, name);
-        place = writeClosed(bytes, place, value);
-    }
-}
-function writeCount(bytes, at, value) {
-    bytes[at] = value;
-    bytes[at + 1] = value >>> 8;
-    bytes[at + 2] = value >>> 16;
-    bytes[at + 3] = value >>> 24;
-}
-/** Where the next one begins. */
-function writeClosed(bytes, at, text) {
-    (0,latin1/* writeLatin1 */.H)(bytes, at, text);
-    bytes[at + text.length] = 0;
-    return at + text.length + 1;
-}
-/** The pairs that a module serialised; none at all where anything is wrong with them (src/pairs_util.cc). */
-function readPairs(bytes) {
-    if (bytes.length < 4 || bytes.length > MAX_BYTES)
-        return [];
-    const count = bytes.readUInt32LE(0);
-    let at = 4 + count * 8;
-    if (count > MAX_PAIRS || at > bytes.length)
-        return [];
-    const texts = [];
-    for (let index = 0; index < count * 2; index += 1) {
-        const end = at + bytes.readUInt32LE(4 + index * 4);
-        if (end + 1 > bytes.length || bytes[end] !== 0)
-            return [];
-        texts.push(bytes.toString('latin1', at, end));
-        at = end + 1;
-    }
-    if (at !== bytes.length)
-        return [];
-    return Array.from({ length: count }, (_, index) => [texts[index * 2] ?? '', texts[index * 2 + 1] ?? '']);
-}
-
+// EXTERNAL MODULE: ./.build/host/pairs.js
+var host_pairs = __webpack_require__(45152);
 ;// CONCATENATED MODULE: ./.build/host/functions/calls.js
 
 
@@ -1065,7 +1044,7 @@ function callFunctions(vm) {
                 !(0,host_memory/* writeU32 */.A)(memory, token, 0)) {
                 return abi/* STATUS */.XQ.invalidMemoryAccess;
             }
-            const map = (0,header_map/* createHeaderMap */.UQ)('request', readPairs(headerBytes));
+            const map = (0,header_map/* createHeaderMap */.UQ)('request', (0,host_pairs/* readPairs */.SX)(headerBytes));
             const complete = [':path', ':method', ':authority'].every((key) => (0,header_map/* getHeader */._b)(map, key) !== undefined);
             if (timeout < 0 || !world.hasCluster(name) || !complete)
                 return abi/* STATUS */.XQ.badArgument;
@@ -1074,7 +1053,7 @@ function callFunctions(vm) {
             (0,header_map/* setHeader */.WH)(map, 'x-envoy-internal', 'true');
             if (timeout > 0)
                 (0,header_map/* setHeader */.WH)(map, 'x-envoy-expected-rq-timeout-ms', String(timeout));
-            const request = { headers: (0,header_map/* headerPairs */.Ro)(map), body: Buffer.from(bodyBytes), trailers: readPairs(trailerBytes) };
+            const request = { headers: (0,header_map/* headerPairs */.Ro)(map), body: Buffer.from(bodyBytes), trailers: (0,host_pairs/* readPairs */.SX)(trailerBytes) };
             vm.lastCall.http += 4;
             const id = vm.lastCall.http;
             (0,host_memory/* writeU32 */.A)(memory, token, id);
@@ -1137,6 +1116,63 @@ function answerCall(vm, root, id, answer) {
 function calls_tell(vm, root, callback, token, a, b, c) {
     if (vm.callbacks[callback] !== undefined)
         (0,host_vm/* enter */.Ve)(vm, root, callback, root.id, token, a, b, c);
+    (0,host_vm/* leave */.qG)(vm);
+}
+
+;// CONCATENATED MODULE: ./.build/host/functions/dns.js
+
+
+
+
+
+/**
+ * envoy_resolve_dns (Envoy's source/extensions/common/wasm/wasm.cc, resolve_dns). Nobody is asked: an address is its
+ * own answer, `localhost` the machine itself, and any other name resolves to none, as where Envoy reaches no server.
+ */
+function dnsFunctions(vm) {
+    return {
+        envoy_resolve_dns: (address, addressSize, token) => {
+            const name = (0,host_memory/* readText */.yR)(vm.memory, address, addressSize);
+            if (name === undefined)
+                return abi/* STATUS */.XQ.invalidMemoryAccess;
+            vm.lastCall.dns += 1;
+            const id = vm.lastCall.dns;
+            const told = giveU32(vm, id, token);
+            if (told !== abi/* STATUS */.XQ.ok)
+                return told;
+            const root = (0,host_context/* rootOf */.I5)((0,host_vm/* actor */.eN)(vm));
+            const found = addressOf(name);
+            // What needs no server is answered before the call returns (measured on 1.40).
+            if (found !== undefined)
+                dns_tell(vm, root, id, serialize([found]));
+            else
+                vm.world.clock.after(1, () => dns_tell(vm, root, id, name === '' ? serialize([]) : Buffer.alloc(0)));
+            return abi/* STATUS */.XQ.ok;
+        },
+    };
+}
+function addressOf(name) {
+    switch (process.getBuiltinModule('node:net').isIP(name)) {
+        case 4:
+            return `${name}:0`;
+        case 6:
+            return `[${name}]:0`;
+        default:
+            return name === 'localhost' ? '[::1]:0' : undefined;
+    }
+}
+/** A count, a time to live each, then addresses, each closed by a zero byte (context.cc, onResolveDns). */
+function serialize(addresses) {
+    const head = Buffer.alloc(4 + addresses.length * 4);
+    head.writeUInt32LE(addresses.length);
+    return Buffer.concat([head, ...addresses.map((address) => Buffer.from(`${address}\0`))]);
+}
+function dns_tell(vm, root, token, answer) {
+    const { envoy_on_resolve_dns: run } = vm.callbacks;
+    if (vm.failure !== undefined || run === undefined)
+        return;
+    root.callData = answer;
+    (0,host_vm/* enter */.Ve)(vm, root, 'envoy_on_resolve_dns', root.id, token, answer.length);
     (0,host_vm/* leave */.qG)(vm);
 }
 
@@ -1227,19 +1263,21 @@ function readProperty(vm, context, path) {
         const dotted = path.split('\0').filter((part) => part !== '');
         return overrides.get(dotted.join('.')) ?? abi/* STATUS */.XQ.notFound;
     }
-    const given = vm.world.properties?.get(path.replace(/\0$/, ''));
+    const key = path.replace(/\0$/, '');
+    const [first = '', ...rest] = key.split('\0');
+    // Dynamic metadata is a request's: a root has none.
+    const given = first === 'metadata' && context.stream === undefined ? undefined : vm.world.properties?.get(key);
     if (given !== undefined)
         return given;
     if (path === '')
         return abi/* STATUS */.XQ.serializationFailure;
-    const [first = '', ...rest] = path.replace(/\0$/, '').split('\0');
     let value = findRoot(vm, context, first);
     for (const part of rest) {
         if (value === undefined || !isNode(value))
             return abi/* STATUS */.XQ.notFound;
         value = value.part(part);
     }
-    return value === undefined ? abi/* STATUS */.XQ.notFound : serialize(value);
+    return value === undefined ? abi/* STATUS */.XQ.notFound : properties_serialize(value);
 }
 /**
  * A variable of an expression: what a property is, with its parts as a map; undefined where there is none. Text is text
@@ -1267,11 +1305,11 @@ function toVariable(value, name) {
 function findRoot(vm, { stream }, name) {
     switch (name) {
         case 'plugin_name':
-            return properties_latin1(vm.plugin.name);
+            return latin1(vm.plugin.name);
         case 'plugin_root_id':
-            return properties_latin1(vm.plugin.rootId);
+            return latin1(vm.plugin.rootId);
         case 'plugin_vm_id':
-            return properties_latin1(vm.plugin.vmId);
+            return latin1(vm.plugin.vmId);
         case 'xds':
             return node((part) => xdsPart(stream, part), XDS_PARTS);
         default:
@@ -1443,7 +1481,7 @@ function node(part, names) {
 function isNode(value) {
     return typeof value === 'object' && 'part' in value;
 }
-function serialize(value) {
+function properties_serialize(value) {
     if (typeof value === 'string')
         return Buffer.from(value, 'latin1');
     if (typeof value === 'boolean')
@@ -1458,11 +1496,11 @@ function serialize(value) {
     if (value.whole === undefined)
         return abi/* STATUS */.XQ.serializationFailure;
     const { names, values } = value.whole;
-    const bytes = Buffer.alloc(pairsSize(names, values));
-    writePairs(names, values, bytes, 0);
+    const bytes = Buffer.alloc((0,host_pairs/* pairsSize */.T8)(names, values));
+    (0,host_pairs/* writePairs */.JC)(names, values, bytes, 0);
     return bytes;
 }
-function properties_latin1(text) {
+function latin1(text) {
     return Buffer.from(text).toString('latin1');
 }
 
@@ -1473,14 +1511,22 @@ function properties_latin1(text) {
 
 const expressions_NOTHING = Buffer.alloc(0);
 const BAD_ARGUMENT = { status: abi/* STATUS */.XQ.badArgument, result: expressions_NOTHING };
+/** How an expression begins that builds a message: the type's name and a brace. */
+const MESSAGE = /[A-Za-z_]\w*\s*\{/;
 /** `expr_create`: text in, a token out (Envoy's foreign.cc, CreateExpressionFactory). */
 function createExpression(vm, context, input) {
     const { readExpression } = vm.world;
     if (readExpression === undefined)
         return undefined;
-    const expression = readExpression(input.toString('utf8'));
-    if (expression === undefined)
+    const text = input.toString('utf8');
+    const expression = readExpression(text);
+    if (expression === undefined) {
+        if (MESSAGE.test(text)) {
+            const message = 'the module builds a protobuf message in an expression, which only a real Envoy can do';
+            vm.world.report({ kind: 'host', message, backtrace: [] });
+        }
         return BAD_ARGUMENT;
+    }
     const { expressions } = (0,host_context/* rootOf */.I5)(context);
     const token = expressions.next;
     expressions.next += 1;
@@ -1543,8 +1589,8 @@ function expressions_serialize(value) {
                 names.push(name.toString('latin1'));
                 values.push(text.toString('latin1'));
             }
-            const bytes = Buffer.alloc(pairsSize(names, values));
-            writePairs(names, values, bytes, 0);
+            const bytes = Buffer.alloc((0,host_pairs/* pairsSize */.T8)(names, values));
+            (0,host_pairs/* writePairs */.JC)(names, values, bytes, 0);
             return bytes;
         }
         case 'null':
@@ -1820,17 +1866,6 @@ function generalFunctions(vm) {
                 (size === 0 || giveU32(vm, result.length, size) === abi/* STATUS */.XQ.ok);
             return told ? status : abi/* STATUS */.XQ.invalidMemoryAccess;
         },
-        // Nobody is asked: names don't resolve here, which Envoy tells as an answer without addresses.
-        envoy_resolve_dns: (_address, _size, token) => {
-            const context = (0,host_vm/* actor */.eN)(vm);
-            world.clock.after(1, () => {
-                if (vm.failure !== undefined || vm.callbacks.envoy_on_resolve_dns === undefined)
-                    return;
-                (0,host_vm/* enter */.Ve)(vm, context, 'envoy_on_resolve_dns', context.id, 1, 0);
-                (0,host_vm/* leave */.qG)(vm);
-            });
-            return giveU32(vm, 1, token);
-        },
         pthread_equal: (left, right) => (left === right ? 1 : 0),
         emscripten_notify_memory_growth: (_memory) => undefined,
     };
@@ -1971,7 +2006,7 @@ function readHead(vm, ...[service, size, name, nameSize, method, methodSize, pai
     const metadata = (0,host_memory/* readBytes */.io)(memory, pairs ?? 0, pairsSize ?? 0);
     if (target === undefined || metadata === undefined || names.includes(undefined))
         return undefined;
-    return { service: target, path: `/${names.join('/')}`, metadata: readPairs(metadata) };
+    return { service: target, path: `/${names.join('/')}`, metadata: (0,host_pairs/* readPairs */.SX)(metadata) };
 }
 /** @param message of a unary call. */
 function grpc_open(vm, request, token, message) {
@@ -2273,12 +2308,12 @@ function headerFunctions(vm) {
             if (map === undefined || map.names.length === 0)
                 return giveText(vm, '', pointer, size);
             const { names, values } = map;
-            const length = pairsSize(names, values);
+            const length = (0,host_pairs/* pairsSize */.T8)(names, values);
             const place = (0,host_vm/* allocate */.CN)(vm, length);
             const bytes = place === 0 ? undefined : (0,host_memory/* bytesWithRoom */.Jl)(memory, place, length);
             if (bytes === undefined)
                 return abi/* STATUS */.XQ.invalidMemoryAccess;
-            writePairs(names, values, bytes, place);
+            (0,host_pairs/* writePairs */.JC)(names, values, bytes, place);
             const told = giveU32(vm, place, pointer);
             return told === abi/* STATUS */.XQ.ok ? giveU32(vm, length, size) : told;
         },
@@ -2291,7 +2326,7 @@ function headerFunctions(vm) {
             const map = mutableMap((0,host_vm/* actor */.eN)(vm), type);
             if (map === undefined)
                 return abi/* STATUS */.XQ.badArgument;
-            (0,header_map/* replaceHeaders */.vM)(map, readPairs(bytes));
+            (0,header_map/* replaceHeaders */.vM)(map, (0,host_pairs/* readPairs */.SX)(bytes));
             return abi/* STATUS */.XQ.ok;
         },
         proxy_get_header_map_size: (type, pointer) => {
@@ -2451,8 +2486,11 @@ function streamFunctions(vm) {
                 return abi/* STATUS */.XQ.badArgument;
             const { stream } = (0,host_vm/* actor */.eN)(vm);
             if (type <= abi/* STREAM */.dY.response) {
-                if (stream !== undefined)
-                    vm.after.push(() => stream.reset());
+                if (stream === undefined)
+                    return abi/* STATUS */.XQ.ok;
+                // Envoy's context.cc, CloseStreamResponseDetails.
+                stream.facts.responseDetails ??= 'wasm_close_stream';
+                vm.after.push(() => stream.reset());
             }
             else {
                 // Both name the client's connection (context.cc, closeStream).
@@ -2471,7 +2509,7 @@ function streamFunctions(vm) {
             const response = {
                 status: status >>> 0,
                 body: Buffer.from(bodyBytes),
-                headers: readPairs(pairs),
+                headers: (0,host_pairs/* readPairs */.SX)(pairs),
                 // -1 is how SDKs say "no gRPC".
                 grpcStatus: grpcStatus >= 0 && grpcStatus <= 16 ? grpcStatus : undefined,
                 details: detailsText,
@@ -2531,9 +2569,10 @@ function resume(vm, type) {
 const MAX_RANDOM = 64 * 1024;
 /** The right to write, __WASI_RIGHTS_FD_WRITE, all that a standard stream has here. */
 const RIGHT_TO_WRITE = 64n;
-/** WASI preview 1 as far as there is anything to do; there are no files, arguments and variables (exports.cc). */
+/** WASI preview 1 as far as there is anything to do; there are no files and arguments (exports.cc). */
 function wasiFunctions(vm) {
     const { memory, world } = vm;
+    const variables = [...(vm.plugin.environment ?? [])].map(([name, value]) => Buffer.from(`${name}=${value}\0`));
     const always = (errno) => () => errno;
     const ofStandardStream = (fd) => (isStandardStream(fd) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.badf);
     const zeroAt = (pointer, errno) => ((0,host_memory/* writeU32 */.A)(memory, pointer, 0) ? errno : abi/* ERRNO */.Xi.fault);
@@ -2552,8 +2591,20 @@ function wasiFunctions(vm) {
     return {
         args_get: (_pointers, _texts) => abi/* ERRNO */.Xi.success,
         args_sizes_get: zeroPairAt,
-        environ_get: (_pointers, _texts) => abi/* ERRNO */.Xi.success,
-        environ_sizes_get: zeroPairAt,
+        environ_get: (pointers, texts) => {
+            let [pointer, text] = [pointers >>> 0, texts >>> 0];
+            for (const variable of variables) {
+                if (!(0,host_memory/* writeU32 */.A)(memory, pointer, text) || !(0,host_memory/* writeBytes */.NH)(memory, text, variable))
+                    return abi/* ERRNO */.Xi.fault;
+                pointer += 4;
+                text += variable.length;
+            }
+            return abi/* ERRNO */.Xi.success;
+        },
+        environ_sizes_get: (count, size) => {
+            const sum = variables.reduce((all, { length }) => all + length, 0);
+            return (0,host_memory/* writeU32 */.A)(memory, count, variables.length) && (0,host_memory/* writeU32 */.A)(memory, size, sum) ? abi/* ERRNO */.Xi.success : abi/* ERRNO */.Xi.fault;
+        },
         clock_res_get: (clock, pointer) => {
             if (clock !== 0 && clock !== 1)
                 return abi/* ERRNO */.Xi.notsup;
@@ -2786,7 +2837,7 @@ function describeOutputs({ memory }, parts, values) {
 function describePairs(bytes) {
     if (bytes === undefined)
         return quote(undefined);
-    const pairs = readPairs(bytes);
+    const pairs = (0,host_pairs/* readPairs */.SX)(bytes);
     const shown = pairs.slice(0, MOST_PAIRS).map(([name, value]) => quote(`${name}: ${value}`));
     return `[${shown.join(', ')}${pairs.length > MOST_PAIRS ? `, and ${pairs.length - MOST_PAIRS} more` : ''}]`;
 }
@@ -2818,6 +2869,8 @@ var webassembly = __webpack_require__(4063);
 
 
 
+
+
 /** The module can't be run, for Envoy's reasons and in Envoy's words; the first one is the message. */
 class LoadFailure extends Error {
     name = 'LoadFailure';
@@ -2829,6 +2882,8 @@ class LoadFailure extends Error {
 }
 /** What proxy-wasm-cpp-host gives a module at most: 1 GiB (include/proxy-wasm/limits.h), in pages. */
 const MAX_MEMORY_PAGES = 16_384;
+/** What Envoy says where V8 refuses the instance: no memory, a segment outside of it, a start section that traps. */
+const NO_INSTANCE = 'Failed to create new Wasm instance';
 /** The other name of the same functions. */
 const OLD_WASI = 'wasi_unstable';
 const WASI = 'wasi_snapshot_preview1';
@@ -2847,6 +2902,7 @@ function hostFunctions(vm) {
     for (const make of [
         bufferFunctions,
         callFunctions,
+        dnsFunctions,
         generalFunctions,
         grpcFunctions,
         headerFunctions,
@@ -2886,21 +2942,23 @@ function makeImport(vm, entry, functions, tables) {
                 throw new LoadFailure(`Failed to load Wasm module due to an import type mismatch: ${subject}, want: ${wanted}, but host exports: ${offered}`);
             }
             const key = `${module}.${entry.name}`;
-            return guard(vm, key, known.type.params.length, run ?? unimplemented(key));
+            const isDenied = CAPABILITY.test(key) && !mayUse(vm.plugin, entry.name);
+            const called = isDenied ? restricted(vm, key) : (run ?? unimplemented(key));
+            return guard(vm, key, known.type.params.length, called);
         }
         case 'memory': {
             const { minimum, maximum } = entry.memory;
             if (minimum > MAX_MEMORY_PAGES)
-                throw new LoadFailure('Failed to create new Wasm instance');
+                throw new LoadFailure(NO_INSTANCE);
             const limits = { initial: minimum, maximum: Math.min(maximum ?? MAX_MEMORY_PAGES, MAX_MEMORY_PAGES) };
-            const memory = new webassembly/* webAssembly */.t.Memory(limits);
+            const memory = new webassembly/* webAssembly */.t0.Memory(limits);
             vm.memory.source = memory;
             return memory;
         }
         case 'table': {
             const { minimum, maximum } = entry.limits;
             const element = entry.element === 'externref' ? 'externref' : 'anyfunc';
-            return new webassembly/* webAssembly */.t.Table({ element, initial: minimum, ...(maximum === undefined ? {} : { maximum }) });
+            return new webassembly/* webAssembly */.t0.Table({ element, initial: minimum, ...(maximum === undefined ? {} : { maximum }) });
         }
         case 'global':
         case 'tag':
@@ -2915,6 +2973,21 @@ class Unimplemented extends Error {
 function unimplemented(key) {
     return () => {
         throw new Unimplemented(`the embedded host has no ${key}`);
+    };
+}
+/** What a plugin can be denied: all but Emscripten's functions and Envoy's own. */
+const CAPABILITY = /^(?:env\.proxy|wasi)_/;
+function mayUse({ capabilities }, name) {
+    return capabilities?.includes(name) ?? true;
+}
+/** What stands in place of a function that the plugin may not use (exports.h, _CREATE_PROXY_WASM_STUB and its twin). */
+function restricted({ world }, key) {
+    const [module, name = ''] = key.split('.');
+    const [kind, status] = module === 'env' ? ['proxy-wasm', abi/* STATUS */.XQ.internalFailure] : ['WASI', abi/* ERRNO */.Xi.notcapable];
+    const message = `Attempted call to restricted ${kind} capability: ${name}`;
+    return () => {
+        world.report({ kind: 'wasm', message, backtrace: [] });
+        return status;
     };
 }
 /** In front of every function: what may not be called now traps. The fixed arities are what V8 calls without detours. */
@@ -2957,7 +3030,7 @@ function permit(vm, key, allowed) {
         throw new host_vm/* RestrictedCall */.gf(key);
 }
 /** What an Envoy release looks up in the module, by name. @throws LoadFailure for a wrong type or a missing allocator. */
-function findCallbacks(abi, found, exports, release, tables = abi_tables/* BUNDLED_TABLES */.rd) {
+function findCallbacks(abi, plugin, found, exports, release, tables = abi_tables/* BUNDLED_TABLES */.rd) {
     const types = new Map(found.exports.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
     const callbacks = {};
     const isAsked = (callback) => (0,abi_tables/* isSince */.$l)(callback.since, release) &&
@@ -2967,6 +3040,9 @@ function findCallbacks(abi, found, exports, release, tables = abi_tables/* BUNDL
     for (const callback of tables.callbacks) {
         const type = types.get(callback.name);
         if (type === undefined || !isAsked(callback))
+            continue;
+        const { name } = callback;
+        if (name.startsWith('proxy_') && name !== 'proxy_on_memory_allocate' && !mayUse(plugin, name))
             continue;
         const [wanted, exported] = [(0,signature/* formatSignature */.i)(callback.type), (0,signature/* formatSignature */.i)(type)];
         if (wanted !== exported) {
@@ -3277,6 +3353,8 @@ __webpack_require__.d(__webpack_exports__, {
   qG: () => (/* binding */ leave)
 });
 
+// EXTERNAL MODULE: ./.build/host/backtrace.js
+var backtrace = __webpack_require__(35933);
 // EXTERNAL MODULE: ./.build/host/crash.js
 var crash = __webpack_require__(49822);
 ;// CONCATENATED MODULE: ./.build/host/trace-callbacks.js
@@ -3338,6 +3416,7 @@ function describeReturn(name, result) {
 // EXTERNAL MODULE: ./.build/host/webassembly.js
 var webassembly = __webpack_require__(4063);
 ;// CONCATENATED MODULE: ./.build/host/vm.js
+
 
 
 
@@ -3430,7 +3509,7 @@ function enterFunction(vm, context, name, run, a = 0, b = 0, c = 0, d = 0, e = 0
     vm.effective = 0;
     vm.world.watch?.enters(name);
     // Room for an answer is no news.
-    const trace = name === 'malloc' ? undefined : vm.world.trace;
+    const trace = name === 'malloc' || name === OTHER_ALLOCATOR ? undefined : vm.world.trace;
     trace?.(describeEntry(name, [a, b, c, d, e].slice(0, run.length)));
     try {
         const result = run(a, b, c, d, e) ?? 0;
@@ -3474,17 +3553,21 @@ function deleteContext(vm, context) {
 }
 /** Room in the module's memory; 0 where it gives none. Only what an allocator needs may be called meanwhile. */
 function allocate(vm, size) {
-    if (vm.allocate === undefined)
-        return 0;
     const { allowed } = vm;
+    const { malloc, [OTHER_ALLOCATOR]: other } = vm.callbacks;
+    const run = malloc ?? other;
+    if (run === undefined)
+        return 0;
     vm.allowed = ALLOCATOR_CALLS;
     try {
-        return enter1(vm, vm.own, 'malloc', vm.allocate, size);
+        return enter1(vm, vm.own, malloc === undefined ? OTHER_ALLOCATOR : 'malloc', run, size);
     }
     finally {
         vm.allowed = allowed;
     }
 }
+/** Looked for in modules without malloc. */
+const OTHER_ALLOCATOR = 'proxy_on_memory_allocate';
 /** include/proxy-wasm/wasm.h, allocMemory. */
 const ALLOCATOR_CALLS = new Set([
     'env.proxy_log',
@@ -3503,7 +3586,7 @@ function fail(vm, callback, error) {
         callback,
         callee: error instanceof RestrictedCall ? error.callee : undefined,
         why: isCrash ? error.why : undefined,
-        backtrace: vm.hasNames && error instanceof Error ? readBacktrace(error.stack ?? '') : [],
+        backtrace: vm.hasNames && error instanceof Error ? (0,backtrace/* readBacktrace */.Z)(error.stack ?? '', vm.moved) : [],
     };
     vm.world.trace?.(`← ${finding.message}`);
     vm.failure ??= finding;
@@ -3511,7 +3594,7 @@ function fail(vm, callback, error) {
 }
 /** As V8 names it inside of Envoy; undefined for what is no trap but a fault of ours. */
 function trapMessage(error) {
-    const { RuntimeError, Exception } = webassembly/* webAssembly */.t;
+    const { RuntimeError, Exception } = webassembly/* webAssembly */.t0;
     if (error instanceof RestrictedCall)
         return 'Uncaught Error: restricted_callback';
     if (Exception !== undefined && error instanceof Exception)
@@ -3524,17 +3607,6 @@ function trapMessage(error) {
         return `Uncaught RangeError: ${error.message}`;
     return undefined;
 }
-/** `at name (wasm://wasm/0123abcd:wasm-function[7]:0x1a2)`, as V8 writes the stack, in Envoy's form `0x1a2 - name`. */
-function readBacktrace(stack) {
-    return stack.split('\n').flatMap((line) => {
-        const frame = /^\s+at (?:(.+) \()?wasm:\/\/.*:wasm-function\[(\d+)\]:(0x[0-9a-f]+)\)?$/.exec(line);
-        return frame === null ? [] : [`${frame[3]} - ${withoutModule(frame[1]) ?? `function ${frame[2]}`}`];
-    });
-}
-/** V8 puts the module's name in front of a function's where both are known. */
-function withoutModule(name) {
-    return name?.replace(/^[^.\s]*\.wasm\./, '');
-}
 
 
 /***/ }),
@@ -3543,13 +3615,25 @@ function withoutModule(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isWasmMemory),
-/* harmony export */   t: () => (/* binding */ webAssembly)
+/* harmony export */   en: () => (/* binding */ isWasmMemory),
+/* harmony export */   m5: () => (/* binding */ prepareEngine),
+/* harmony export */   t0: () => (/* binding */ webAssembly)
 /* harmony export */ });
+/* harmony import */ var _backtrace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35933);
+
 const webAssembly = globalThis.WebAssembly;
 function isWasmMemory(value) {
     const { Memory } = webAssembly;
     return value instanceof Memory;
+}
+/** Has V8 tell as many functions of a trap as Envoy does, and lets memories grow in little time. */
+function prepareEngine() {
+    Error.stackTraceLimit = Math.max(Error.stackTraceLimit, _backtrace_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAMES */ .W);
+    // V8 13.6, that of Node.js 24, counts all of a memory again for each page that it grows by, and collects garbage as
+    // often: 9 s instead of 0.2 to the gigabyte that a module may have. Others name the flag otherwise, and complain.
+    if (!process.versions.v8.startsWith('13.6.'))
+        return;
+    process.getBuiltinModule('node:v8').setFlagsFromString('--external-memory-accounted-in-global-limit');
 }
 
 
@@ -3559,7 +3643,8 @@ function isWasmMemory(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ limitMemory)
+/* harmony export */   X: () => (/* binding */ limitMemory),
+/* harmony export */   _: () => (/* binding */ movedByLimit)
 /* harmony export */ });
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8917);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11986);
@@ -3577,9 +3662,25 @@ const MAX_PAGES = 65_536;
  */
 function limitMemory(module, pages) {
     const { bytes } = module;
-    const section = module.interface.sections.find(({ id }) => id === MEMORY_SECTION);
-    if (section === undefined)
+    const limited = limitSection(module, pages);
+    if (limited === undefined)
         return bytes;
+    const { from, to, section } = limited;
+    const result = new Uint8Array(from + section.length + bytes.length - to);
+    result.set(bytes.subarray(0, from));
+    result.set(section, from);
+    result.set(bytes.subarray(to), from + section.length);
+    return result;
+}
+/** Bytes by which all that comes behind the memories, code too, stands further behind in what limitMemory gives. */
+function movedByLimit(module, pages) {
+    const limited = limitSection(module, pages);
+    return limited === undefined ? 0 : limited.section.length - (limited.to - limited.from);
+}
+function limitSection({ bytes, interface: { sections } }, pages) {
+    const section = sections.find(({ id }) => id === MEMORY_SECTION);
+    if (section === undefined)
+        return undefined;
     const cursor = { bytes, offset: section.offset, end: section.offset + section.size };
     const count = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)(cursor, 'memories', _types_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_LIMITS */ .iM.entries);
     const content = [...(0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeU32 */ .A)(count)];
@@ -3588,16 +3689,13 @@ function limitMemory(module, pages) {
         const memory = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readMemoryType */ .Sv)(cursor);
         content.push(...(isBoundable(memory, pages) ? writeMemory(memory, pages) : bytes.subarray(start, cursor.offset)));
     }
-    const head = Uint8Array.from([MEMORY_SECTION, ...(0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeU32 */ .A)(content.length), ...content]);
     // The section's own id and size stand before its content: what follows the section before.
-    const before = module.interface.sections.findLast(({ offset }) => offset < section.offset);
-    const from = before === undefined ? HEADER_BYTES : before.offset + before.size;
-    const to = section.offset + section.size;
-    const result = new Uint8Array(from + head.length + bytes.length - to);
-    result.set(bytes.subarray(0, from));
-    result.set(head, from);
-    result.set(bytes.subarray(to), from + head.length);
-    return result;
+    const before = sections.findLast(({ offset }) => offset < section.offset);
+    return {
+        from: before === undefined ? HEADER_BYTES : before.offset + before.size,
+        to: section.offset + section.size,
+        section: Uint8Array.from([MEMORY_SECTION, ...(0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeU32 */ .A)(content.length), ...content]),
+    };
 }
 const HEADER_BYTES = 8;
 /** A memory that no engine takes is to be refused as it is. */

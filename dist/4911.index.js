@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   loadServiceExtensions: () => (/* binding */ loadServiceExtensions)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -21,6 +19,10 @@ var dist = __webpack_require__(77934);
 var errors = __webpack_require__(53739);
 // EXTERNAL MODULE: ./.build/base/yaml.js
 var yaml = __webpack_require__(92911);
+// EXTERNAL MODULE: ./.build/project/case-files.js
+var case_files = __webpack_require__(35476);
+// EXTERNAL MODULE: ./.build/test/body-files.js
+var body_files = __webpack_require__(15033);
 // EXTERNAL MODULE: ./.build/test/pattern.js
 var pattern = __webpack_require__(9625);
 ;// CONCATENATED MODULE: ./.build/test/service-extensions/http1.js
@@ -125,11 +127,11 @@ const result = (0,yaml/* closedObject */.YI)({
     log: list(matcher),
 });
 const phase = (0,yaml/* closedObject */.YI)({
-    input: dist/* optional */.lqM(dist/* pipe */.FsL((0,yaml/* closedObject */.YI)({
+    input: dist/* optional */.lqM((0,yaml/* closedObject */.YI)({
         header: dist/* optional */.lqM(dist/* array */.YOg((0,yaml/* closedObject */.YI)({ key: (0,yaml/* text */.Qq)(), value: dist/* optional */.lqM((0,yaml/* text */.Qq)(), '') }))),
         content: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
         file: dist/* optional */.lqM((0,yaml/* text */.Qq)()),
-    }), dist/* check */.z6Y(({ header, content, file }) => [header, content, file].filter((part) => part !== undefined).length <= 1, 'must have only one of header, content or file')), {}),
+    }), {}),
     result: dist/* optional */.lqM(result, {}),
 });
 const test = dist/* pipe */.FsL((0,yaml/* closedObject */.YI)({
@@ -358,6 +360,7 @@ function fromUnits(units) {
 
 
 
+
 /**
  * Reads a file of Google's Service Extensions tester, as protobuf text or as YAML, and the files that it names.
  * @param path absolute; files that it names stand beside it.
@@ -370,21 +373,24 @@ async function loadServiceExtensions(path, content, file, { isConfigured = false
     const source = {
         ...(typeof content !== 'string'
             ? readYamlSuite(content)
-            : file.endsWith('.textpb')
+            : (0,case_files/* isProtobufText */.f)(file)
                 ? readText(content, file)
                 : readYamlSuite((0,yaml/* parseYaml */.hN)(content, file))),
         folder: (0,external_node_path_.dirname)(path),
     };
     const { env, test } = source.value;
+    if (test.length === 0) {
+        throw new errors/* ConfigurationError */.j1('the file holds no test', { position: { file, line: 1 } });
+    }
     const isNamed = !isConfigured && (env.config_path ?? '') !== '';
-    const configuration = isNamed ? await readNamed(source, env.config_path ?? '', ['env', 'config_path']) : undefined;
+    const configuration = isNamed ? readNamed(source, env.config_path ?? '', ['env', 'config_path']) : undefined;
     const tests = [];
     const seen = new Map();
     for (const [index, entry] of test.entries()) {
         const name = utf8(entry.name) || `test ${index + 1}`;
         const times = (seen.get(name) ?? 0) + 1;
         seen.set(name, times);
-        tests.push(await toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
+        tests.push(toTest(source, entry, ['test', index], times === 1 ? name : `${name} (${times})`));
     }
     const level = env.log_level === 'UNDEFINED' ? 'info' : LOG_LEVELS[env.log_level];
     return {
@@ -428,33 +434,33 @@ function toBytes(value) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toBytes(part)]));
 }
-async function toTest(source, entry, path, name) {
-    const headers = async (key) => {
+function toTest(source, entry, path, name) {
+    const headers = (key) => {
         const phase = entry[key];
         if (phase === undefined)
             return undefined;
-        const input = await inputText(source, phase, [...path, key]);
+        const input = inputText(source, phase, [...path, key]);
         const kind = key === 'request_headers' ? 'request' : 'response';
         const lines = input === undefined
             ? (phase.input.header ?? []).map(({ key: header, value }) => [header, value])
             : parseHead(input, kind, source.positionOf([...path, key, 'input']));
-        return { lines, expect: await toExpectations(source, phase.result, [...path, key, 'result']) };
+        return { lines, expect: toExpectations(source, phase.result, [...path, key, 'result']) };
     };
-    const bodies = async (key) => {
+    const bodies = (key) => {
         const phases = [];
         for (const [index, phase] of entry[key].entries()) {
             const place = [...path, key, index];
-            const body = Buffer.from((await inputText(source, phase, place)) ?? '', 'latin1');
-            const expect = await toExpectations(source, phase.result, [...place, 'result']);
+            const body = Buffer.from(inputText(source, phase, place) ?? '', 'latin1');
+            const expect = toExpectations(source, phase.result, [...place, 'result']);
             phases.push({ chunks: cut(body, entry), expect });
         }
         return phases;
     };
-    const logs = async (key) => {
+    const logs = (key) => {
         const found = entry[key];
         if (found === undefined)
             return [];
-        const expectations = await toExpectations(source, found, [...path, key]);
+        const expectations = toExpectations(source, found, [...path, key]);
         return expectations.filter(({ kind }) => kind === 'log');
     };
     return {
@@ -462,13 +468,13 @@ async function toTest(source, entry, path, name) {
         position: source.positionOf(path),
         // The first of one path counts.
         properties: new Map(entry.properties.toReversed().map(({ path: property, value }) => [property, Buffer.from(value, 'latin1')])),
-        pluginInit: await logs('plugin_init'),
-        streamInit: await logs('stream_init'),
-        requestHeaders: await headers('request_headers'),
-        requestBody: await bodies('request_body'),
-        responseHeaders: await headers('response_headers'),
-        responseBody: await bodies('response_body'),
-        streamDestroy: await logs('stream_destroy'),
+        pluginInit: logs('plugin_init'),
+        streamInit: logs('stream_init'),
+        requestHeaders: headers('request_headers'),
+        requestBody: bodies('request_body'),
+        responseHeaders: headers('response_headers'),
+        responseBody: bodies('response_body'),
+        streamDestroy: logs('stream_destroy'),
     };
 }
 /** So many pieces, of which the last takes the rest, or pieces of the size, of which the last may be shorter. */
@@ -483,12 +489,14 @@ function cut(body, { num_chunks, chunk_size }) {
     }
     return [...chunks, body.subarray(start)];
 }
-async function inputText(source, { input }, path) {
-    if (input.file === undefined)
-        return input.content;
-    return (await readNamed(source, input.file, [...path, 'input', 'file'])).toString('latin1');
+function inputText(source, { input }, path) {
+    const { file = '', content = '' } = input;
+    // What is said several times counts in this order, and what is empty is not said.
+    if (file === '')
+        return content === '' ? undefined : content;
+    return readNamed(source, file, [...path, 'input', 'file']).toString('latin1');
 }
-async function toExpectations(source, result, path) {
+function toExpectations(source, result, path) {
     const found = [];
     const at = (...keys) => ({ position: source.positionOf([...path, ...keys]) });
     const { immediate } = result;
@@ -509,12 +517,12 @@ async function toExpectations(source, result, path) {
     }
     for (const part of ['headers', 'body', 'log']) {
         for (const [index, entry] of result[part].entries()) {
-            found.push({ kind: part, matcher: await toMatcher(source, entry, [...path, part, index]), ...at(part, index) });
+            found.push({ kind: part, matcher: toMatcher(source, entry, [...path, part, index]), ...at(part, index) });
         }
     }
     return found;
 }
-async function toMatcher(source, entry, path) {
+function toMatcher(source, entry, path) {
     const { invert } = entry;
     if (entry.regex !== undefined) {
         const fault = (0,pattern/* patternFault */.rG)(utf8(entry.regex));
@@ -525,20 +533,20 @@ async function toMatcher(source, entry, path) {
         });
     }
     if (entry.file !== undefined) {
-        return { kind: 'exact', text: (await readNamed(source, entry.file, [...path, 'file'])).toString('latin1'), invert };
+        return { kind: 'exact', text: readNamed(source, entry.file, [...path, 'file']).toString('latin1'), invert };
     }
     return { kind: 'exact', text: entry.exact ?? '', invert };
 }
-async function readNamed({ folder, positionOf }, name, path) {
+function readNamed({ folder, positionOf }, name, path) {
     const shown = utf8(name);
     try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, shown));
+        return (0,body_files/* readNamedFile */.wh)((0,external_node_path_.resolve)(folder, shown));
     }
     catch (error) {
-        throw new errors/* ConfigurationError */.j1(`${(0,yaml/* formatPath */.jV)(path)}: cannot read ${shown}`, {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new errors/* ConfigurationError */.j1(`${(0,yaml/* formatPath */.jV)(path)}: cannot read ${JSON.stringify(shown)}: ${why}`, {
             position: positionOf(path),
             hint: 'files are named relative to the test file',
-            cause: error,
         });
     }
 }

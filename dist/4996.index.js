@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28537);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
 /* harmony import */ var _language_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16622);
-/* harmony import */ var _project_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13587);
+/* harmony import */ var _project_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28763);
 
 
 
@@ -36,8 +36,8 @@ async function askForProject(offers, given, signal) {
     const kind = given.kind ??
         answered(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)({
             message: 'Which kind of filter?',
-            options: kinds.map((name) => ({ value: name, label: name, hint: _project_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .KINDS */ .GW[name] ?? '' })),
-            initialValue: _project_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_KIND */ .zR,
+            options: kinds.map((name) => ({ value: name, label: name, hint: _project_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KINDS */ .G[name] ?? '' })),
+            initialValue: _project_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_KIND */ .z,
             signal,
         }));
     const directory = given.directory ??

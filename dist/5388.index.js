@@ -123,10 +123,10 @@ async function publishSeveral(subjects, toInputs, env) {
     let done = 0;
     const work = async () => {
         for (let at = next++; at < jobs.length; at = next++) {
-            const { name, inputs, folder } = jobs[at];
+            const { name, inputs, folder, isAlone } = jobs[at];
             // Lines of several modules at once would tell nothing: each is told of when it is done.
             const log = { ..._base_log_js__WEBPACK_IMPORTED_MODULE_3__/* .silentLog */ .a, debug: env.log.debug, secret: env.log.secret };
-            const stages = await (0,_stage_pipeline_js__WEBPACK_IMPORTED_MODULE_6__.runPipeline)(['publish'], { inputs, env: { ...env, log }, folder, client });
+            const stages = await (0,_stage_pipeline_js__WEBPACK_IMPORTED_MODULE_6__.runPipeline)(['publish'], { inputs, env: { ...env, log }, folder, client, isAlone });
             const folded = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_9__/* .foldResults */ .es)(stages);
             modules[at] = { name, ...folded };
             results.push(...stages);
@@ -143,7 +143,7 @@ async function toJob(subject, inputs, env) {
     const { module, directory } = inputs;
     if (module?.kind === 'file') {
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(module.path).replace(/\.wasm$/, '');
-        return { name, inputs: { ...inputs, name }, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.temporary, 'modules', name) };
+        return { name, inputs: { ...inputs, name }, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.temporary, 'modules', name), isAlone: true };
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, '.wasm-action');
     const path = _stage_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .runPaths */ .Ot.module(folder);
@@ -156,6 +156,7 @@ async function toJob(subject, inputs, env) {
         name: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(env.directory, directory),
         inputs: { ...inputs, module: { kind: 'file', path } },
         folder,
+        isAlone: false,
     };
 }
 function checkImages(jobs) {
@@ -187,6 +188,8 @@ function checkImages(jobs) {
 /***/ 59997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -226,12 +229,12 @@ var stage_stage = __webpack_require__(29533);
 
 /** Each stage is loaded when its turn comes: a run that ends early, or one stage alone, pays for no other. */
 const STAGE_WORK = {
-    setup: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(7035), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 5682))).setUp(job),
+    setup: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(1728), __webpack_require__.e(2638), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 5682))).setUp(job),
     build: async (job) => (await __webpack_require__.e(/* import() */ 6515).then(__webpack_require__.bind(__webpack_require__, 96515))).build(job),
-    check: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(1346), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 80581))).check(job),
-    test: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(1346), __webpack_require__.e(1315)]).then(__webpack_require__.bind(__webpack_require__, 21315))).test(job),
-    publish: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(7035), __webpack_require__.e(7872)]).then(__webpack_require__.bind(__webpack_require__, 53058))).publishModule(job),
-    verify: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(7640), __webpack_require__.e(6987), __webpack_require__.e(7035), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 22978))).verifyImage(job),
+    check: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(1728), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 80581))).check(job),
+    test: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8892), __webpack_require__.e(6315)]).then(__webpack_require__.bind(__webpack_require__, 46315))).test(job),
+    publish: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(1728), __webpack_require__.e(2638), __webpack_require__.e(7872)]).then(__webpack_require__.bind(__webpack_require__, 53058))).publishModule(job),
+    verify: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(7640), __webpack_require__.e(6987), __webpack_require__.e(1728), __webpack_require__.e(2638), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 22978))).verifyImage(job),
 };
 /**
  * Runs stages in order on one module. The first one that does not pass ends the run; those after it are named as

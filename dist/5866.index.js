@@ -155,44 +155,6 @@ function retryAfter(response) {
 
 /***/ }),
 
-/***/ 45576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ nearestWord)
-/* harmony export */ });
-/**
- * The word that was probably meant: at most a third of its letters differ, and at most `edits`. Undefined where none is
- * that near.
- */
-function nearestWord(word, candidates, edits = Infinity) {
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance > Math.min(edits, Math.max(1, Math.floor(candidate.length / 3))))
-            continue;
-        if (best === undefined || distance < best.distance)
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-/** Insertions, deletions and substitutions between two short words. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 77634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,8 +232,8 @@ var deployment = __webpack_require__(57893);
 var consumer_names = __webpack_require__(32489);
 // EXTERNAL MODULE: ./.build/stage/inputs.js
 var inputs = __webpack_require__(42106);
-// EXTERNAL MODULE: ./.build/project/templates.js
-var templates = __webpack_require__(13587);
+// EXTERNAL MODULE: ./.build/project/kinds.js
+var kinds = __webpack_require__(28763);
 ;// CONCATENATED MODULE: ./.build/cli/list-option.js
 
 /** A flag that may be repeated and may hold several values with commas between them. */
@@ -296,7 +258,7 @@ function defineInit(command) {
         .summary(SUMMARY)
         .argument('[directory]', 'its folder, whose name it gets; the default is this one')
         .option('--language <name>', 'its language; in a terminal, what is not named is asked for')
-        .addOption(new esm/* Option */.c$('--kind <kind>', `what it is to begin with: ${Object.keys(templates/* KINDS */.GW).join(', ')} (default: ${templates/* DEFAULT_KIND */.zR})`))
+        .addOption(new esm/* Option */.c$('--kind <kind>', `what it is to begin with: ${Object.keys(kinds/* KINDS */.G).join(', ')} (default: ${kinds/* DEFAULT_KIND */.z})`))
         .addOption(listOption('-t, --target <target>', 'where it shall run, as in wasm.yaml: what it is built for must load there'))
         .option('--list', 'list the languages and kinds, and write nothing');
 }
@@ -400,8 +362,10 @@ function parseArguments(argv) {
             .description(SUMMARIES[name])
             .argument(name === 'check' || name === 'publish' ? '[subjects...]' : '[subject]');
         command.summary(SUMMARIES[name]);
-        for (const option of optionsOf(name))
-            command.addOption(option);
+        // Commander needs the flags of those alone that the words can mean; help for all of them shows none.
+        if (argv.includes(name))
+            for (const option of optionsOf(name))
+                command.addOption(option);
         command.action((subject, _flags, self) => {
             const flags = self.optsWithGlobals();
             invocation = {
@@ -473,14 +437,16 @@ function parseArguments(argv) {
         if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') {
             return { kind: 'help', text: printed };
         }
+        const isOneTooMany = error.code === 'commander.excessArguments';
         throw new errors/* ConfigurationError */.j1(error.message.replace(/^error: /, ''), {
-            hint: 'wasm-action --help lists the commands, wasm-action help COMMAND its flags',
+            hint: isOneTooMany ? ONE_TOO_MANY : 'wasm-action --help lists the commands, wasm-action help COMMAND its flags',
         });
     }
     if (invocation === undefined)
         throw new Error('commander accepted the arguments without a command');
     return invocation;
 }
+const ONE_TOO_MANY = 'run it once for each; check and publish take several modules at once';
 function optionsOf(command) {
     const groups = GROUPS[command];
     const options = [];
@@ -917,19 +883,19 @@ async function runCommandLine(argv) {
             return;
         }
         verbose = invocation.display.verbose;
-        const env = await createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
+        const env = createEnvironment({ variables, redactor, json, verbose, signal: stop.signal });
         if (invocation.kind === 'discover') {
             const { discover } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1280)]).then(__webpack_require__.bind(__webpack_require__, 98899));
             const root = (0,external_node_path_.resolve)(env.directory, invocation.directory ?? '.');
             return end({ ...(0,report_result/* foldResults */.es)([]), discovery: await discover(root, invocation, env) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'init') {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(9712), __webpack_require__.e(6622), __webpack_require__.e(3528), __webpack_require__.e(2803)]).then(__webpack_require__.bind(__webpack_require__, 78590));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(9712), __webpack_require__.e(6622), __webpack_require__.e(3528), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 25684));
             const created = await runInit(invocation.directory, { ...invocation.flags, json }, env);
             return end({ ...(0,report_result/* foldResults */.es)([]), ...created }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'probe') {
-            const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(7640), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(6198), __webpack_require__.e(1797), __webpack_require__.e(3646)]).then(__webpack_require__.bind(__webpack_require__, 33646));
+            const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(7640), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(6198), __webpack_require__.e(1797), __webpack_require__.e(3646)]).then(__webpack_require__.bind(__webpack_require__, 33646));
             return end({ ...(0,report_result/* foldResults */.es)([]), probe: await runProbe(invocation.target, invocation.flags, env) }, errors/* EXIT */.dc.passed);
         }
         if (invocation.kind === 'registry') {
@@ -978,12 +944,11 @@ async function writeForms({ sarif, junit }, result, directory) {
 function summaryText(result, variables) {
     return renderSummary(result, createPainter(createTerminal(process.stdout, variables)));
 }
-async function createEnvironment(world) {
+function createEnvironment(world) {
     const log = createTerminalLog(createTerminal(world.json ? process.stderr : process.stdout, world.variables), world.redactor, world.verbose);
     if (world.variables.WASM_ACTION_PASSWORD !== undefined)
         log.secret(world.variables.WASM_ACTION_PASSWORD);
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'wasm-action-'));
-    process.on('exit', () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true }));
+    let temporary;
     return {
         directory: process.cwd(),
         variables: world.variables,
@@ -992,20 +957,29 @@ async function createEnvironment(world) {
         signal: world.signal,
         http: (0,http.createHttp)({ variables: world.variables, signal: world.signal, log }),
         store: (0,store.createFileStore)((0,store_root.defaultStoreRoot)(world.variables)),
-        temporary,
+        // Made for whoever asks for it first: tests in the embedded host never do.
+        get temporary() {
+            temporary ??= makeTemporary();
+            return temporary;
+        },
     };
+}
+/** A folder that goes with the process. */
+function makeTemporary() {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'wasm-action-'));
+    process.on('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
 }
 async function printDownloads(invocation, env) {
     const inputs = await pipelineOf(invocation, env).toInputs(invocation.subjects[0]);
-    const { listDownloads } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(8471), __webpack_require__.e(9712), __webpack_require__.e(4928), __webpack_require__.e(6622), __webpack_require__.e(6198), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 69415));
+    const { listDownloads } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(8471), __webpack_require__.e(9712), __webpack_require__.e(4928), __webpack_require__.e(6622), __webpack_require__.e(6198), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 69415));
     return listDownloads({ inputs, env, folder: (0,external_node_path_.join)(inputs.directory, '.wasm-action') });
 }
 async function runCommand(invocation, env, finished) {
     const { toInputs: inputsOf, stagesFor } = pipelineOf(invocation, env);
     const inputs = await inputsOf(invocation.subjects[0]);
     const folder = (0,external_node_path_.join)(inputs.directory, '.wasm-action');
-    await (0,run_folder/* openRunFolder */.iN)(folder);
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8471), __webpack_require__.e(4928), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 59997));
+    const [{ runPipeline }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8471), __webpack_require__.e(4928), __webpack_require__.e(9997)]).then(__webpack_require__.bind(__webpack_require__, 59997)), (0,run_folder/* openRunFolder */.iN)(folder)]);
     await runPipeline(stagesFor(inputs), { inputs, env, folder }, finished);
     return inputs.failOn;
 }
@@ -1041,70 +1015,6 @@ function installSignalHandlers(stop) {
 function exitCodeOf(error) {
     return (0,errors/* isKnownError */.ux)(error) ? error.exitCode : errors/* EXIT */.dc.environment;
 }
-
-
-/***/ }),
-
-/***/ 638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tl: () => (/* binding */ ALIGNMENTS),
-  v$: () => (/* binding */ chooseAlignment),
-  YB: () => (/* binding */ firstEnvoy),
-  L4: () => (/* binding */ oldestCompiler),
-  aS: () => (/* binding */ whyLacking)
-});
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./.build/language/data/alignment.json
-const alignment_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"language":"assemblyscript","sdk":{"name":"@solo-io/proxy-runtime","version":"0.1.8","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.14.9 <0.18.0","tested":"0.17.14"},"target":"wasm","abi":"0.2.0","envoy":"1.16.0","how":"measured: 0.14.9, 0.16.1 and 0.17.14 make a module that loads, 0.18.32 and 0.19.23 stop at rt/index-full; beside the ABI it imports proc_exit alone, which Envoy has had as long as the ABI"},{"language":"assemblyscript","sdk":{"name":"@gcoredev/proxy-wasm-sdk-as","version":"1.2.3","from":"npm"},"compiler":{"name":"assemblyscript","range":">=0.28.9 <0.29.0","tested":"0.28.20"},"target":"wasm","abi":"0.2.1","envoy":"1.16.0","how":"the range is that of its package.json; measured with 0.28.20: it loads, and its proxy_on_done traps when Envoy takes the module down, so no template is of it"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.78.0","tested":"1.95.0"},"target":"wasm32-wasip1","abi":"0.2.1","envoy":"1.33.0","how":"the target has its name since Rust 1.78 (blog.rust-lang.org, 2024-04-09); std reaches sched_yield (Mutex) and poll_oneoff (sleep), which came with Envoy 1.33 (istio/istio#39697, Kuadrant/kuadrant-operator#1773); measured on 1.36 to 1.40"},{"language":"rust","sdk":{"name":"proxy-wasm","version":"0.2.5","from":"crates.io"},"compiler":{"name":"rust","range":">=1.68.0","tested":"1.95.0"},"target":"wasm32-unknown-unknown","abi":"0.2.1","envoy":"1.16.0","files":{".cargo/config.toml":"# Nothing of WASI is imported, which Envoy has only in part before 1.33.\\n[build]\\ntarget = \\"wasm32-unknown-unknown\\"\\n"},"how":"1.68 is the SDK\'s own minimum (its Cargo.toml); measured with 1.95: the target has no WASI, so only the ABI is imported, and it loads on 1.36 and 1.40; older ones cannot be had by our tests"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.6"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"measured with 3.1.6; memory that grows calls emscripten_notify_memory_growth, which came with Envoy 1.23, and in constructors only from 1.37 on"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"clang","range":">=14.0.0","tested":"19.1.7"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured with 14 and 19; what wasi-libc imports for files came with Envoy 1.21 (path_open, fd_prestat_*)"},{"language":"cpp","sdk":{"name":"none: the ABI by hand","version":"0.2.1","from":"the template"},"compiler":{"name":"zig","range":">=0.17.1","tested":"0.17.1"},"target":"wasm32-wasi","abi":"0.2.1","envoy":"1.21.0","how":"measured; as clang, whose wasi-libc it brings"},{"language":"cpp","sdk":{"name":"proxy-wasm-cpp-sdk","version":"e5256b0c5463ea9961965ad5de3e379e00486640","from":"github.com/proxy-wasm/proxy-wasm-cpp-sdk"},"compiler":{"name":"emscripten","range":">=3.1.6","tested":"3.1.67"},"target":"wasm32-emscripten","abi":"0.2.1","envoy":"1.23.0","how":"3.1.67 is what its README of 2025-09-25 says; measured with 3.1.6, without -sINITIAL_HEAP and -flto"},{"language":"tinygo","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.24.0 <1.27.0"}},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.21.0","how":"c-shared and wasi-legacy came with 0.35 (its changelog); 0.41 takes Go up to 1.26, the SDK\'s go.mod asks for 1.24; measured with 0.41.0 and Go 1.26; what its os package imports for files came with Envoy 1.21"},{"language":"tinygo","sdk":{"name":"github.com/tetratelabs/proxy-wasm-go-sdk","version":"v0.24.0","from":"the Go module proxy"},"compiler":{"name":"tinygo","range":">=0.35.0","tested":"0.41.0","with":{"name":"go","range":">=1.19.0 <1.27.0"}},"target":"wasip1, wasi-legacy","abi":"0.2.0","envoy":"1.21.0","how":"archived in July 2024; measured: only TinyGo\'s older build mode exports its callbacks"},{"language":"go","sdk":{"name":"github.com/proxy-wasm/proxy-wasm-go-sdk","version":"v0.0.0-20260105142703-44c7d5847745","from":"the Go module proxy"},"compiler":{"name":"go","range":">=1.24.0","tested":"1.26.8"},"target":"wasip1, c-shared","abi":"0.2.0","envoy":"1.33.0","how":"c-shared for wasip1 came with Go 1.24 (go.dev/doc/go1.24#wasm); Envoy 1.33 is what the SDK\'s README asks for: Go\'s runtime imports sched_yield, poll_oneoff and fd_fdstat_set_flags, which came with it; measured on 1.36 to 1.40"}],"gP":[{"language":"assemblyscript","kind":"network","why":"@solo-io/proxy-runtime 0.1.8 exports none of the callbacks of a TCP connection","how":"read in its assembly/exports.ts: no proxy_on_new_connection, no proxy_on_downstream_data"}]}');
-;// CONCATENATED MODULE: ./.build/language/alignment.js
-
-
-/** All that is known to go together, the preferred one of a language first. */
-const ALIGNMENTS = alignment_namespaceObject.Ge;
-/** Why a language cannot have a kind of filter; undefined where nothing is known against it. */
-function whyLacking(language, kind) {
-    return alignment_namespaceObject.gP.find((row) => row.language === language && row.kind === kind)?.why;
-}
-/** The oldest release of a compiler that makes modules for a proxy, `1.24.0`. */
-function oldestCompiler(name) {
-    const range = ALIGNMENTS.find(({ compiler }) => compiler.name === name)?.compiler.range ?? '*';
-    return (0,semver.minVersion)(range)?.version ?? '0.0.0';
-}
-/**
- * The first way to build a language's modules that an Envoy can load, or of none the newest Envoy that the one with the
- * least demands asks for.
- * @param envoy `1.33.4`: the oldest that the module shall run on; undefined where that is not known.
- */
-function chooseAlignment(language, envoy) {
-    const own = ALIGNMENTS.filter((row) => row.language === language);
-    const fitting = envoy === undefined ? own[0] : own.find((row) => !(0,semver.lt)(envoy, row.envoy));
-    if (fitting !== undefined)
-        return { alignment: fitting };
-    return { needs: firstEnvoy(language) };
-}
-/** The first Envoy that loads what some compiler makes of a language. */
-function firstEnvoy(language) {
-    const releases = ALIGNMENTS.filter((row) => row.language === language).map((row) => row.envoy);
-    return releases.sort(semver.compare)[0] ?? '0.0.0';
-}
-
-
-/***/ }),
-
-/***/ 81998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ LANGUAGE_NAMES)
-/* harmony export */ });
-/** Names of the languages that are built here; each is an entry of the table in languages.ts. */
-const LANGUAGE_NAMES = ['assemblyscript', 'rust', 'cpp', 'go', 'tinygo'];
 
 
 /***/ }),
@@ -1305,28 +1215,13 @@ const FAILURE_POLICIES = ['FAIL_CLOSED', 'FAIL_OPEN', 'FAIL_RELOAD'];
 
 /***/ }),
 
-/***/ 13587:
+/***/ 28763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   _z: () => (/* binding */ requireTemplate),
-/* harmony export */   eG: () => (/* binding */ listTemplates),
-/* harmony export */   eL: () => (/* binding */ requireKind),
-/* harmony export */   zR: () => (/* binding */ DEFAULT_KIND)
+/* harmony export */   G: () => (/* binding */ KINDS),
+/* harmony export */   z: () => (/* binding */ DEFAULT_KIND)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96417);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45576);
-/* harmony import */ var _language_alignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(638);
-/* harmony import */ var _language_language_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81998);
-
-
-
-
-
-
 /** What a project can begin with, each in a phrase. */
 const KINDS = {
     http: 'an HTTP filter: headers and body, with configuration',
@@ -1334,40 +1229,6 @@ const KINDS = {
     network: 'a filter of TCP connections',
 };
 const DEFAULT_KIND = 'http';
-/** Every language with every kind, and why some of them cannot be. */
-async function listTemplates(templates) {
-    const offers = [];
-    for (const language of _language_language_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LANGUAGE_NAMES */ .G) {
-        for (const kind of Object.keys(KINDS)) {
-            const available = (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKind */ .gl)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templates, language, kind))) === 'directory';
-            const why = (0,_language_alignment_js__WEBPACK_IMPORTED_MODULE_3__/* .whyLacking */ .aS)(language, kind);
-            offers.push({ language, kind, available, ...(why === undefined ? {} : { why }) });
-        }
-    }
-    return offers;
-}
-/** @throws ConfigurationError for a kind that there is not, with the nearest one. */
-function requireKind(kind) {
-    const kinds = Object.keys(KINDS);
-    if (kinds.includes(kind))
-        return;
-    const meant = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestWord */ .z)(kind, kinds);
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`there is no kind ${JSON.stringify(kind)} of filter`, {
-        hint: `${meant === undefined ? '' : `${meant} was probably meant; `}the kinds are ${kinds.join(', ')}`,
-    });
-}
-/** @throws ConfigurationError for a kind that there is not, or not in this language. */
-async function requireTemplate(templates, language, kind) {
-    requireKind(kind);
-    const offers = await listTemplates(templates);
-    const wanted = offers.find((offer) => offer.language === language && offer.kind === kind);
-    if (wanted?.available === true)
-        return;
-    const others = offers.filter((offer) => offer.kind === kind && offer.available).map((offer) => offer.language);
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`there is no ${kind} filter in ${language}: ${wanted?.why ?? 'nobody has written one'}`, {
-        hint: `${kind} is there in ${others.join(', ')}`,
-    });
-}
 
 
 /***/ }),

@@ -87,7 +87,7 @@ const TYPE = 'type.googleapis.com/';
  * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
  */
 function makeBootstrap(settings, network, version) {
-    const plugin = (0,_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .H)(settings, version);
+    const plugin = (0,_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .Hh)(settings, version);
     const { modulePath } = settings;
     const { clerk, facts } = network.kind === 'upstream' || network.kind === 'tcp' ? network : {};
     return {
@@ -129,7 +129,8 @@ function listener(name, { bufferLimit }, filters) {
 function clerkListener(modulePath, plugin) {
     const deployed = {
         ...{ ...plugin, filterName: CLERK, name: CLERK, rootId: '', perRoute: false, stopIteration: false },
-        ...{ configuration: undefined, vmConfiguration: undefined, absence: 'left-out', bufferLimit: undefined },
+        ...{ configuration: undefined, absence: 'left-out', vmConfiguration: undefined, environment: {} },
+        ...{ capabilities: undefined, bufferLimit: undefined },
     };
     const filters = [wasmFilter(modulePath, deployed, 'http'), routerFilter(NO_NETWORK)];
     return listener(CLERK, deployed, [connectionManager(filters, NO_NETWORK)]);
@@ -217,13 +218,33 @@ function wasmFilter(modulePath, plugin, layer) {
                     runtime: 'envoy.wasm.runtime.v8',
                     code: { local: { filename: modulePath } },
                     ...(plugin.vmConfiguration === undefined ? {} : { configuration: stringValue(plugin.vmConfiguration) }),
+                    ...environmentVariables(plugin),
                 },
                 ...pluginConfiguration(plugin),
                 ...failurePolicy(plugin),
+                ...capabilityRestriction(plugin),
                 ...(plugin.stopIteration ? { allow_on_headers_stop_iteration: true } : {}),
             },
         },
     };
+}
+function environmentVariables({ environment }) {
+    const values = Object.entries(environment).filter(([, variable]) => typeof variable === 'string');
+    const hostKeys = Object.keys(environment).filter((name) => typeof environment[name] !== 'string');
+    if (values.length === 0 && hostKeys.length === 0)
+        return {};
+    return {
+        environment_variables: {
+            ...(values.length === 0 ? {} : { key_values: Object.fromEntries(values) }),
+            ...(hostKeys.length === 0 ? {} : { host_env_keys: hostKeys }),
+        },
+    };
+}
+function capabilityRestriction({ capabilities }) {
+    if (capabilities === undefined)
+        return {};
+    const allowed = Object.fromEntries(capabilities.map((name) => [name, {}]));
+    return { capability_restriction_config: { allowed_capabilities: allowed } };
 }
 function pluginConfiguration({ configuration, absence }) {
     if (configuration !== undefined)
@@ -488,7 +509,7 @@ async function validate(binary, bootstrap, env, timeout = VALIDATE_LIMIT) {
         const [program, ...words] = commandOf(binary);
         // Validation knows no levels by component.
         const args = [...words, '--mode', 'validate', ...commonArguments(folder), '--log-level', 'info'];
-        const output = await (0,exec/* run */.eF)(program, args, { variables: (0,exec/* cleanVariables */.vk)(env.variables), timeout, signal: env.signal });
+        const output = await (0,exec/* run */.eF)(program, args, { variables: variablesOf(env), timeout, signal: env.signal });
         const log = `${output.stderr}${output.stdout}`.replaceAll(folder, '');
         return { ...judge(output, log, timeout, (0,exec/* formatCommand */.fE)(program, args)), findings: (0,envoy_log/* scanLog */.Or)(log), log };
     });
@@ -536,7 +557,7 @@ async function startIn(folder, binary, env, { timeout, trace }, cleanUp) {
     ];
     const buffer = createLogBuffer();
     const child = (0,exec/* start */.ni)(program, args, {
-        variables: (0,exec/* cleanVariables */.vk)(env.variables),
+        variables: variablesOf(env),
         signal: env.signal,
         onStdout: buffer.push,
         onStderr: buffer.push,
@@ -585,6 +606,9 @@ async function findPorts(addressFile) {
         // Not listening yet, or gone: the caller looks at both.
         return undefined;
     }
+}
+function variablesOf({ variables, hostVariables }) {
+    return { ...(0,exec/* cleanVariables */.vk)(variables), ...hostVariables };
 }
 async function withBootstrap(bootstrap, env, work) {
     const folder = await writeBootstrap(bootstrap, env);

@@ -294,11 +294,11 @@ async function build(job) {
 /** The module as every result names it; what it says of itself, unless the project knows its language better. */
 function summarize({ module, ...file }, language) {
     const described = (0,_check_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeModule */ .U)(module);
-    return summarizeBytes(file, { abi: described.abi, language: language ?? described.language });
+    return summarizeBytes(file, { abi: described.abi, language: language ?? described.language }, module.sha256);
 }
 /** The same for bytes that may be no module. */
-function summarizeBytes({ file, bytes }, known) {
-    return { path: file, sha256: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length, ...known };
+function summarizeBytes({ file, bytes }, known, sum = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes)) {
+    return { path: file, sha256: sum, size: bytes.length, ...known };
 }
 
 

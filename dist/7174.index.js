@@ -682,7 +682,8 @@ async function runStage(name, context, work) {
             ...parts,
             diagnostics: (0,_base_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .sortDiagnostics */ .D)((0,_base_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueDiagnostics */ .G)(outcome.diagnostics ?? [])),
         };
-        await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Zk)(context.folder, result);
+        if (context.isAlone !== true)
+            await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Zk)(context.folder, result);
         return result;
     };
     try {

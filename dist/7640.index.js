@@ -736,6 +736,7 @@ function connect(options, host) {
             return 'anonymous';
         return authorization.startsWith('Bearer ') ? 'accepted' : 'presented';
     };
+    const traits = { smallBlobs: new Map() };
     let asked;
     /** What the registry asks of whoever comes without a login. */
     const askForChallenge = ({ what, writes }) => {
@@ -790,7 +791,7 @@ function connect(options, host) {
         return { response, attempt };
     };
     return {
-        traits: {},
+        traits,
         async send(request) {
             const url = resolveLocation(origin, request.location);
             if (url.protocol !== 'https:' && url.protocol !== new URL(origin).protocol) {
@@ -806,6 +807,7 @@ function connect(options, host) {
             const challenge = await challengeIn(answer, request, authorization);
             if (challenge === undefined)
                 return answer;
+            traits.asksForLogin = true;
             const renewed = await authorizer.answer(challenge, request.scopes, authorization);
             if (renewed === undefined)
                 return answer;
@@ -1230,8 +1232,12 @@ async function upload(place, content, first) {
     let location = first;
     for (let restarts = 0;; restarts++) {
         const answer = await finishUpload(place, content, location);
-        if (answer.response.status === 201)
+        if (answer.response.status === 201) {
+            if (content.bytes.length <= oci_repository/* SMALL_BLOB */.ce) {
+                place.traits.smallBlobs.set(content.descriptor.digest, place.root.slice('/v2/'.length));
+            }
             return confirmStored(answer, content);
+        }
         const spoilt = [400, 404, 416].includes(answer.response.status);
         if (!spoilt || restarts >= RESTARTS)
             throw await statusError(answer.attempt, answer.response);
@@ -1242,14 +1248,18 @@ async function upload(place, content, first) {
 async function askForPlace(place) {
     return placeIn(await startUpload(place, '', []));
 }
-/** The Location that takes the bytes, or undefined where the registry has taken them. */
+/** The Location that takes the bytes, or undefined where the registry has them. */
 async function offerBlob(place, content) {
     const { descriptor, bytes } = content;
-    const isWorthIt = place.traits.takesWholeBlobs ?? bytes.length <= oci_repository/* SMALL_BLOB */.ce;
-    if (!isWorthIt)
-        return askForPlace(place);
+    const { traits } = place;
+    const isWorthIt = traits.takesWholeBlobs ?? bytes.length <= oci_repository/* SMALL_BLOB */.ce;
+    if (!isWorthIt) {
+        // Modules of one kind have a configuration in common.
+        const from = traits.asksForLogin === true ? undefined : traits.smallBlobs.get(descriptor.digest);
+        return from === undefined ? askForPlace(place) : mountBlob(place, descriptor, from);
+    }
     const answer = await startUpload(place, `?${new URLSearchParams({ digest: descriptor.digest })}`, [], bytes);
-    place.traits.takesWholeBlobs = answer.response.status === 201;
+    traits.takesWholeBlobs = answer.response.status === 201;
     if (answer.response.status === 201)
         return confirmStored(answer, content);
     if (answer.response.status === 202)

@@ -21,6 +21,8 @@ var exec = __webpack_require__(10533);
 var envoy_bootstrap = __webpack_require__(78120);
 // EXTERNAL MODULE: ./.build/envoy/log.js
 var envoy_log = __webpack_require__(10564);
+// EXTERNAL MODULE: ./.build/envoy/plugin.js + 1 modules
+var envoy_plugin = __webpack_require__(13276);
 // EXTERNAL MODULE: ./.build/envoy/process.js + 1 modules
 var process = __webpack_require__(46044);
 // EXTERNAL MODULE: ./.build/host/host.js + 1 modules
@@ -364,7 +366,8 @@ function complete(side, phase, defaults, { telling, minor }) {
         joined.set(key, before === '' ? value : `${before}, ${value}`);
     }
     const expected = expectedNames(phase?.expect ?? []);
-    if (expected.lines !== '' && lines.some(([name]) => name !== name.toLowerCase())) {
+    const isMixed = lines.some(([name]) => name !== name.toLowerCase()) || hasCapitals(expected.lines);
+    if (expected.lines !== '' && isMixed) {
         telling.push(`the names of a ${side}'s headers are lower-case in Envoy`);
     }
     const lacking = defaults.filter(([name]) => !joined.has(name));
@@ -390,6 +393,10 @@ function expectedNames(expectations) {
     const names = expectations.flatMap((one) => one.kind === 'header' || one.kind === 'no-header' ? [one.name.toLowerCase()] : []);
     const lines = expectations.flatMap((one) => (one.kind === 'headers' ? [one.matcher.text] : []));
     return { names: [...new Set(names)], lines: lines.join('\n') };
+}
+/** Whether a line that is expected begins with a name in capitals, the classes of patterns left aside. */
+function hasCapitals(lines) {
+    return lines.split('\n').some((line) => /[A-Z]/.test((line.split(':', 1)[0] ?? '').replace(/\\./g, '')));
 }
 /** A length that the body does not have is no HTTP: it is sent without. */
 function checkLength(side, headers, chunks, { telling }) {
@@ -458,6 +465,7 @@ function findObstacles(test, suite, changes, calls, { upstream, client }) {
 
 
 
+
 /**
  * Sends each test of a file through a real Envoy, as the request and the answer that come nearest to it. A test that
  * does not pass has failed, unless it passes as Google's tester runs it and something is known that Envoy has done
@@ -468,7 +476,8 @@ async function runPhaseTestsInEnvoy(options) {
     const { suite, binary, env } = options;
     const configuration = suite.configuration?.toString('utf8') ?? options.plugin.configuration;
     const plugin = { ...options.plugin, configuration };
-    const { loads, reasons } = await (0,process.validate)(binary, (0,envoy_bootstrap.makeBootstrap)(plugin, envoy_bootstrap.NO_NETWORK, binary.version), env);
+    const around = { ...env, hostVariables: (0,envoy_plugin/* hostVariables */.Cg)(plugin) };
+    const { loads, reasons } = await (0,process.validate)(binary, (0,envoy_bootstrap.makeBootstrap)(plugin, envoy_bootstrap.NO_NETWORK, binary.version), around);
     if (!loads) {
         const why = reasons.length > 0 ? reasons.join('; ') : 'Envoy does not say why';
         return suite.tests.map((test) => ({
@@ -533,7 +542,7 @@ function createArbiter({ suite, env, deadline }, settings) {
 }
 async function startPhaseEnvoy(plugin, port, { binary, env }) {
     const bootstrap = (0,envoy_bootstrap.makeBootstrap)(plugin, { kind: 'bare-http2', port }, binary.version);
-    const envoy = await (0,process.startEnvoy)(binary, bootstrap, env, { trace: true });
+    const envoy = await (0,process.startEnvoy)(binary, bootstrap, { ...env, hostVariables: (0,envoy_plugin/* hostVariables */.Cg)(plugin) }, { trace: true });
     try {
         const startLog = envoy.log();
         return { envoy, startLog, fence: await (0,fence/* fenceLog */.Y)(envoy) };
@@ -652,6 +661,8 @@ function judgeImmediate({ response }, { immediate, paused }) {
     const { status, grpcStatus, details } = response;
     if (immediate === undefined)
         return `expected an immediate response${status === undefined ? '' : ` with the status ${status}`}, seen none`;
+    if (immediate.status === 0)
+        return 'expected an immediate response, seen one with the status 0, which counts as none';
     const grpc = immediate.grpcStatus ?? NO_GRPC;
     const differences = [
         status === undefined || status === immediate.status ? undefined : `the status ${status}, seen ${immediate.status}`,
@@ -731,15 +742,19 @@ function complainAbout({ name, position }, code, message, { file, line, column }
 /* harmony import */ var _base_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10533);
 /* harmony import */ var _host_abi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44447);
 /* harmony import */ var _host_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(561);
-/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59867);
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59867);
 /* harmony import */ var _host_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38880);
 /* harmony import */ var _host_header_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83979);
 /* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21820);
-/* harmony import */ var _host_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43890);
-/* harmony import */ var _host_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15268);
-/* harmony import */ var _host_vm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65182);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21223);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53191);
+/* harmony import */ var _host_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4847);
+/* harmony import */ var _host_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68761);
+/* harmony import */ var _host_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15268);
+/* harmony import */ var _host_vm_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65182);
+/* harmony import */ var _trace_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44832);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21223);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53191);
+
+
 
 
 
@@ -772,12 +787,12 @@ async function runPhaseTests(options) {
 function runPhaseTest(test, { suite, loaded, plugin, env, deadline }) {
     const diagnostics = [];
     const complain = (code, message, position) => {
-        diagnostics.push((0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .complainAbout */ .p)(test, code, message, position));
+        diagnostics.push((0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .complainAbout */ .p)(test, code, message, position));
     };
     const recorder = createRecorder(suite, suite.showsLog ? env.log.info : env.log.debug);
     const check = (phase, expectations, outcome) => {
         for (const expectation of expectations) {
-            const problem = (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judgePhase */ .$)(expectation, outcome);
+            const problem = (0,_judge_js__WEBPACK_IMPORTED_MODULE_11__/* .judgePhase */ .$)(expectation, outcome);
             if (problem !== undefined)
                 complain('test-failed', `${phase}: ${problem}`, expectation.position);
         }
@@ -796,8 +811,10 @@ function runPhaseTest(test, { suite, loaded, plugin, env, deadline }) {
     catch (error) {
         if (error instanceof _host_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .NeverReturned */ .W)
             complain('test-loop', `a callback did not return within ${deadline / 1000} s`);
-        else if (error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_7__/* .LoadFailure */ .to)
-            complain('test-failed', `the plugin does not start: ${error.message}`);
+        else if (error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_7__/* .LoadFailure */ .to) {
+            const reasons = [...new Set([...recorder.said(plugin), ...error.reasons])];
+            complain('test-failed', `the plugin does not start: ${reasons.join('; ')}`);
+        }
         else
             throw error;
     }
@@ -805,7 +822,9 @@ function runPhaseTest(test, { suite, loaded, plugin, env, deadline }) {
         const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
         complain(kind === 'trap' ? 'test-trap' : 'test-host-limit', `${message}${lines}`);
     }
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .withCalls */ .u)(diagnostics, recorder.calls());
+    const calls = recorder.calls();
+    (0,_trace_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .tellCalls */ .h)(test.name, calls, env.log);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .withCalls */ .u)(diagnostics, calls);
 }
 function kindOf({ id, stream }) {
     if (stream !== undefined)
@@ -819,15 +838,15 @@ function createRecorder({ logLevel, timeSeconds }, show) {
     let calls = [];
     const findings = [];
     const world = {
-        clock: (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .createClock */ .t)(timeSeconds),
-        shared: (0,_host_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .createShared */ .uy)(),
+        clock: (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .createClock */ .t)(timeSeconds),
+        shared: (0,_host_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .createShared */ .uy)(),
         metrics: new Map(),
         logLevel,
         log: (level, text, context) => {
             if (_host_abi_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_LEVELS */ .p_.indexOf(level) < _host_abi_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_LEVELS */ .p_.indexOf(logLevel))
                 return;
-            logs.push({ text, kind: kindOf(context) });
-            show(`${level}: ${Buffer.from(text, 'latin1').toString('utf8')}`);
+            logs.push({ level, text, kind: kindOf(context) });
+            show(`${level}: ${toUtf8(text)}`);
         },
         report: (finding) => findings.push(finding),
         trace: (line) => {
@@ -847,19 +866,27 @@ function createRecorder({ logLevel, timeSeconds }, show) {
             logs = [];
             return { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs: texts };
         },
+        said: (plugin) => logs
+            .slice(-MAX_SAID)
+            .flatMap(({ level, text, kind }) => (0,_host_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(level, toUtf8(text), kind === 'vm' ? undefined : plugin) ?? []),
         calls: () => calls,
     };
 }
+/** A module can speak without end. */
+const MAX_SAID = 20;
+function toUtf8(latin1) {
+    return Buffer.from(latin1, 'latin1').toString('utf8');
+}
 function runStream(test, { vm, root }, recorder, check) {
-    const state = { immediate: undefined, canReply: true };
+    const state = { immediate: undefined, canReply: false };
     const view = createView(test, state);
     const context = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_6__/* .addContext */ .xf)(vm, root, view);
     context.configuring = true;
     const call = (name, a, b) => {
         if (vm.failure !== undefined || vm.callbacks[name] === undefined)
             return 0;
-        const answer = (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .enter */ .Ve)(vm, context, name, context.id, a, b);
-        (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .qG)(vm);
+        const answer = (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_10__/* .enter */ .Ve)(vm, context, name, context.id, a, b);
+        (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .qG)(vm);
         return answer;
     };
     call('proxy_on_context_create', root.id);
@@ -872,7 +899,7 @@ function runStream(test, { vm, root }, recorder, check) {
     sendBodies(phases, 'response', test.responseBody);
     recorder.outcome();
     call('proxy_on_done');
-    (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .deleteContext */ .JQ)(vm, context);
+    (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_10__/* .deleteContext */ .JQ)(vm, context);
     check('stream_destroy', test.streamDestroy, recorder.outcome());
 }
 /** What a headers callback answers to let them go on; the second ends the stream with them. */
@@ -887,6 +914,7 @@ function sendHeaders({ view, state, call, recorder, check }, side, phase) {
         return;
     }
     const map = (0,_host_header_map_js__WEBPACK_IMPORTED_MODULE_5__/* .createHeaderMap */ .UQ)('joined', phase.lines);
+    state.canReply = true;
     view[side].headers = map;
     const action = call(`proxy_on_${side}_headers`, map.names.length, 0);
     view[side].headers = undefined;
@@ -921,7 +949,6 @@ function sendBodies({ view, state, call, recorder, check }, side, bodies) {
             view.endOfStream = end;
             state.canReply = side === 'request';
             call(`proxy_on_${side}_body`, body.bytes.length, end ? 1 : 0);
-            state.canReply = true;
             view[side].body = undefined;
             sent.push(body.bytes);
         }

@@ -703,6 +703,27 @@ function splitWords(command) {
 
 /***/ }),
 
+/***/ 35476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isProtobufText),
+/* harmony export */   p: () => (/* binding */ isCaseFile)
+/* harmony export */ });
+/** The extensions that Google's rules for Bazel take for protobuf text (plugins/plugins.bzl, proxy_wasm_tests). */
+const PROTOBUF_TEXT = /\.(?:textpb|txtpb|textproto|pbtxt)$/;
+/** True for a file of Google's tester in protobuf text, by its name. */
+function isProtobufText(name) {
+    return PROTOBUF_TEXT.test(name);
+}
+/** True for a file of test cases, by its name. */
+function isCaseFile(name) {
+    return /\.ya?ml$/.test(name) || isProtobufText(name);
+}
+
+
+/***/ }),
+
 /***/ 37774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -726,6 +747,8 @@ var files = __webpack_require__(96417);
 var json = __webpack_require__(38302);
 // EXTERNAL MODULE: ./.build/language/words.js
 var words = __webpack_require__(65252);
+// EXTERNAL MODULE: ./.build/project/case-files.js
+var case_files = __webpack_require__(35476);
 ;// CONCATENATED MODULE: ./.build/project/runtime-config.js
 
 
@@ -748,6 +771,7 @@ async function readRootIds(directory, root) {
 // EXTERNAL MODULE: ./.build/project/workspace.js
 var workspace = __webpack_require__(69501);
 ;// CONCATENATED MODULE: ./.build/project/project.js
+
 
 
 
@@ -786,6 +810,8 @@ async function loadProject(directory, env, overrides = {}) {
         rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
         configuration: overrides.configuration ?? toText(value.configuration),
         vmConfiguration: toText(value.vmConfiguration),
+        environment: value.environment,
+        capabilities: value.capabilities,
         failurePolicy: value.failurePolicy,
         stopIteration: value.allowOnHeadersStopIteration,
         product: overrides.product ?? value.as,
@@ -858,7 +884,8 @@ function noProject(directory, env, manifest, marks) {
     const shown = (0,files/* relativePath */.iZ)(env.directory, directory);
     const where = shown === '.' ? 'this folder' : shown;
     if (manifest === undefined) {
-        return new errors/* ConfigurationError */.j1(`there is no project in ${where}: it has none of ${MANIFEST_NAMES.join(', ')}, ${marks}`, {
+        const isNamedLikeModule = directory.endsWith('.wasm');
+        return new errors/* ConfigurationError */.j1(`${isNamedLikeModule ? `${shown} is a folder, not a module, and there is no project in it` : `there is no project in ${where}`}: it has none of ${MANIFEST_NAMES.join(', ')}, ${marks}`, {
             hint: "name the project's folder; or give a built module (`wasm-action run FILE.wasm`, input `module`); " +
                 'or write a wasm.yaml with build: {command: [make, wasm], output: plugin.wasm}',
         });
@@ -887,14 +914,14 @@ async function findRootId(directory, language, env) {
 }
 /** Every compiler's ways are a third of all code, and of no use to whoever brings a built module. */
 function loadLanguages() {
-    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(9712), __webpack_require__.e(6622), __webpack_require__.e(1914)]).then(__webpack_require__.bind(__webpack_require__, 16622));
+    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(9712), __webpack_require__.e(6622), __webpack_require__.e(9701)]).then(__webpack_require__.bind(__webpack_require__, 16622));
 }
 async function findCases(directory) {
     const folder = (0,external_node_path_.join)(directory, 'tests');
     try {
         const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
         return entries
-            .filter((entry) => entry.isFile() && /\.(?:ya?ml|textpb)$/.test(entry.name))
+            .filter((entry) => entry.isFile() && (0,case_files/* isCaseFile */.p)(entry.name))
             .map((entry) => (0,external_node_path_.join)(folder, entry.name))
             .sort();
     }

@@ -51,7 +51,7 @@ const TYPE = 'type.googleapis.com/';
  * @param version of the Envoy that shall read it, `1.40.0` or `1.31.2-dev`; absent: one that knows every field.
  */
 function makeBootstrap(settings, network, version) {
-    const plugin = (0,_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .H)(settings, version);
+    const plugin = (0,_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .Hh)(settings, version);
     const { modulePath } = settings;
     const { clerk, facts } = network.kind === 'upstream' || network.kind === 'tcp' ? network : {};
     return {
@@ -93,7 +93,8 @@ function listener(name, { bufferLimit }, filters) {
 function clerkListener(modulePath, plugin) {
     const deployed = {
         ...{ ...plugin, filterName: CLERK, name: CLERK, rootId: '', perRoute: false, stopIteration: false },
-        ...{ configuration: undefined, vmConfiguration: undefined, absence: 'left-out', bufferLimit: undefined },
+        ...{ configuration: undefined, absence: 'left-out', vmConfiguration: undefined, environment: {} },
+        ...{ capabilities: undefined, bufferLimit: undefined },
     };
     const filters = [wasmFilter(modulePath, deployed, 'http'), routerFilter(NO_NETWORK)];
     return listener(CLERK, deployed, [connectionManager(filters, NO_NETWORK)]);
@@ -181,13 +182,33 @@ function wasmFilter(modulePath, plugin, layer) {
                     runtime: 'envoy.wasm.runtime.v8',
                     code: { local: { filename: modulePath } },
                     ...(plugin.vmConfiguration === undefined ? {} : { configuration: stringValue(plugin.vmConfiguration) }),
+                    ...environmentVariables(plugin),
                 },
                 ...pluginConfiguration(plugin),
                 ...failurePolicy(plugin),
+                ...capabilityRestriction(plugin),
                 ...(plugin.stopIteration ? { allow_on_headers_stop_iteration: true } : {}),
             },
         },
     };
+}
+function environmentVariables({ environment }) {
+    const values = Object.entries(environment).filter(([, variable]) => typeof variable === 'string');
+    const hostKeys = Object.keys(environment).filter((name) => typeof environment[name] !== 'string');
+    if (values.length === 0 && hostKeys.length === 0)
+        return {};
+    return {
+        environment_variables: {
+            ...(values.length === 0 ? {} : { key_values: Object.fromEntries(values) }),
+            ...(hostKeys.length === 0 ? {} : { host_env_keys: hostKeys }),
+        },
+    };
+}
+function capabilityRestriction({ capabilities }) {
+    if (capabilities === undefined)
+        return {};
+    const allowed = Object.fromEntries(capabilities.map((name) => [name, {}]));
+    return { capability_restriction_config: { allowed_capabilities: allowed } };
 }
 function pluginConfiguration({ configuration, absence }) {
     if (configuration !== undefined)

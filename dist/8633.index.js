@@ -47,6 +47,8 @@ function judgeImmediate({ response }, { immediate, paused }) {
     const { status, grpcStatus, details } = response;
     if (immediate === undefined)
         return `expected an immediate response${status === undefined ? '' : ` with the status ${status}`}, seen none`;
+    if (immediate.status === 0)
+        return 'expected an immediate response, seen one with the status 0, which counts as none';
     const grpc = immediate.grpcStatus ?? NO_GRPC;
     const differences = [
         status === undefined || status === immediate.status ? undefined : `the status ${status}, seen ${immediate.status}`,
@@ -126,15 +128,19 @@ function complainAbout({ name, position }, code, message, { file, line, column }
 /* harmony import */ var _base_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10533);
 /* harmony import */ var _host_abi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44447);
 /* harmony import */ var _host_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(561);
-/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59867);
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59867);
 /* harmony import */ var _host_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38880);
 /* harmony import */ var _host_header_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83979);
 /* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21820);
-/* harmony import */ var _host_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43890);
-/* harmony import */ var _host_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15268);
-/* harmony import */ var _host_vm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65182);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21223);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53191);
+/* harmony import */ var _host_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4847);
+/* harmony import */ var _host_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68761);
+/* harmony import */ var _host_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15268);
+/* harmony import */ var _host_vm_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65182);
+/* harmony import */ var _trace_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44832);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21223);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53191);
+
+
 
 
 
@@ -167,12 +173,12 @@ async function runPhaseTests(options) {
 function runPhaseTest(test, { suite, loaded, plugin, env, deadline }) {
     const diagnostics = [];
     const complain = (code, message, position) => {
-        diagnostics.push((0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .complainAbout */ .p)(test, code, message, position));
+        diagnostics.push((0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .complainAbout */ .p)(test, code, message, position));
     };
     const recorder = createRecorder(suite, suite.showsLog ? env.log.info : env.log.debug);
     const check = (phase, expectations, outcome) => {
         for (const expectation of expectations) {
-            const problem = (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judgePhase */ .$)(expectation, outcome);
+            const problem = (0,_judge_js__WEBPACK_IMPORTED_MODULE_11__/* .judgePhase */ .$)(expectation, outcome);
             if (problem !== undefined)
                 complain('test-failed', `${phase}: ${problem}`, expectation.position);
         }
@@ -191,8 +197,10 @@ function runPhaseTest(test, { suite, loaded, plugin, env, deadline }) {
     catch (error) {
         if (error instanceof _host_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .NeverReturned */ .W)
             complain('test-loop', `a callback did not return within ${deadline / 1000} s`);
-        else if (error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_7__/* .LoadFailure */ .to)
-            complain('test-failed', `the plugin does not start: ${error.message}`);
+        else if (error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_7__/* .LoadFailure */ .to) {
+            const reasons = [...new Set([...recorder.said(plugin), ...error.reasons])];
+            complain('test-failed', `the plugin does not start: ${reasons.join('; ')}`);
+        }
         else
             throw error;
     }
@@ -200,7 +208,9 @@ function runPhaseTest(test, { suite, loaded, plugin, env, deadline }) {
         const lines = backtrace.map((frame) => `\n  at ${frame}`).join('');
         complain(kind === 'trap' ? 'test-trap' : 'test-host-limit', `${message}${lines}`);
     }
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .withCalls */ .u)(diagnostics, recorder.calls());
+    const calls = recorder.calls();
+    (0,_trace_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .tellCalls */ .h)(test.name, calls, env.log);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .withCalls */ .u)(diagnostics, calls);
 }
 function kindOf({ id, stream }) {
     if (stream !== undefined)
@@ -214,15 +224,15 @@ function createRecorder({ logLevel, timeSeconds }, show) {
     let calls = [];
     const findings = [];
     const world = {
-        clock: (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .createClock */ .t)(timeSeconds),
-        shared: (0,_host_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .createShared */ .uy)(),
+        clock: (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .createClock */ .t)(timeSeconds),
+        shared: (0,_host_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .createShared */ .uy)(),
         metrics: new Map(),
         logLevel,
         log: (level, text, context) => {
             if (_host_abi_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_LEVELS */ .p_.indexOf(level) < _host_abi_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_LEVELS */ .p_.indexOf(logLevel))
                 return;
-            logs.push({ text, kind: kindOf(context) });
-            show(`${level}: ${Buffer.from(text, 'latin1').toString('utf8')}`);
+            logs.push({ level, text, kind: kindOf(context) });
+            show(`${level}: ${toUtf8(text)}`);
         },
         report: (finding) => findings.push(finding),
         trace: (line) => {
@@ -242,19 +252,27 @@ function createRecorder({ logLevel, timeSeconds }, show) {
             logs = [];
             return { headers: [], body: '', immediate: undefined, paused: false, ...parts, logs: texts };
         },
+        said: (plugin) => logs
+            .slice(-MAX_SAID)
+            .flatMap(({ level, text, kind }) => (0,_host_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(level, toUtf8(text), kind === 'vm' ? undefined : plugin) ?? []),
         calls: () => calls,
     };
 }
+/** A module can speak without end. */
+const MAX_SAID = 20;
+function toUtf8(latin1) {
+    return Buffer.from(latin1, 'latin1').toString('utf8');
+}
 function runStream(test, { vm, root }, recorder, check) {
-    const state = { immediate: undefined, canReply: true };
+    const state = { immediate: undefined, canReply: false };
     const view = createView(test, state);
     const context = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_6__/* .addContext */ .xf)(vm, root, view);
     context.configuring = true;
     const call = (name, a, b) => {
         if (vm.failure !== undefined || vm.callbacks[name] === undefined)
             return 0;
-        const answer = (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .enter */ .Ve)(vm, context, name, context.id, a, b);
-        (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .qG)(vm);
+        const answer = (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_10__/* .enter */ .Ve)(vm, context, name, context.id, a, b);
+        (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .qG)(vm);
         return answer;
     };
     call('proxy_on_context_create', root.id);
@@ -267,7 +285,7 @@ function runStream(test, { vm, root }, recorder, check) {
     sendBodies(phases, 'response', test.responseBody);
     recorder.outcome();
     call('proxy_on_done');
-    (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .deleteContext */ .JQ)(vm, context);
+    (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_10__/* .deleteContext */ .JQ)(vm, context);
     check('stream_destroy', test.streamDestroy, recorder.outcome());
 }
 /** What a headers callback answers to let them go on; the second ends the stream with them. */
@@ -282,6 +300,7 @@ function sendHeaders({ view, state, call, recorder, check }, side, phase) {
         return;
     }
     const map = (0,_host_header_map_js__WEBPACK_IMPORTED_MODULE_5__/* .createHeaderMap */ .UQ)('joined', phase.lines);
+    state.canReply = true;
     view[side].headers = map;
     const action = call(`proxy_on_${side}_headers`, map.names.length, 0);
     view[side].headers = undefined;
@@ -316,7 +335,6 @@ function sendBodies({ view, state, call, recorder, check }, side, bodies) {
             view.endOfStream = end;
             state.canReply = side === 'request';
             call(`proxy_on_${side}_body`, body.bytes.length, end ? 1 : 0);
-            state.canReply = true;
             view[side].body = undefined;
             sent.push(body.bytes);
         }

@@ -75,6 +75,8 @@ async function fenceLog(envoy, whole = false) {
     });
     let count = 0;
     let last = '';
+    /** So many connections there had been by the last fence. */
+    let accepted = 0;
     /** No fence that counts stands before these many bytes of the log. */
     let from = 0;
     const arrived = async (fence) => {
@@ -83,32 +85,37 @@ async function fenceLog(envoy, whole = false) {
             await Promise.race([envoy.logsMore(), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_AGAIN)]);
         }
     };
-    const wait = async () => {
+    const wait = async (opened) => {
         const deadline = Date.now() + SETTLE_LIMIT;
         let fence = '';
+        let areThere = opened === 0;
         for (let pause = 1;; pause = Math.min(pause * 2, 50)) {
             fence = `&fence=${++count}.`;
-            const active = await countConnections(envoy.adminPort, fence);
-            if (active === undefined) {
+            const found = await countConnections(envoy.adminPort, fence);
+            if (found === undefined) {
                 // A crash takes Envoy a moment to describe.
                 await Promise.race([envoy.exited, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SETTLE_LIMIT, undefined, { ref: false })]);
                 return { settlement: ended ? 'gone' : 'stuck', fence };
             }
             await arrived(fence);
-            if (active === 0)
+            if (areThere && found.active === 0) {
+                accepted = found.total;
                 return { settlement: 'quiet', fence };
+            }
+            // Envoy does not read both numbers at once: only the next answer tells whether those are closed.
+            areThere ||= found.total >= accepted + opened;
             if (Date.now() > deadline)
                 return { settlement: 'stuck', fence };
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
         }
     };
-    const mark = await wait();
+    const mark = await wait(0);
     if (!whole)
         last = mark.fence;
     return {
-        settle: async () => {
+        settle: async (opened = 0) => {
             const begun = envoy.logged();
-            const { settlement, fence } = await wait();
+            const { settlement, fence } = await wait(opened);
             const log = between(envoy.log(from), last, fence);
             last = fence;
             from = begun;
@@ -116,16 +123,16 @@ async function fenceLog(envoy, whole = false) {
         },
     };
 }
-/** Connections that clients hold, the admin interface's own left out; undefined: no answer. */
+/** Undefined: no answer. */
 async function countConnections(adminPort, fence) {
     try {
-        const { body } = await (0,_envoy_admin_js__WEBPACK_IMPORTED_MODULE_1__/* .askAdmin */ .z)(adminPort, `/stats?filter=downstream_cx_active${fence}`);
-        let sum = 0;
-        for (const [, prefix, value] of body.matchAll(/^http\.(.+)\.downstream_cx_active: (\d+)$/gm)) {
+        const { body } = await (0,_envoy_admin_js__WEBPACK_IMPORTED_MODULE_1__/* .askAdmin */ .z)(adminPort, `/stats?filter=downstream_cx_(active%7Ctotal)$${fence}`);
+        const sums = { active: 0, total: 0 };
+        for (const [, prefix, which, value] of body.matchAll(/^http\.(.+)\.downstream_cx_(active|total): (\d+)$/gm)) {
             if (prefix !== 'admin')
-                sum += Number(value);
+                sums[which] += Number(value);
         }
-        return sum;
+        return sums;
     }
     catch {
         return undefined;
@@ -164,7 +171,7 @@ function readModuleLog(log, plugin) {
 }
 /** What Envoy puts before the words of a plugin's own contexts. */
 function logPrefix(plugin) {
-    const { name, rootId, vmId } = (0,_envoy_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .H)(plugin);
+    const { name, rootId, vmId } = (0,_envoy_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .deployPlugin */ .Hh)(plugin);
     const words = [name, rootId, vmId].filter((word) => word !== '');
     return `${['wasm log', ...words].join(' ')}: `;
 }
@@ -198,14 +205,18 @@ __webpack_require__.d(__webpack_exports__, {
 var callouts = __webpack_require__(38610);
 // EXTERNAL MODULE: ./.build/test/environment.js
 var environment = __webpack_require__(52934);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/envoy/admin.js
 var admin = __webpack_require__(63457);
 // EXTERNAL MODULE: ./.build/envoy/bootstrap.js
 var bootstrap = __webpack_require__(78120);
+// EXTERNAL MODULE: ./.build/envoy/plugin.js + 1 modules
+var envoy_plugin = __webpack_require__(13276);
 // EXTERNAL MODULE: ./.build/envoy/process.js + 1 modules
 var process = __webpack_require__(46044);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:path"
@@ -364,10 +375,10 @@ const LIMIT = 5_000;
 const MAX_ENTRIES = 10_000;
 /** Writes the module that the clerk is, to be removed when no Envoy needs it any more. */
 async function writeClerk(temporary) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'clerk-'));
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'clerk-'));
     const path = (0,external_node_path_.join)(folder, 'clerk.wasm');
-    await (0,promises_.writeFile)(path, makeClerkModule());
-    return { path, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
+    await (0,external_node_fs_promises_.writeFile)(path, makeClerkModule());
+    return { path, remove: () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }) };
 }
 /** @param port of the clerk's listener on 127.0.0.1. */
 function createClerk(port) {
@@ -418,8 +429,6 @@ function order(port, what, name, given) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/test/wire.js
 var wire = __webpack_require__(92690);
 // EXTERNAL MODULE: ./.build/test/connection/plan.js
@@ -546,7 +555,7 @@ function connected(socket) {
 }
 async function until(isDone, end) {
     while (!isDone() && Date.now() < end)
-        await (0,external_node_timers_promises_.setTimeout)(2);
+        await (0,promises_.setTimeout)(2);
 }
 
 // EXTERNAL MODULE: ./.build/base/exec.js
@@ -708,12 +717,14 @@ function createPace(adminPort) {
             return async (bytes) => {
                 const end = Date.now() + PATIENCE;
                 while ((await read(stat)) < before + bytes && Date.now() < end)
-                    await (0,external_node_timers_promises_.setTimeout)(1);
+                    await (0,promises_.setTimeout)(1);
             };
         },
     };
 }
 
+// EXTERNAL MODULE: ./.build/test/start-calls.js
+var start_calls = __webpack_require__(79851);
 // EXTERNAL MODULE: ./.build/test/unmet.js
 var test_unmet = __webpack_require__(57996);
 ;// CONCATENATED MODULE: ./.build/test/envoy-case.js
@@ -728,9 +739,10 @@ var test_unmet = __webpack_require__(57996);
 
 
 
+
 /** Sends a case's requests through an Envoy that runs, and tells what they left behind. */
 async function runInEnvoy(testCase, surroundings) {
-    const { envoy, fence, scene, clerk, plugin, env, deadline } = surroundings;
+    const { envoy, fence, scene, clerk, plugin, startCalls, env, deadline } = surroundings;
     const { expectations, ticks } = testCase;
     const wantsMetrics = expectations.some(({ kind }) => kind === 'metric' || kind === 'no-metric');
     const unmet = [];
@@ -751,19 +763,25 @@ async function runInEnvoy(testCase, surroundings) {
     const details = await readDetails(testCase, sent, envoy);
     const after = wantsMetrics ? await readMetrics(envoy.adminPort).catch(() => NONE) : NONE;
     const shared = clerk === undefined ? NOTHING_SHARED : await readShared(testCase, clerk).catch(() => NOTHING_SHARED);
-    const { settlement, log } = await fence.settle();
+    const { settlement, log } = await fence.settle(countOpened(sent));
     return {
         exchanges: sent.map(({ ending, upstream }, index) => ({ ending, upstream, details: details[index] })),
         connection,
         settlement,
         logs: (0,module_log/* readModuleLog */.lW)(log, plugin),
-        callouts: scene.calls,
+        ...(0,start_calls/* callsOf */.p9)(testCase, (0,start_calls/* withoutTwins */.oc)(startCalls), scene.calls),
         metrics: growth(before, after),
         ...shared,
         findings: (0,envoy_log/* scanLog */.Or)(log),
         calls: [],
         unmet,
     };
+}
+/** The connections of a case that has given one up, each with a port of its own; else Envoy has answered on all of them. */
+function countOpened(sent) {
+    if (sent.at(-1)?.ending.kind === 'answered')
+        return 0;
+    return new Set(sent.flatMap(({ localPort }) => localPort ?? [])).size;
 }
 async function connect({ connection }, { envoy, env, deadline, tcp }) {
     if (connection === undefined || tcp === undefined)
@@ -833,7 +851,7 @@ async function sendAll({ exchanges }, { envoy, scene, env, deadline }) {
 }
 async function pause(milliseconds, signal) {
     try {
-        await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+        await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
     }
     catch {
         throw (0,exec/* interruption */.YW)(signal);
@@ -862,7 +880,7 @@ async function waitForTicks(envoy, count, limit, signal) {
             return count - seen;
         if (signal.aborted)
             throw (0,exec/* interruption */.YW)(signal);
-        await (0,external_node_timers_promises_.setTimeout)(5);
+        await (0,promises_.setTimeout)(5);
     }
 }
 /** Milliseconds until an entry of the access log is no longer waited for. */
@@ -884,7 +902,7 @@ async function readDetails({ exchanges }, sent, envoy) {
         const count = [...found.values()].reduce((sum, own) => sum + own.length, 0);
         if (count >= sent.length || Date.now() > end)
             return sent.map(({ localPort }) => found.get(localPort)?.shift());
-        await (0,external_node_timers_promises_.setTimeout)(5);
+        await (0,promises_.setTimeout)(5);
     }
 }
 const ACCESS = new RegExp(`^${bootstrap.ACCESS_LOG.replaceAll(/[[\]]/g, '\\$&')}[\\d.]+:(\\d+) (.*)$`, 'gm');
@@ -915,6 +933,7 @@ async function listen(server) {
 }
 /** Writes down a request where it belongs, and finds its answer. */
 function recognize(cluster, scene, head) {
+    scene.arrived += 1;
     const callout = (0,callouts/* findCallout */.IU)(scene.callouts, cluster, head);
     if (callout === undefined && cluster === callouts/* UPSTREAM */.YD) {
         const { received, answer } = scene;
@@ -991,7 +1010,7 @@ function createReply(stream, answer) {
             return !stream.destroyed;
         begun = true;
         if (answer.delay > 0)
-            await (0,external_node_timers_promises_.setTimeout)(answer.delay, undefined, { ref: false });
+            await (0,promises_.setTimeout)(answer.delay, undefined, { ref: false });
         if (answer.kind === 'reset')
             stream.session?.destroy();
         if (answer.kind === 'reset' || answer.kind === 'hang' || stream.destroyed)
@@ -1108,7 +1127,7 @@ async function http_stub_serve(cluster, scene, request, response) {
         throw new Error('the request is longer than can be kept');
     keep({ body, trailers: (0,wire/* fromRawHeaders */.$p)(request.rawTrailers) });
     if (answer.delay > 0)
-        await (0,external_node_timers_promises_.setTimeout)(answer.delay, undefined, { ref: false });
+        await (0,promises_.setTimeout)(answer.delay, undefined, { ref: false });
     if (answer.kind === 'reset')
         request.socket.destroy();
     if (answer.kind !== 'answer')
@@ -1142,7 +1161,7 @@ function latin1(text) {
 
 /** Starts the upstream and one server for each cluster. They read each request whole before they answer. */
 async function startStubs(clusters) {
-    const scene = { ...(0,callouts/* createScene */.Bz)(), pace: undefined };
+    const scene = { ...(0,callouts/* createScene */.Bz)(), pace: undefined, arrived: 0 };
     const started = await Promise.all([{ name: callouts/* UPSTREAM */.YD, protocol: 'http' }, ...clusters].map(async ({ name, protocol }) => ({
         address: { name, protocol: protocol === 'grpc' ? 'http2' : protocol },
         stub: await (protocol === 'grpc' ? startGrpcStub(name, scene) : startHttpStub(name, scene)),
@@ -1173,6 +1192,11 @@ async function startStubs(clusters) {
 
 
 
+
+
+
+/** Milliseconds until an Envoy that was told to end is no longer waited for. */
+const STOP_LIMIT = 1_000;
 /** A real Envoy between a client and what it calls, all of them on loopback; it starts with the first case. */
 async function openEnvoyEngine(settings) {
     const stubs = await startStubs(settings.clusters);
@@ -1185,6 +1209,11 @@ async function openEnvoyEngine(settings) {
         if (current !== undefined)
             stopping.push(current.envoy.stop());
         current = undefined;
+    };
+    /** What the last one still calls would be taken for the next one's. */
+    const awaitQuiet = async () => {
+        if (settings.clusters.length > 0)
+            await Promise.race([Promise.all(stopping), (0,promises_.setTimeout)(STOP_LIMIT, undefined, { ref: false })]);
     };
     return {
         name: 'envoy',
@@ -1200,6 +1229,7 @@ async function openEnvoyEngine(settings) {
                     return refused;
                 if (testCase.connection !== undefined)
                     tcp ??= await startTcpUpstream();
+                await awaitQuiet();
                 current = await startFenced(settings, testCase, { ...stubs, tcp, clerk: clerk?.path });
             }
             const level = (0,environment/* logLevelOf */.sd)(testCase);
@@ -1240,29 +1270,35 @@ function whyNot({ clock, properties, sharedData, queues, connection }) {
 async function tryStart({ binary, plugin, env }, testCase) {
     if (Object.keys(testCase.plugin).length === 0)
         return undefined;
-    const own = { ...plugin, ...testCase.plugin };
-    const { loads, reasons, log } = await (0,process.validate)(binary, (0,bootstrap.makeBootstrap)(own, bootstrap.NO_NETWORK, binary.version), env);
+    const own = (0,environment/* tellPlugin */.br)(plugin, testCase);
+    const around = { ...env, hostVariables: (0,envoy_plugin/* hostVariables */.Cg)(own) };
+    const { loads, reasons, log } = await (0,process.validate)(binary, (0,bootstrap.makeBootstrap)(own, bootstrap.NO_NETWORK, binary.version), around);
     if (loads)
         return undefined;
     return (0,observation/* refusedTrace */.K)(reasons.length > 0 ? reasons : ['Envoy does not say why'], (0,module_log/* readModuleLog */.lW)(log, own));
 }
 async function startFenced({ binary, env, ...settings }, testCase, { upstream, clusters, scene, tcp, clerk }) {
-    const plugin = { ...settings.plugin, ...testCase.plugin };
+    const plugin = (0,environment/* tellPlugin */.br)(settings.plugin, testCase);
     // The module may call out while it starts.
-    scene.callouts = testCase.callouts;
+    Object.assign(scene, { callouts: testCase.callouts, calls: [], arrived: 0 });
     const { facts } = (0,test_properties/* toFacts */.$)(testCase.properties);
     const isTcp = testCase.connection !== undefined && tcp !== undefined;
     const around = { clusters, clerk, facts };
     const network = isTcp
         ? { kind: 'tcp', port: tcp.port, ...around }
         : { kind: 'upstream', port: upstream.port, ...around };
-    const envoy = await (0,process.startEnvoy)(binary, (0,bootstrap.makeBootstrap)(plugin, network, binary.version), env);
+    const envoy = await (0,process.startEnvoy)(binary, (0,bootstrap.makeBootstrap)(plugin, network, binary.version), {
+        ...env,
+        hostVariables: (0,envoy_plugin/* hostVariables */.Cg)(plugin),
+    });
     try {
         const fence = await (0,test_fence/* fenceLog */.Y)(envoy, testCase.fresh);
         const listeners = (await (0,admin/* askAdmin */.z)(envoy.adminPort, '/listeners')).body;
+        await (0,start_calls/* awaitStartCalls */.AF)(envoy.adminPort, scene);
         const [barrier, clerkPort] = [(0,admin/* listenerPort */.e)(listeners, bootstrap.BARRIER), (0,admin/* listenerPort */.e)(listeners, bootstrap.CLERK)];
         return {
             ...{ key: (0,environment/* environmentKey */.J4)(testCase), plugin, envoy, fence, level: 'debug' },
+            startCalls: scene.calls,
             tcp: isTcp && barrier !== undefined ? { barrier, upstream: tcp } : undefined,
             clerk: clerkPort === undefined ? undefined : createClerk(clerkPort),
         };
@@ -1298,7 +1334,7 @@ async function runCases(options) {
         outcomes.push(await (0,run_cases/* runOn */.l9)(engine, options));
     }
     for (const phaseSuite of suite.phaseSuites ?? []) {
-        const { runPhaseTestsInEnvoy } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(4223), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 80767));
+        const { runPhaseTestsInEnvoy } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(3537), __webpack_require__.e(4223), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 80767));
         const results = await runPhaseTestsInEnvoy({ ...options, suite: phaseSuite, deadline });
         outcomes.push((0,run_cases/* foldPhaseTests */.ax)(results, { engine: 'envoy', target: binary.target.key }));
     }

@@ -52,6 +52,7 @@ function editDistance(a, b) {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   si: () => (/* binding */ proveYaml)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
@@ -79,6 +80,8 @@ function closedObject(entries) {
         // To JavaScript a list is an object too.
         if (issue.expected === 'Object' || Array.isArray(item?.input))
             return `must be a mapping with the keys ${legal}`;
+        if (issue.expected === 'never' && item?.key === '<<')
+            return MERGE_KEY;
         if (issue.expected === 'never') {
             const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .z)(String(item?.key).slice(0, LONGEST_KEY), Object.keys(entries));
             return `unknown key${meant === undefined ? '' : `, did you mean ${meant}?`}; the legal keys here are ${legal}`;
@@ -86,13 +89,22 @@ function closedObject(entries) {
         return `the key ${String(item?.key)} is missing`;
     });
 }
+const MERGE_KEY = 'merge keys are not read (YAML 1.2 has none): name what both have in each; an alias can stand for a whole value';
+/** A mapping from names to values, in place of `v.record`, to which a list is one too. */
+function mapping(key, value, message) {
+    const record = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(key, value, message);
+    return {
+        ...record,
+        '~run': (dataset, config) => record['~run'](Array.isArray(dataset.value) ? { ...dataset, value: undefined } : dataset, config),
+    };
+}
 /** Text. A number or a truth value that wasn't quoted is taken as it was written. */
 function text() {
     return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()], 'must be text; write "" for an empty one'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String));
 }
 /** Handed on as it stands, or as the JSON text of a mapping. */
 function textOrMapping(description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())], 'must be a mapping, which is handed over as JSON, or text'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), mapping(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), 'must be a mapping')], 'must be a mapping, which is handed over as JSON, or text'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
 }
 /**
  * Reads YAML 1.2 against a schema.
@@ -107,13 +119,14 @@ function proveYaml({ document, value, positionOf }, schema) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, value);
     if (!result.success) {
         const faults = result.issues.flatMap((issue) => deepestFaults(issue, []));
-        throwProblems(sortByPlace(faults.map((fault) => describeFault(fault, document, positionOf))));
+        const problems = faults.map((fault) => describeFault(fault, document, positionOf));
+        throwProblems(sortByPlace(problems));
     }
     return { value: result.output, positionOf };
 }
 /** @throws ConfigurationError when there is any problem: the first one's place is the error's. */
 function throwProblems(problems, hint) {
-    const [first, ...others] = problems;
+    const [first, ...others] = withoutRepetition(problems);
     if (first === undefined)
         return;
     const shown = others
@@ -124,6 +137,11 @@ function throwProblems(problems, hint) {
         position: first.position,
         hint,
     });
+}
+function withoutRepetition(problems) {
+    return [
+        ...new Map(problems.map((problem) => [`${formatPosition(problem.position)} ${problem.message}`, problem])).values(),
+    ];
 }
 function sortByPlace(problems) {
     const key = ({ position }) => (position.line ?? 0) * MAX_CHARACTERS + (position.column ?? 0);
@@ -140,7 +158,10 @@ function formatPosition(position) {
  */
 function parseYaml(content, file) {
     if (content.length > MAX_CHARACTERS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file} is longer than ${MAX_CHARACTERS} characters`, { position: { file } });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`the file is longer than ${MAX_CHARACTERS} characters`, {
+            position: { file },
+            hint: 'split it into several files',
+        });
     }
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(content, { lineCounter: lines, prettyErrors: false });
@@ -148,16 +169,45 @@ function parseYaml(content, file) {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
-    throwProblems(document.errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${error.message}` })));
+    // Behind the first fault of syntax everything looks wrong.
+    const broken = document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+    const errors = broken < 0 ? document.errors : document.errors.slice(0, broken + 1);
+    throwProblems(errors.map((error) => ({ position: at(error.pos[0]), message: `not valid YAML: ${describeSyntax(error)}` })));
     const positionOf = (path) => at(offsetOf(document, path));
     try {
         const plain = document.toJS();
         return { document, plain, value: keepNumbersAsWritten(document) ? document.toJS() : plain, positionOf };
     }
-    catch (error) {
-        // An alias that has no anchor, or more aliases than any honest file has.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file} cannot be read as YAML`, { position: { file }, cause: error });
+    catch {
+        const alias = findLooseAlias(document);
+        const why = alias === undefined ? 'it has more aliases than any honest file' : `there is no anchor &${alias.source}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`not valid YAML: ${why}`, {
+            position: alias?.range ? at(alias.range[0]) : { file },
+        });
     }
+}
+/** The library's words are for programmers, where they name its functions. */
+function describeSyntax({ code, message }) {
+    switch (code) {
+        case 'MULTIPLE_DOCS':
+            return 'a second document begins here (---): a file holds one';
+        case 'DUPLICATE_KEY':
+            return 'the key stands in this mapping already';
+        default:
+            return message;
+    }
+}
+function findLooseAlias(document) {
+    let found;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias(_key, node) {
+            if (node.resolve(document) !== undefined)
+                return undefined;
+            found = node;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return found;
 }
 /** `1.10` is a version and `0x1F` an identifier more often than they are numbers: the spelling is what counts. True where any was spelt so. */
 function keepNumbersAsWritten(document) {
@@ -190,7 +240,10 @@ function offsetOf(document, path) {
 }
 /** Where a value may be one thing or another, the fault inside of the one that was meant says more than the choice. */
 function deepestFaults(issue, above) {
-    const path = [...above, ...(issue.path ?? []).map((item) => item.key)];
+    const items = issue.path ?? [];
+    // A list in the place of a mapping is one fault, whatever is in it.
+    const own = issue.expected === 'never' && Array.isArray(items.at(-1)?.input) ? items.slice(0, -1) : items;
+    const path = [...above, ...own.map((item) => item.key)];
     const inside = (issue.issues ?? []).flatMap((part) => deepestFaults(part, path));
     const deeper = inside.filter((fault) => fault.path.length > path.length);
     return deeper.length > 0 ? deeper : [{ path, message: issue.message }];
@@ -256,13 +309,15 @@ const FAILURE_POLICIES = ['FAIL_CLOSED', 'FAIL_OPEN', 'FAIL_RELOAD'];
 /* harmony export */   readManifest: () => (/* binding */ readManifest),
 /* harmony export */   sizeInBytes: () => (/* binding */ sizeInBytes)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _base_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92911);
-/* harmony import */ var _language_language_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81998);
-/* harmony import */ var _language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91552);
+/* harmony import */ var _language_language_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81998);
+/* harmony import */ var _language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91552);
 /* harmony import */ var _wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9089);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57893);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57893);
+/* harmony import */ var _vm_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39311);
+
 
 
 
@@ -272,50 +327,53 @@ const FAILURE_POLICIES = ['FAIL_CLOSED', 'FAIL_OPEN', 'FAIL_RELOAD'];
 
 /** A text with a word on what it is for, which the published schema shows in editors. */
 function word(description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description)));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_(description)));
 }
 function texts(description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'must be a list, such as [a, b]'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description)));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), 'must be a list, such as [a, b]'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_(description)));
 }
 const SIZE = /^(\d+(?:\.\d+)?) *(bytes|B|kB|KiB|MB|MiB)$/;
 const SIZE_MESSAGE = 'must be a size, such as 200 kB, 1.5 MiB or a number of bytes';
 const COMMAND_MESSAGE = 'must be a list of words, such as [make, wasm], or one text';
 const DATE_MESSAGE = 'must be a date, such as 2027-01-31';
-const POLICY_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .FAILURE_POLICIES */ .c.join(', ')}`;
-const PRODUCT_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCTS */ .z.join(', ')}`;
-const LANGUAGE_MESSAGE = `must be one of ${_language_language_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LANGUAGE_NAMES */ .G.join(', ')}`;
+const POLICY_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILURE_POLICIES */ .c.join(', ')}`;
+const CAPABILITIES_MESSAGE = 'must be a list of names, such as [proxy_log, proxy_on_request_headers]';
+const PRODUCT_MESSAGE = `must be one of ${_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .PRODUCTS */ .z.join(', ')}`;
+const LANGUAGE_MESSAGE = `must be one of ${_language_language_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGE_NAMES */ .G.join(', ')}`;
 /** The keys of wasm.yaml: what is read, what is refused and `schema/wasm.schema.json` all come from here. */
 const MANIFEST = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
     name: word('The name of the plugin; else the one in package.json, else that of the folder.'),
-    language: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_language_language_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LANGUAGE_NAMES */ .G, LANGUAGE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The language of the source, where more than one is found.'))),
+    language: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_language_language_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGE_NAMES */ .G, LANGUAGE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('The language of the source, where more than one is found.'))),
     targets: texts('Where the module shall run: envoy@1.40, istio@1.28.10, envoy-gateway@1.6, image:REFERENCE, path:FILE.'),
     rootId: word('The root id under which Envoy starts the plugin.'),
     configuration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The plugin configuration for tests: a mapping is handed over as JSON.'),
     vmConfiguration: (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrMapping */ .b_)('The configuration of the VM.'),
-    failurePolicy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .FAILURE_POLICIES */ .c, POLICY_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('What becomes of traffic once the module has trapped. Default: FAIL_CLOSED.'))),
-    allowOnHeadersStopIteration: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY('must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Whether the body reaches a filter that pauses on the headers. Only a plain Envoy can say so.'))),
-    as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCTS */ .z, PRODUCT_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Whose way of configuring modules tests follow; else that of each target.'))),
-    build: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
-        command: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq(COMMAND_MESSAGE))], COMMAND_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Program and arguments. No shell reads them; a text is split into words at its blanks.'))),
+    environment: _vm_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .vmEnvironment */ .f,
+    capabilities: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), CAPABILITIES_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq(CAPABILITIES_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('The only host functions and callbacks that there are for the module. Only a plain Envoy can say so.'))),
+    failurePolicy: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILURE_POLICIES */ .c, POLICY_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('What becomes of traffic once the module has trapped. Default: FAIL_CLOSED.'))),
+    allowOnHeadersStopIteration: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY('must be true or false'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Whether the body reaches a filter that pauses on the headers. Only a plain Envoy can say so.'))),
+    as: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .PRODUCTS */ .z, PRODUCT_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Whose way of configuring modules tests follow; else that of each target.'))),
+    build: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+        command: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq(COMMAND_MESSAGE)), valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq(COMMAND_MESSAGE))], COMMAND_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Program and arguments. No shell reads them; a text is split into words at its blanks.'))),
         output: word('The module that the command makes.'),
         directory: word('Where the command runs; else in the folder of this file.'),
-        optimize: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIMIZE_LEVELS */ .Q, `must be one of ${_language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIMIZE_LEVELS */ .Q.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('What wasm-opt does: nothing, the smallest module (size, the default), or the fastest (speed).'))),
-        strip: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .STRIPPINGS */ .gy, `must be one of ${_wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .STRIPPINGS */ .gy.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('What the module is shipped without: debug (the default) is what only a debugger reads; names also takes the names of functions, and with them the backtraces in the log of Envoy.'))),
-    }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('How the module is built, where detection does not do, and what becomes of it then.'))),
+        optimize: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIMIZE_LEVELS */ .Q, `must be one of ${_language_optimize_levels_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIMIZE_LEVELS */ .Q.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('What wasm-opt does: nothing, the smallest module (size, the default), or the fastest (speed).'))),
+        strip: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .STRIPPINGS */ .gy, `must be one of ${_wasm_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .STRIPPINGS */ .gy.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('What the module is shipped without: debug (the default) is what only a debugger reads; names also takes the names of functions, and with them the backtraces in the log of Envoy.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('How the module is built, where detection does not do, and what becomes of it then.'))),
     image: word('Where the image is pushed: HOST/NAME, with or without a tag.'),
     version: word('The version of the plugin, for the image.'),
     layouts: texts('How the image is laid out: compat, solo, cncf, docker. Default: compat and solo.'),
-    budgets: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
-        size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-            valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(SIZE, SIZE_MESSAGE)),
-            valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(SIZE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1, SIZE_MESSAGE)),
-        ], SIZE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The most that the module may weigh.'))),
-    }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Limits; above one of them the run fails.'))),
-    ignore: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
-        code: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The code of the diagnostic.')),
-        reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Why it is accepted.')),
-        until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(DATE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n(DATE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The last day on which it is ignored.'))),
-    }), 'must be a list of mappings with code and reason'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Diagnostics that are known and accepted.'))),
+    budgets: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+        size: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+            valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(SIZE, SIZE_MESSAGE)),
+            valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(SIZE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(1, SIZE_MESSAGE)),
+        ], SIZE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('The most that the module may weigh.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Limits; above one of them the run fails.'))),
+    ignore: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+        code: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('The code of the diagnostic.')),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Why it is accepted.')),
+        until: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(DATE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n(DATE_MESSAGE), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('The last day on which it is ignored.'))),
+    }), 'must be a list of mappings with code and reason'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Diagnostics that are known and accepted.'))),
     description: word('One sentence for whoever finds the image.'),
     licenses: word('An SPDX expression, such as Apache-2.0.'),
     source: word("The URL of the plugin's source."),
@@ -327,7 +385,7 @@ const MANIFEST = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject *
  * @throws ConfigurationError with the place of the first fault and all further ones.
  */
 function readManifest(content, file) {
-    const { value, positionOf } = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content, file, valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(MANIFEST));
+    const { value, positionOf } = (0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content, file, valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(MANIFEST));
     return { value: { ...value, ...plainConfigurations(content, value ?? {}) }, positionOf };
 }
 /** readYaml keeps numbers as they were spelt, which suits a version and not a plugin's configuration. */
@@ -348,6 +406,27 @@ function sizeInBytes(size) {
     const factor = { bytes: 1, B: 1, kB: 1e3, KiB: 2 ** 10, MB: 1e6, MiB: 2 ** 20 }[unit] ?? Number.NaN;
     return Math.floor(Number(number) * factor);
 }
+
+
+/***/ }),
+
+/***/ 39311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ vmEnvironment)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _base_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92911);
+
+
+const withoutNul = valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((value) => !value.includes('\0'), 'holds a NUL, which ends a variable');
+const name = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[^=\0]+$/, 'is no name of an environment variable'));
+const VALUE = "must be text, null, or {host: …} with what Envoy's own variable holds in tests ({host: null}: Envoy has none)";
+const hostVariable = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({ host: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), withoutNul))) }), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(({ host }) => host !== undefined, VALUE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ host = null }) => ({ host })));
+const value = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), withoutNul), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), hostVariable], VALUE);
+/** As test files and wasm.yaml say it. */
+const vmEnvironment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_base_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(name, value, 'must be a mapping of names to values')), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The VM's environment variables: their values, or {host: …} for one that Envoy hands on from its own environment."));
 
 
 /***/ }),

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 59997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -44,12 +46,12 @@ var stage_stage = __webpack_require__(29533);
 
 /** Each stage is loaded when its turn comes: a run that ends early, or one stage alone, pays for no other. */
 const STAGE_WORK = {
-    setup: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(7035), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 5682))).setUp(job),
+    setup: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(1728), __webpack_require__.e(2638), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 5682))).setUp(job),
     build: async (job) => (await __webpack_require__.e(/* import() */ 6515).then(__webpack_require__.bind(__webpack_require__, 96515))).build(job),
-    check: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(1346), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 80581))).check(job),
-    test: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(1346), __webpack_require__.e(1315)]).then(__webpack_require__.bind(__webpack_require__, 21315))).test(job),
-    publish: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(7035), __webpack_require__.e(7872)]).then(__webpack_require__.bind(__webpack_require__, 53058))).publishModule(job),
-    verify: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(7640), __webpack_require__.e(6987), __webpack_require__.e(7035), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 22978))).verifyImage(job),
+    check: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6044), __webpack_require__.e(3528), __webpack_require__.e(1728), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 80581))).check(job),
+    test: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8892), __webpack_require__.e(6315)]).then(__webpack_require__.bind(__webpack_require__, 46315))).test(job),
+    publish: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(6987), __webpack_require__.e(1728), __webpack_require__.e(2638), __webpack_require__.e(7872)]).then(__webpack_require__.bind(__webpack_require__, 53058))).publishModule(job),
+    verify: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9799), __webpack_require__.e(8892), __webpack_require__.e(3537), __webpack_require__.e(7640), __webpack_require__.e(6987), __webpack_require__.e(1728), __webpack_require__.e(2638), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 22978))).verifyImage(job),
 };
 /**
  * Runs stages in order on one module. The first one that does not pass ends the run; those after it are named as

@@ -755,7 +755,7 @@ async function main(entry) {
         return;
     }
     useCompileCache(process.env);
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8179), __nccwpck_require__.e(7174), __nccwpck_require__.e(5866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15866));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(7174), __nccwpck_require__.e(5866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15866));
     return runCommandLine(argv);
 }
 
