@@ -6,6 +6,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly directory?: string | undefined;
   readonly variables?: Readonly<Record<string, string>> | undefined;
+  /** Only the time until this stands on stdout counts; else the command's end. */
+  readonly until?: string | undefined;
 }
 
 /** Runs the commands in turn, A B C A B C …, and gives each one's median in milliseconds: drift hits all alike. */
@@ -22,21 +24,28 @@ export async function medians(commands: readonly Command[], rounds: number): Pro
 }
 
 /** Wall time of one run in milliseconds. @throws when it does not exit with 0: a fast failure is no figure. */
-export async function time({ name, command, args, directory, variables }: Command): Promise<number> {
+export async function time({ name, command, args, directory, variables, until }: Command): Promise<number> {
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: directory,
     env: { ...process.env, ...variables },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', until === undefined ? 'ignore' : 'pipe', 'pipe'],
   });
   let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  let output = '';
+  let reached: number | undefined;
+  child.stdout?.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    if (until !== undefined && output.includes(until)) reached ??= performance.now();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
   if (code !== 0) throw new Error(`${name} exited with ${code}: ${errors.slice(-2_000)}`);
-  return performance.now() - started;
+  if (until !== undefined && reached === undefined) throw new Error(`${name} never said ${until}`);
+  return (reached ?? performance.now()) - started;
 }
 
 export function median(values: readonly number[]): number {
