@@ -1360,7 +1360,7 @@ function runInHost(testCase, { world, served, startCalls, connection, deadline }
         connection: record,
         settlement,
         ...world.take(),
-        ...(0,start_calls/* callsOf */.p9)(testCase, startCalls, scene.calls),
+        ...(0,start_calls/* callsOf */.p)(testCase, startCalls, scene.calls),
         metrics: growth(before, readMetrics(world, testCase.expectations)),
         ...readShared(world.shared, served.started.vm, testCase.expectations),
         calls: world.takeLines(),

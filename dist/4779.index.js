@@ -1123,38 +1123,9 @@ async function runOn(engine, { suite, env, deadline = DEADLINE }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ awaitStartCalls),
-/* harmony export */   oc: () => (/* binding */ withoutTwins),
-/* harmony export */   p9: () => (/* binding */ callsOf)
+/* harmony export */   o: () => (/* binding */ withoutTwins),
+/* harmony export */   p: () => (/* binding */ callsOf)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _envoy_admin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63457);
-
-
-/** Milliseconds until an answer that does not come is no longer waited for, and until nothing is. */
-const ANSWER_LIMIT = 100;
-const LIMIT = 2_000;
-/** What Envoy has sent: how many requests, and how many of them wait for a connection or for their answer. */
-const STATS = '^(cluster\\..*\\.upstream_rq_(total|active|pending_active)|listener_manager\\.workers_started)$';
-/**
- * Waits until the calls that a plugin makes at its start, on Envoy's main thread and on its worker, have arrived and
- * been answered. Never rejects: what is wrong with this Envoy shows elsewhere.
- */
-async function awaitStartCalls(adminPort, scene) {
-    const begun = Date.now();
-    for (let pause = 1; Date.now() - begun < LIMIT; pause = Math.min(pause * 2, 20)) {
-        const body = await (0,_envoy_admin_js__WEBPACK_IMPORTED_MODULE_1__/* .askAdmin */ .z)(adminPort, `/stats?filter=${encodeURIComponent(STATS)}`).then((answer) => answer.body, () => undefined);
-        if (body === undefined)
-            return;
-        const sum = (name) => [...body.matchAll(new RegExp(`^\\S+\\.${name}: (\\d+)$`, 'gm'))].reduce((all, [, value]) => all + Number(value), 0);
-        const arrived = sum('workers_started') > 0 &&
-            sum('upstream_rq_pending_active') === 0 &&
-            scene.arrived >= sum('upstream_rq_total');
-        if (arrived && (sum('upstream_rq_active') === 0 || Date.now() - begun > ANSWER_LIMIT))
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-    }
-}
 /**
  * The calls of a plugin's start, which comes on Envoy's main thread and on its worker: those that both make count once.
  */

@@ -2103,7 +2103,7 @@ async function testInHost(arena) {
     const { module, file } = loaded;
     const as = plugin.product === 'envoy' ? '' : ` as ${plugin.product}`;
     const place = `${HOST}${as}`;
-    const { LoadFailure, runCasesInHost } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(3537), __webpack_require__.e(4223), __webpack_require__.e(4779), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 26817));
+    const { LoadFailure, runCasesInHost } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(3537), __webpack_require__.e(4223), __webpack_require__.e(4779), __webpack_require__.e(9588)]).then(__webpack_require__.bind(__webpack_require__, 26817));
     const started = performance.now();
     try {
         const outcome = await runCasesInHost({ suite, plugin, module, env: job.env });
@@ -2140,7 +2140,7 @@ function loadEnvoyEngine() {
     return Promise.all([
         __webpack_require__.e(/* import() */ 8120).then(__webpack_require__.bind(__webpack_require__, 78120)),
         __webpack_require__.e(/* import() */ 6044).then(__webpack_require__.bind(__webpack_require__, 46044)),
-        Promise.all(/* import() */[__webpack_require__.e(6044), __webpack_require__.e(4779), __webpack_require__.e(8718)]).then(__webpack_require__.bind(__webpack_require__, 8718)),
+        Promise.all(/* import() */[__webpack_require__.e(6044), __webpack_require__.e(4779), __webpack_require__.e(2923)]).then(__webpack_require__.bind(__webpack_require__, 62923)),
     ]);
 }
 async function testOn(envoy, arena) {

@@ -5,6 +5,7 @@ import type { EnvoyBinary } from '../envoy/binary.ts';
 import { BARRIER, CLERK, makeBootstrap, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
 import { hostVariables, type PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
+import { awaitStartCalls } from './await-start-calls.ts';
 import type { Cluster } from './callouts.ts';
 import { type Clerk, createClerk, MAX_SHARED, writeClerk } from './clerk.ts';
 import { startTcpUpstream, type TcpUpstream } from './connection/tcp.ts';
@@ -14,7 +15,6 @@ import { type FencedLog, fenceLog } from './fence.ts';
 import { readModuleLog } from './module-log.ts';
 import { type CaseEngine, type CaseTrace, type ReceivedCall, refusedTrace } from './observation.ts';
 import { toFacts } from './properties.ts';
-import { awaitStartCalls } from './start-calls.ts';
 import { type Stubs, startStubs } from './stubs.ts';
 import type { TestCase } from './suite.ts';
 
