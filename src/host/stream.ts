@@ -114,7 +114,7 @@ function resumeKind(this: HttpStream, kind: Kind): void {
   resume(this, this[kind]);
 }
 
-/** To end a stream twice out of one callback of its response is Envoy’s end (measured on 1.36 to 1.40). */
+/** To end a stream twice out of one callback of its response is Envoy's end (measured on 1.36 to 1.40). */
 function resetThis(this: HttpStream): void {
   if (this.leaving !== 'response') resetStream(this);
   else if (this.decided === undefined) this.decided = 'reset';

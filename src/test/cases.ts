@@ -110,7 +110,7 @@ function refuseOtherDocuments({ value }: ParsedYaml, file: string): void {
   const what = value === null ? 'the file is empty' : `the file holds ${Array.isArray(value) ? 'a list' : 'a text'}`;
   throw new ConfigurationError(what, {
     position: { file, line: 1 },
-    hint: 'a file of test cases is a mapping with `cases:`, or with `test:` in the format of Google’s tester',
+    hint: "a file of test cases is a mapping with `cases:`, or with `test:` in the format of Google's tester",
   });
 }
 
