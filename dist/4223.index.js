@@ -469,7 +469,7 @@ function addTrailers(half) {
 function resumeKind(kind) {
     stream_resume(this, this[kind]);
 }
-/** To end a stream twice out of one callback of its response is Envoy’s end (measured on 1.36 to 1.40). */
+/** To end a stream twice out of one callback of its response is Envoy's end (measured on 1.36 to 1.40). */
 function resetThis() {
     if (this.leaving !== 'response')
         resetStream(this);

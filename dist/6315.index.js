@@ -1769,7 +1769,7 @@ function refuseOtherDocuments({ value }, file) {
     const what = value === null ? 'the file is empty' : `the file holds ${Array.isArray(value) ? 'a list' : 'a text'}`;
     throw new errors/* ConfigurationError */.j1(what, {
         position: { file, line: 1 },
-        hint: 'a file of test cases is a mapping with `cases:`, or with `test:` in the format of Google’s tester',
+        hint: "a file of test cases is a mapping with `cases:`, or with `test:` in the format of Google's tester",
     });
 }
 /** Google's format has `test:` at its top where ours has `cases:`. */
