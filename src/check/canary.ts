@@ -159,7 +159,8 @@ function inOlderWords(run: CanaryRun): CanaryRun {
   return { ...run, reasons: run.reasons.map(reword), findings };
 }
 
-function toPlugin({
+/** The facts as the host takes them. */
+export function toPlugin({
   name = '',
   rootId = '',
   vmId = '',

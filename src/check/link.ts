@@ -1,7 +1,7 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
 import { type AbiTables, type Callback, isSince, standardType } from '../abi/tables.ts';
-import { NO_INSTANCE } from '../host/link.ts';
+import { MAX_MEMORY_PAGES, NO_INSTANCE } from '../host/link.ts';
 import type { Export, FunctionType, Import, MemoryType, ModuleInterface, ValueType } from '../wasm/interface.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,9 +12,6 @@ export interface Host {
   readonly abi: AbiVersion;
   readonly tables: AbiTables;
 }
-
-/** What proxy-wasm-cpp-host lets a module have: 1 GiB (include/proxy-wasm/limits.h), in pages. */
-const MAX_MEMORY_PAGES = 16_384;
 
 const CRASH = 'Fatal error in , line 0';
 

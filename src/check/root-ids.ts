@@ -1,5 +1,4 @@
 import { NEWEST_MEASURED } from '../abi/tables.ts';
-import { seenVariables } from '../envoy/plugin.ts';
 import { createClock } from '../host/clock.ts';
 import { NeverReturned, runGuarded } from '../host/guard.ts';
 import { addContext, type LoadedModule, loadModule, startPlugin } from '../host/host.ts';
@@ -7,7 +6,7 @@ import { LoadFailure, Unimplemented } from '../host/link.ts';
 import { createShared } from '../host/shared.ts';
 import { enter, leave, type Vm, type World } from '../host/vm.ts';
 import type { WasmModule } from '../wasm/module.ts';
-import type { PluginFacts } from './canary.ts';
+import { type PluginFacts, toPlugin } from './canary.ts';
 import { describeModule, type ModuleLanguage } from './describe.ts';
 
 /** What running a module under many names shows of its root contexts. */
@@ -141,13 +140,7 @@ function observe(loaded: LoadedModule, facts: PluginFacts, release: string, root
     call: () => ({ kind: 'hang', delay: 0 }),
     openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
   };
-  const { name = '', vmId = '', configuration = '', vmConfiguration = '', environment = {} } = facts;
-  const plugin = {
-    ...{ name, rootId, vmId },
-    configuration: Buffer.from(configuration),
-    vmConfiguration: Buffer.from(vmConfiguration),
-    environment: seenVariables(environment),
-  };
+  const plugin = toPlugin({ ...facts, rootId });
   try {
     runGuarded(START_LIMIT, () => {
       const started = startPlugin(loaded, plugin, world, release);
