@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { dirname, relative } from 'node:path';
-import { ConfigurationError } from '../base/errors.ts';
+import { ConfigurationError, describeError } from '../base/errors.ts';
 import { relativePath } from '../base/files.ts';
 import { formatPosition, type ParsedYaml, type Problem, parseYaml, throwProblems } from '../base/yaml.ts';
 import { isProtobufText } from '../project/case-files.ts';
@@ -82,7 +82,7 @@ function readText(path: string, file: string): string {
   try {
     bytes = readNamedFile(path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = describeError(error);
     throw new ConfigurationError(`cannot read the test file ${file}: ${why}`, {
       position: { file },
       hint: 'name files that are there (--cases, input `cases`), or none for tests/*.yaml',

@@ -1,3 +1,4 @@
+import { describeError } from '../base/errors.ts';
 import {
   type DocumentPath,
   type ParsedYaml,
@@ -156,7 +157,7 @@ function readBytes({ readBody, problems, parsed, placeOf }: Source, entry: Bytes
   try {
     return readBody(entry.file);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = describeError(error);
     const position = parsed.positionOf([...placeOf(entry), 'file']);
     problems.push({ position, message: `cannot read ${JSON.stringify(entry.file)}: ${why}` });
     return Buffer.alloc(0);

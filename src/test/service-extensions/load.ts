@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
-import { ConfigurationError, type Position } from '../../base/errors.ts';
+import { ConfigurationError, describeError, type Position } from '../../base/errors.ts';
 import {
   type DocumentPath,
   formatPath,
@@ -226,7 +226,7 @@ function readNamed({ folder, positionOf }: Source, name: string, path: DocumentP
   try {
     return readNamedFile(resolve(folder, shown));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = describeError(error);
     throw new ConfigurationError(`${formatPath(path)}: cannot read ${JSON.stringify(shown)}: ${why}`, {
       position: positionOf(path),
       hint: 'files are named relative to the test file',
