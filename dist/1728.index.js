@@ -2,6 +2,165 @@ export const id = 1728;
 export const ids = [1728];
 export const modules = {
 
+/***/ 77697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ createCanary),
+/* harmony export */   Pq: () => (/* binding */ START_LIMIT),
+/* harmony export */   zQ: () => (/* binding */ toPlugin)
+/* harmony export */ });
+/* harmony import */ var _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18892);
+/* harmony import */ var _envoy_plugin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13276);
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59867);
+/* harmony import */ var _host_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38880);
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21820);
+/* harmony import */ var _host_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4847);
+/* harmony import */ var _host_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68761);
+/* harmony import */ var _host_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15268);
+/* harmony import */ var _host_vm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65182);
+
+
+
+
+
+
+
+
+
+/** Milliseconds; a Go module takes a few dozen, and one that reads a large configuration may take seconds. */
+const START_LIMIT = 10_000;
+/** More of its last words than this help nobody, and a module can speak without end. */
+const MAX_WORDS = 20;
+/** Starts the module as Envoy does before it takes it, and tells it at once that it is over. */
+function runCanary(loaded, facts, release, limit) {
+    const plugin = toPlugin(facts);
+    const words = [];
+    const findings = [];
+    let callback;
+    let askedConfiguration = false;
+    const restrained = new Map();
+    const say = (text) => {
+        if (words.length < MAX_WORDS && !words.includes(text))
+            words.push(text);
+    };
+    const world = {
+        clock: (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(),
+        shared: (0,_host_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .createShared */ .uy)(),
+        metrics: new Map(),
+        logLevel: 'info',
+        log: (level, text, { id }) => {
+            const reason = (0,_host_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(level, Buffer.from(text, 'latin1').toString('utf8'), id === 0 ? undefined : plugin);
+            if (reason !== undefined)
+                say(reason);
+        },
+        report: (finding) => {
+            findings.push(finding);
+            say(finding.message);
+        },
+        trace: undefined,
+        watch: {
+            enters: (name) => {
+                callback = name;
+            },
+            asksConfiguration: () => {
+                askedConfiguration = true;
+            },
+            calls: (callee, isAllowed) => {
+                restrained.set(callee, isAllowed);
+            },
+        },
+        hasCluster: () => false,
+        call: () => ({ kind: 'hang', delay: 0 }),
+        openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
+    };
+    const end = (outcome, more = {}) => {
+        const reasons = outcome === 'refused' ? words : [];
+        return { outcome, reasons, callback, findings, askedConfiguration, restrained, ...more };
+    };
+    let started;
+    try {
+        (0,_host_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .runGuarded */ .s)(limit, () => {
+            started = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_3__/* .startPlugin */ ._C)(loaded, plugin, world, release);
+        });
+    }
+    catch (error) {
+        if (error instanceof _host_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .NeverReturned */ .W)
+            return end('endless');
+        if (error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_4__/* .Unimplemented */ .ko)
+            return end('unknown', { detail: error.message });
+        if (!(error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_4__/* .LoadFailure */ .to))
+            throw error;
+        for (const reason of error.reasons)
+            say(reason);
+        const [last] = findings.slice(-1);
+        const callee = error.cause instanceof _host_vm_js__WEBPACK_IMPORTED_MODULE_7__/* .RestrictedCall */ .gf ? error.cause.callee : last?.callee;
+        return end('refused', { callee, detail: error.cause instanceof Error ? error.cause.message : last?.why });
+    }
+    if (started !== undefined)
+        tearDown(started, limit);
+    return end('loads');
+}
+/** What goes wrong here is only logged by Envoy; what never returns, it never notices before it ends. */
+function tearDown(started, limit) {
+    try {
+        (0,_host_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .runGuarded */ .s)(limit, () => (0,_host_host_js__WEBPACK_IMPORTED_MODULE_3__/* .stopPlugin */ .A2)(started));
+    }
+    catch (error) {
+        if (!(error instanceof _host_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .NeverReturned */ .W || error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_4__/* .Unimplemented */ .ko))
+            throw error;
+    }
+}
+/**
+ * A canary that starts the module no oftener than it must: a start goes the same way on another release where the same
+ * functions are run, and whatever it called is allowed there or not as it was.
+ */
+function createCanary(loaded, limit) {
+    const tables = loaded.tables ?? _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLED_TABLES */ .rd;
+    const exported = new Set(loaded.module.interface.exports.map(({ name }) => name));
+    const callbacks = tables.callbacks.filter(({ name }) => exported.has(name));
+    const known = new Map();
+    const mayCall = (callee, release) => {
+        const dot = callee.indexOf('.');
+        return tables
+            .findHostFunctions(callee.slice(0, dot), callee.slice(dot + 1))
+            .some(({ start }) => (0,_abi_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(start, release));
+    };
+    return (facts, release) => {
+        const called = callbacks.filter(({ since }) => (0,_abi_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(since, release)).map(({ name }) => name);
+        const key = JSON.stringify([called, facts]);
+        const alike = known.get(key) ?? [];
+        known.set(key, alike);
+        const same = alike.find(({ restrained }) => [...restrained].every(([callee, isAllowed]) => mayCall(callee, release) === isAllowed));
+        const run = same ?? runCanary(loaded, facts, release, limit);
+        if (same === undefined)
+            alike.push(run);
+        return (0,_abi_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(SHORT_WORDS, release) ? run : inOlderWords(run);
+    };
+}
+/** The first minor whose V8 leaves the null function out of this message (measured, 1.36 to 1.40). */
+const SHORT_WORDS = '1.38.0';
+function inOlderWords(run) {
+    const reword = (text) => text.replace('RuntimeError: function signature', 'RuntimeError: null function or function signature');
+    const findings = run.findings.map((finding) => ({ ...finding, message: reword(finding.message) }));
+    return { ...run, reasons: run.reasons.map(reword), findings };
+}
+/** The facts as the host takes them. */
+function toPlugin({ name = '', rootId = '', vmId = '', configuration = '', vmConfiguration = '', environment = {}, capabilities, }) {
+    return {
+        name,
+        rootId,
+        vmId,
+        configuration: Buffer.from(configuration),
+        vmConfiguration: Buffer.from(vmConfiguration),
+        environment: (0,_envoy_plugin_js__WEBPACK_IMPORTED_MODULE_1__/* .seenVariables */ .$G)(environment),
+        capabilities,
+    };
+}
+
+
+/***/ }),
+
 /***/ 98086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,13 +170,13 @@ export const modules = {
 /* harmony export */   yu: () => (/* binding */ findRootIds)
 /* harmony export */ });
 /* harmony import */ var _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18892);
-/* harmony import */ var _envoy_plugin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13276);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59867);
-/* harmony import */ var _host_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38880);
-/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21820);
-/* harmony import */ var _host_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4847);
-/* harmony import */ var _host_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15268);
-/* harmony import */ var _host_vm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65182);
+/* harmony import */ var _host_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38880);
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21820);
+/* harmony import */ var _host_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4847);
+/* harmony import */ var _host_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15268);
+/* harmony import */ var _host_vm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65182);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77697);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63752);
 
 
@@ -89,10 +248,10 @@ function knownRootIds(module) {
     if (!hasNamedRoots((0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describeModule */ .U)(module).language))
         return [];
     try {
-        return findRootIds((0,_host_host_js__WEBPACK_IMPORTED_MODULE_3__/* .loadModule */ .Vw)(module), {}, _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWEST_MEASURED */ .Q5)?.known ?? [];
+        return findRootIds((0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .loadModule */ .Vw)(module), {}, _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWEST_MEASURED */ .Q5)?.known ?? [];
     }
     catch (error) {
-        if (error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_4__/* .LoadFailure */ .to)
+        if (error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_3__/* .LoadFailure */ .to)
             return [];
         throw error;
     }
@@ -120,7 +279,7 @@ function observe(loaded, facts, release, rootId) {
     };
     const world = {
         clock: (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(),
-        shared: (0,_host_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .createShared */ .uy)(),
+        shared: (0,_host_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .createShared */ .uy)(),
         metrics: new Map(),
         logLevel: 'trace',
         log: () => undefined,
@@ -138,27 +297,21 @@ function observe(loaded, facts, release, rootId) {
         call: () => ({ kind: 'hang', delay: 0 }),
         openGrpc: () => ({ outcome: { kind: 'hang', delay: 0 }, receive: () => undefined }),
     };
-    const { name = '', vmId = '', configuration = '', vmConfiguration = '', environment = {} } = facts;
-    const plugin = {
-        ...{ name, rootId, vmId },
-        configuration: Buffer.from(configuration),
-        vmConfiguration: Buffer.from(vmConfiguration),
-        environment: (0,_envoy_plugin_js__WEBPACK_IMPORTED_MODULE_1__/* .seenVariables */ .$G)(environment),
-    };
+    const plugin = (0,_canary_js__WEBPACK_IMPORTED_MODULE_6__/* .toPlugin */ .zQ)({ ...facts, rootId });
     try {
-        (0,_host_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .runGuarded */ .s)(START_LIMIT, () => {
-            const started = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_3__/* .startPlugin */ ._C)(loaded, plugin, world, release);
-            const context = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_3__/* .addContext */ .xf)(started.vm, started.root);
-            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_6__/* .enter */ .Ve)(started.vm, context, 'proxy_on_context_create', context.id, started.root.id);
-            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_6__/* .enter */ .Ve)(started.vm, context, 'proxy_on_request_headers', context.id, 0, 1);
-            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_6__/* .enter */ .Ve)(started.vm, context, 'proxy_on_response_headers', context.id, 0, 1);
-            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .qG)(started.vm);
+        (0,_host_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .runGuarded */ .s)(START_LIMIT, () => {
+            const started = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .startPlugin */ ._C)(loaded, plugin, world, release);
+            const context = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .addContext */ .xf)(started.vm, started.root);
+            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .enter */ .Ve)(started.vm, context, 'proxy_on_context_create', context.id, started.root.id);
+            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .enter */ .Ve)(started.vm, context, 'proxy_on_request_headers', context.id, 0, 1);
+            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .enter */ .Ve)(started.vm, context, 'proxy_on_response_headers', context.id, 0, 1);
+            (0,_host_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .qG)(started.vm);
         });
     }
     catch (error) {
-        if (error instanceof _host_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .NeverReturned */ .W || error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_4__/* .Unimplemented */ .ko)
+        if (error instanceof _host_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .NeverReturned */ .W || error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_3__/* .Unimplemented */ .ko)
             return undefined;
-        if (!(error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_4__/* .LoadFailure */ .to))
+        if (!(error instanceof _host_link_js__WEBPACK_IMPORTED_MODULE_3__/* .LoadFailure */ .to))
             throw error;
         say(error.message);
     }

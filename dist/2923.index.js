@@ -1362,7 +1362,7 @@ async function runCases(options) {
         outcomes.push(await (0,run_cases/* runOn */.l9)(engine, options));
     }
     for (const phaseSuite of suite.phaseSuites ?? []) {
-        const { runPhaseTestsInEnvoy } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(3537), __webpack_require__.e(4223), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 80767));
+        const { runPhaseTestsInEnvoy } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(2537), __webpack_require__.e(4223), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 80767));
         const results = await runPhaseTestsInEnvoy({ ...options, suite: phaseSuite, deadline });
         outcomes.push((0,run_cases/* foldPhaseTests */.ax)(results, { engine: 'envoy', target: binary.target.key }));
     }

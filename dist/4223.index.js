@@ -2,33 +2,6 @@ export const id = 4223;
 export const ids = [4223];
 export const modules = {
 
-/***/ 68761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/* harmony import */ var _abi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44447);
-
-const SERIOUS = _abi_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_LEVELS */ .p_.slice(_abi_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_LEVELS */ .p_.indexOf('error'));
-/** Of a module's words no more stands in a reason. */
-const MAX_WORD = 1_000;
-/**
- * What the module logs while it starts, as a reason of Envoy's why it does not: Envoy's own stand among what a module
- * logs as an error or worse, Rust's panics among them. Undefined for any other line.
- * @param text as UTF-8.
- * @param plugin of a plugin's root, which Envoy names before its words; undefined: of the VM's own context.
- */
-function reasonOf(level, text, plugin) {
-    if (!SERIOUS.includes(level))
-        return undefined;
-    const ids = plugin === undefined ? [] : [plugin.rootId, plugin.vmId].filter((id) => id !== '');
-    return `${['wasm log', ...ids].join(' ')}: ${text.slice(0, MAX_WORD).split(/\r?\n/, 1)[0] ?? ''}`;
-}
-
-
-/***/ }),
-
 /***/ 24223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -543,7 +543,7 @@ function readNamed({ folder, positionOf }, name, path) {
         return (0,body_files/* readNamedFile */.wh)((0,external_node_path_.resolve)(folder, shown));
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,errors/* describeError */.Uc)(error);
         throw new errors/* ConfigurationError */.j1(`${(0,yaml/* formatPath */.jV)(path)}: cannot read ${JSON.stringify(shown)}: ${why}`, {
             position: positionOf(path),
             hint: 'files are named relative to the test file',

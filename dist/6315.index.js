@@ -1548,6 +1548,7 @@ function toLines(headers = {}) {
 
 
 
+
 /**
  * The cases of one file of ours.
  * @param file as positions and messages shall name it.
@@ -1657,7 +1658,7 @@ function readBytes({ readBody, problems, parsed, placeOf }, entry) {
         return readBody(entry.file);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,errors/* describeError */.Uc)(error);
         const position = parsed.positionOf([...placeOf(entry), 'file']);
         problems.push({ position, message: `cannot read ${JSON.stringify(entry.file)}: ${why}` });
         return Buffer.alloc(0);
@@ -1741,7 +1742,7 @@ function readText(path, file) {
         bytes = (0,body_files/* readNamedFile */.wh)(path);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,errors/* describeError */.Uc)(error);
         throw new errors/* ConfigurationError */.j1(`cannot read the test file ${file}: ${why}`, {
             position: { file },
             hint: 'name files that are there (--cases, input `cases`), or none for tests/*.yaml',
@@ -2103,7 +2104,7 @@ async function testInHost(arena) {
     const { module, file } = loaded;
     const as = plugin.product === 'envoy' ? '' : ` as ${plugin.product}`;
     const place = `${HOST}${as}`;
-    const { LoadFailure, runCasesInHost } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(3537), __webpack_require__.e(4223), __webpack_require__.e(4779), __webpack_require__.e(9588)]).then(__webpack_require__.bind(__webpack_require__, 26817));
+    const { LoadFailure, runCasesInHost } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(2537), __webpack_require__.e(4223), __webpack_require__.e(4779), __webpack_require__.e(9588)]).then(__webpack_require__.bind(__webpack_require__, 26817));
     const started = performance.now();
     try {
         const outcome = await runCasesInHost({ suite, plugin, module, env: job.env });
