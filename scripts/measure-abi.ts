@@ -13,7 +13,7 @@ import { createHttp } from '../src/base/http.ts';
 import { silentLog } from '../src/base/log.ts';
 import { currentPlatform } from '../src/base/platform.ts';
 import { probeEnvoy } from '../src/check/probe.ts';
-import { makeBootstrap, NO_NETWORK } from '../src/envoy/bootstrap.ts';
+import { makeLaunch, NO_NETWORK } from '../src/envoy/bootstrap.ts';
 import { type Validation, validate } from '../src/envoy/process.ts';
 import { provisionEnvoy } from '../src/envoy/provision.ts';
 import { ENVOY_BUILDS, releasesFor } from '../src/envoy/releases.ts';
@@ -74,7 +74,7 @@ async function openEnvoy(target: string, folder: string): Promise<Envoy> {
     const modulePath = join(folder, `${version}-${count}.wasm`);
     await writeFile(modulePath, module);
     const plugin = { modulePath, name: 'probe', rootId: '', vmId: '' };
-    const result = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, version), env);
+    const result = await validate(envoy, makeLaunch(plugin, NO_NETWORK, version), env);
     await rm(modulePath);
     return result;
   };

@@ -6,7 +6,7 @@ import { formatSignature } from '../abi/signature.ts';
 import { CALLBACKS, findHostFunctions, hostFunctionNames, MEASURED_RELEASES, NEWEST_MEASURED } from '../abi/tables.ts';
 import type { Environment } from '../base/environment.ts';
 import { type ProbedTable, probeEnvoy } from '../check/probe.ts';
-import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
+import { makeLaunch, NO_NETWORK } from '../envoy/bootstrap.ts';
 import { validate } from '../envoy/process.ts';
 import { provisionEnvoy } from '../envoy/provision.ts';
 import { parseTarget } from '../envoy/targets.ts';
@@ -36,7 +36,7 @@ export async function runProbe(text: string, flags: ProbeFlags, env: Environment
     const modulePath = join(folder, `${count}.wasm`);
     await writeFile(modulePath, module);
     const plugin = { modulePath, name: 'probe', rootId: '', vmId: '' };
-    const result = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, envoy.version), env);
+    const result = await validate(envoy, makeLaunch(plugin, NO_NETWORK, envoy.version), env);
     await rm(modulePath);
     return result;
   };

@@ -1,4 +1,4 @@
-import { type DeployedPlugin, deployPlugin, type PluginSettings } from './plugin.ts';
+import { type DeployedPlugin, deployPlugin, hostVariables, type PluginSettings } from './plugin.ts';
 
 /** What stands behind the filter. Every port that Envoy opens is any free one: nothing can collide. */
 export type Network =
@@ -65,6 +65,18 @@ export const CLERK = 'clerk';
 export const STAT_PREFIX = 'ingress';
 
 const TYPE = 'type.googleapis.com/';
+
+/** What an Envoy is started with. */
+export interface Launch {
+  readonly bootstrap: object;
+  /** What the plugin is to see of Envoy's own environment, and what it must not (undefined). */
+  readonly hostVariables?: Readonly<Record<string, string | undefined>>;
+}
+
+/** An Envoy for the plugin: `makeBootstrap`'s, in the environment that the plugin reads. */
+export function makeLaunch(plugin: PluginSettings, network: Network, version?: string): Launch {
+  return { bootstrap: makeBootstrap(plugin, network, version), hostVariables: hostVariables(plugin) };
+}
 
 /**
  * Envoy's bootstrap with one plain listener on loopback, built as the plugin's product builds it: HTTP, the plugin as

@@ -7,13 +7,11 @@ import { cleanVariables, type Exit, formatCommand, interruption, type RunOutput,
 import { readTextIfExists } from '../base/files.ts';
 import { askAdmin, listenerPort } from './admin.ts';
 import type { EnvoyBinary } from './binary.ts';
+import type { Launch } from './bootstrap.ts';
 import { LOG_FORMAT, type LogFinding, refusalReasons, scanLog } from './log.ts';
 import { createLogBuffer } from './log-buffer.ts';
 
-interface World extends Pick<Environment, 'variables' | 'signal' | 'temporary'> {
-  /** What the plugin is to see of Envoy's own environment. */
-  readonly hostVariables?: Readonly<Record<string, string | undefined>>;
-}
+type World = Pick<Environment, 'variables' | 'signal' | 'temporary'>;
 type Startable = Pick<EnvoyBinary, 'command'>;
 
 /** What `--mode validate` found: the module was parsed, linked, started and configured in a VM, and torn down. */
@@ -60,15 +58,15 @@ const LONGEST_PAUSE = 20;
  */
 export async function validate(
   binary: Startable,
-  bootstrap: object,
+  launch: Launch,
   env: World,
   timeout: number = VALIDATE_LIMIT,
 ): Promise<Validation> {
-  return withBootstrap(bootstrap, env, async (folder) => {
+  return withBootstrap(launch, env, async (folder) => {
     const [program, ...words] = commandOf(binary);
     // Validation knows no levels by component.
     const args = [...words, '--mode', 'validate', ...commonArguments(folder), '--log-level', 'info'];
-    const output = await run(program, args, { variables: variablesOf(env), timeout, signal: env.signal });
+    const output = await run(program, args, { variables: variablesOf(launch, env), timeout, signal: env.signal });
     const log = `${output.stderr}${output.stdout}`.replaceAll(folder, '');
     return { ...judge(output, log, timeout, formatCommand(program, args)), findings: scanLog(log), log };
   });
@@ -107,14 +105,14 @@ export interface StartOptions {
  */
 export async function startEnvoy(
   binary: Startable,
-  bootstrap: object,
+  launch: Launch,
   env: World,
   { timeout = READY_LIMIT, trace = false }: StartOptions = {},
 ): Promise<RunningEnvoy> {
-  const folder = await writeBootstrap(bootstrap, env);
+  const folder = await writeBootstrap(launch, env);
   const cleanUp = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    return await startIn(folder, binary, env, { timeout, trace }, cleanUp);
+    return await startIn(folder, binary, variablesOf(launch, env), env, { timeout, trace }, cleanUp);
   } catch (error) {
     await cleanUp();
     throw error;
@@ -124,6 +122,7 @@ export async function startEnvoy(
 async function startIn(
   folder: string,
   binary: Startable,
+  variables: Variables,
   env: World,
   { timeout, trace }: Required<StartOptions>,
   cleanUp: () => Promise<void>,
@@ -139,7 +138,7 @@ async function startIn(
   ];
   const buffer = createLogBuffer();
   const child = start(program, args, {
-    variables: variablesOf(env),
+    variables,
     signal: env.signal,
     onStdout: buffer.push,
     onStderr: buffer.push,
@@ -190,12 +189,14 @@ async function findPorts(
   }
 }
 
-function variablesOf({ variables, hostVariables }: World): Record<string, string | undefined> {
+type Variables = Readonly<Record<string, string | undefined>>;
+
+function variablesOf({ hostVariables }: Launch, { variables }: World): Variables {
   return { ...cleanVariables(variables), ...hostVariables };
 }
 
-async function withBootstrap<T>(bootstrap: object, env: World, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await writeBootstrap(bootstrap, env);
+async function withBootstrap<T>(launch: Launch, env: World, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await writeBootstrap(launch, env);
   try {
     return await work(folder);
   } finally {
@@ -203,7 +204,7 @@ async function withBootstrap<T>(bootstrap: object, env: World, work: (folder: st
   }
 }
 
-async function writeBootstrap(bootstrap: object, env: World): Promise<string> {
+async function writeBootstrap({ bootstrap }: Launch, env: World): Promise<string> {
   const folder = await mkdtemp(join(env.temporary, 'envoy-'));
   await writeFile(join(folder, 'bootstrap.json'), JSON.stringify(bootstrap));
   return folder;

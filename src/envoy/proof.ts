@@ -5,7 +5,7 @@ import type { Environment } from '../base/environment.ts';
 import { ToolError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import { versionFromSum } from '../toolchain/store.ts';
-import { makeBootstrap, NO_NETWORK } from './bootstrap.ts';
+import { makeLaunch, NO_NETWORK } from './bootstrap.ts';
 import { makeKnownGoodModule, PROOF_LINE } from './known-good.ts';
 import { type Validation, validate } from './process.ts';
 import { readRecord, writeRecord } from './record.ts';
@@ -45,7 +45,7 @@ async function loadKnownGood(command: readonly string[], env: Environment): Prom
   const plugin = { modulePath, name: 'known-good', rootId: 'known-good', vmId: 'known-good', configuration: '{}' };
   try {
     await writeFile(modulePath, makeKnownGoodModule());
-    return await validate({ command }, makeBootstrap(plugin, NO_NETWORK), env);
+    return await validate({ command }, makeLaunch(plugin, NO_NETWORK), env);
   } catch (error) {
     if (error instanceof ToolError) return error;
     throw error;

@@ -10,8 +10,8 @@ import { checkMalformed, checkModule } from '../check/check.ts';
 import { listContents } from '../check/contents.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import { createPullFinder, type FindPull } from '../check/pulls.ts';
-import { makeBootstrap, NO_NETWORK } from '../envoy/bootstrap.ts';
-import { deployPlugin, hostVariables } from '../envoy/plugin.ts';
+import { makeLaunch, NO_NETWORK } from '../envoy/bootstrap.ts';
+import { deployPlugin } from '../envoy/plugin.ts';
 import { validate } from '../envoy/process.ts';
 import { newestOfEachMinor } from '../envoy/releases.ts';
 import { parseTarget, type Target } from '../envoy/targets.ts';
@@ -143,8 +143,7 @@ async function measure(job: Job, file: ModuleFile, targets: readonly Target[]): 
     measurable.map(async (target) => {
       const envoy = await job.envoy(target);
       const plugin = pluginSettings(project, file, productOf(project, target));
-      const bootstrap = makeBootstrap(plugin, NO_NETWORK, envoy.version);
-      const validation = await validate(envoy, bootstrap, { ...job.env, hostVariables: hostVariables(plugin) });
+      const validation = await validate(envoy, makeLaunch(plugin, NO_NETWORK, envoy.version), job.env);
       const diagnostics = validation.loads
         ? teardownDiagnostics(validation, target.key, file.file)
         : refusalDiagnostics(validation, target.key, file.file);

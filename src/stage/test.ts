@@ -4,7 +4,7 @@ import type { Position } from '../base/errors.ts';
 import { sideBySide } from '../base/side-by-side.ts';
 import { refusalDiagnostics, teardownDiagnostics } from '../check/measured.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { hostVariables, type PluginSettings, undeployable } from '../envoy/plugin.ts';
+import { type PluginSettings, undeployable } from '../envoy/plugin.ts';
 import type { Product } from '../project/deployment.ts';
 import type { CaseResult, Figure, TestCounts, Verdict } from '../report/result.ts';
 import { loadCases } from '../test/cases.ts';
@@ -223,10 +223,9 @@ async function testOn(envoy: EnvoyBinary, arena: Arena): Promise<EngineOutcome> 
   const place = envoy.target.key;
   const name = place === envoy.version ? `envoy ${place}` : `${place} (envoy ${envoy.version})`;
   env.log.progress(name);
-  const [{ makeBootstrap, NO_NETWORK }, { validate }, { runCases }] = await loadEnvoyEngine();
+  const [{ makeLaunch, NO_NETWORK }, { validate }, { runCases }] = await loadEnvoyEngine();
   const started = performance.now();
-  const around = { ...env, hostVariables: hostVariables(plugin) };
-  const validation = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, envoy.version), around);
+  const validation = await validate(envoy, makeLaunch(plugin, NO_NETWORK, envoy.version), env);
   const milliseconds = Math.round(performance.now() - started);
   const verdict = measuredVerdict(envoy, validation);
   if (!validation.loads) {

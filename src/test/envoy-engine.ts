@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../base/environment.ts';
 import { askAdmin, listenerPort } from '../envoy/admin.ts';
 import type { EnvoyBinary } from '../envoy/binary.ts';
-import { BARRIER, CLERK, makeBootstrap, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
-import { hostVariables, type PluginSettings } from '../envoy/plugin.ts';
+import { BARRIER, CLERK, makeLaunch, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
+import type { PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
 import { awaitStartCalls } from './await-start-calls.ts';
 import type { Cluster } from './callouts.ts';
@@ -120,8 +120,7 @@ interface Neighbours extends Stubs {
 async function tryStart({ binary, plugin, env }: EngineSettings, testCase: TestCase): Promise<CaseTrace | undefined> {
   if (Object.keys(testCase.plugin).length === 0) return undefined;
   const own = tellPlugin(plugin, testCase);
-  const around = { ...env, hostVariables: hostVariables(own) };
-  const { loads, reasons, log } = await validate(binary, makeBootstrap(own, NO_NETWORK, binary.version), around);
+  const { loads, reasons, log } = await validate(binary, makeLaunch(own, NO_NETWORK, binary.version), env);
   if (loads) return undefined;
   return refusedTrace(reasons.length > 0 ? reasons : ['Envoy does not say why'], readModuleLog(log, own));
 }
@@ -140,10 +139,7 @@ async function startFenced(
   const network: Network = isTcp
     ? { kind: 'tcp', port: tcp.port, ...around }
     : { kind: 'upstream', port: upstream.port, ...around };
-  const envoy = await startEnvoy(binary, makeBootstrap(plugin, network, binary.version), {
-    ...env,
-    hostVariables: hostVariables(plugin),
-  });
+  const envoy = await startEnvoy(binary, makeLaunch(plugin, network, binary.version), env);
   try {
     const fence = await fenceLog(envoy, testCase.fresh);
     const listeners = (await askAdmin(envoy.adminPort, '/listeners')).body;

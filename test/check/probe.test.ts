@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Judge, probeEnvoy } from '../../src/check/probe.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
-import { makeBootstrap, NO_NETWORK } from '../../src/envoy/bootstrap.ts';
+import { makeLaunch, NO_NETWORK } from '../../src/envoy/bootstrap.ts';
 import { validate } from '../../src/envoy/process.ts';
 import { makeEnvironment } from '../support/environment.ts';
 import { provideEnvoy } from '../support/envoy.ts';
@@ -28,7 +28,7 @@ describe('probeEnvoy, on a real Envoy', () => {
       count += 1;
       const modulePath = join(folder, `${count}.wasm`);
       await writeFile(modulePath, module);
-      return validate(envoy, makeBootstrap({ modulePath, name: 'probe', rootId: '', vmId: '' }, NO_NETWORK), env);
+      return validate(envoy, makeLaunch({ modulePath, name: 'probe', rootId: '', vmId: '' }, NO_NETWORK), env);
     };
     const found = await probeEnvoy(judge, availableParallelism(), {
       env: ['proxy_log', 'proxy_get_log_level', 'emscripten_notify_memory_growth', 'abort'],

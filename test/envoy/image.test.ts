@@ -7,7 +7,7 @@ import { ConfigurationError, ToolError } from '../../src/base/errors.ts';
 import { sha256File } from '../../src/base/files.ts';
 import { NetworkFailure } from '../../src/base/http.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
-import { makeBootstrap } from '../../src/envoy/bootstrap.ts';
+import { makeLaunch } from '../../src/envoy/bootstrap.ts';
 import { validate } from '../../src/envoy/process.ts';
 import { provisionEnvoy } from '../../src/envoy/provision.ts';
 import { parseTarget } from '../../src/envoy/targets.ts';
@@ -70,8 +70,8 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
     const modulePath = join(env.directory, 'filter.wasm');
     await writeFile(modulePath, buildFilter());
     const plugin = { modulePath, name: 'filter', rootId: '', vmId: '' };
-    const bootstrap = makeBootstrap(plugin, { kind: 'direct-response', status: 200, body: '' });
-    expect(await validate(envoy, bootstrap, env)).toMatchObject({ loads: true });
+    const launch = makeLaunch(plugin, { kind: 'direct-response', status: 200, body: '' });
+    expect(await validate(envoy, launch, env)).toMatchObject({ loads: true });
   });
 
   it('is pulled again when what is kept was altered', async () => {

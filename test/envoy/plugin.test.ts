@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
-import { makeBootstrap, NO_NETWORK } from '../../src/envoy/bootstrap.ts';
+import { makeBootstrap, makeLaunch, NO_NETWORK } from '../../src/envoy/bootstrap.ts';
 import { deployPlugin, type PluginSettings, undeployable } from '../../src/envoy/plugin.ts';
 import { validate } from '../../src/envoy/process.ts';
 import { startPlugin } from '../../src/host/host.ts';
@@ -114,7 +114,7 @@ describe('a module', () => {
     const plugin = settings(generated, modulePath);
     const world = makeWorld();
     startPlugin(load(bytes), toPlugin(plugin), world);
-    const { log, reasons } = await validate(envoy, makeBootstrap(plugin, NO_NETWORK, envoy.version), makeEnvironment());
+    const { log, reasons } = await validate(envoy, makeLaunch(plugin, NO_NETWORK, envoy.version), makeEnvironment());
     expect(reasons).toEqual([]);
     // Envoy starts the module twice: in a canary, and in the worker's VM.
     const lines = readModuleLog(log, plugin).map(({ level, text }) => `${level}: ${text}`);

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { InterruptedError, ToolError } from '../../src/base/errors.ts';
 import { askAdmin } from '../../src/envoy/admin.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
-import { makeBootstrap, type Network } from '../../src/envoy/bootstrap.ts';
+import { makeLaunch, type Network } from '../../src/envoy/bootstrap.ts';
 import type { PluginSettings } from '../../src/envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../../src/envoy/process.ts';
 import { makeEnvironment, makeFolder } from '../support/environment.ts';
@@ -41,11 +41,11 @@ describe.each(['1.40.0', '1.36.4'])('Envoy %s', (version) => {
   });
 
   async function judge(module: Uint8Array, timeout?: number) {
-    return validate(envoy, makeBootstrap(await pluginFrom(module), DIRECT), makeEnvironment(), timeout);
+    return validate(envoy, makeLaunch(await pluginFrom(module), DIRECT), makeEnvironment(), timeout);
   }
 
   async function serve(plugin: PluginSettings, network: Network = DIRECT): Promise<RunningEnvoy> {
-    const running = await startEnvoy(envoy, makeBootstrap(plugin, network), makeEnvironment());
+    const running = await startEnvoy(envoy, makeLaunch(plugin, network), makeEnvironment());
     onTestFinished(async () => void (await running.stop()));
     return running;
   }
@@ -150,9 +150,9 @@ describe('an Envoy', () => {
       proxy_on_configure: { signature: 'i32 i32 -> i32', body: equals(8) },
     });
     const right = await pluginFrom(module, { configuration: '{"a": 1}', vmConfiguration: 'å\n}x' });
-    expect(await validate(envoy, makeBootstrap(right, DIRECT), makeEnvironment())).toMatchObject({ reasons: [] });
+    expect(await validate(envoy, makeLaunch(right, DIRECT), makeEnvironment())).toMatchObject({ reasons: [] });
     const wrong = { ...right, configuration: '{"a":1}' };
-    expect(await validate(envoy, makeBootstrap(wrong, DIRECT), makeEnvironment())).toMatchObject({
+    expect(await validate(envoy, makeLaunch(wrong, DIRECT), makeEnvironment())).toMatchObject({
       reasons: ['Failed to configure base Wasm plugin'],
     });
   });
@@ -162,7 +162,7 @@ describe('an Envoy', () => {
     async (failurePolicy) => {
       const module = filterWith({ proxy_on_request_headers: { signature: 'i32 i32 i32 -> i32', ...TRAP } });
       const plugin = await pluginFrom(module, { failurePolicy });
-      const running = await startEnvoy(envoy, makeBootstrap(plugin, DIRECT), makeEnvironment());
+      const running = await startEnvoy(envoy, makeLaunch(plugin, DIRECT), makeEnvironment());
       onTestFinished(async () => void (await running.stop()));
       // The request that traps is lost; the next one shows the policy.
       await fetch(`http://127.0.0.1:${running.listenerPort}/`);
@@ -174,7 +174,7 @@ describe('an Envoy', () => {
   it('runs beside others: no two share a port', async () => {
     const plugin = await pluginFrom(buildFilter());
     const all = await Promise.all(
-      Array.from({ length: 3 }, () => startEnvoy(envoy, makeBootstrap(plugin, DIRECT), makeEnvironment())),
+      Array.from({ length: 3 }, () => startEnvoy(envoy, makeLaunch(plugin, DIRECT), makeEnvironment())),
     );
     onTestFinished(async () => void (await Promise.all(all.map((running) => running.stop()))));
     const ports = all.flatMap((running) => [running.listenerPort, running.adminPort]);
@@ -183,25 +183,25 @@ describe('an Envoy', () => {
 
   it('tells why it did not start', async () => {
     const plugin = await pluginFrom(Buffer.from('this is no wasm'));
-    const failure = startEnvoy(envoy, makeBootstrap(plugin, DIRECT), makeEnvironment());
+    const failure = startEnvoy(envoy, makeLaunch(plugin, DIRECT), makeEnvironment());
     await expect(failure).rejects.toThrow(ToolError);
     await expect(failure).rejects.toThrow('Envoy ended before it was ready: Failed to parse corrupted Wasm module');
   });
 
   it('is not blamed on the module where the configuration around it is wrong, or the program is no Envoy', async () => {
     const plugin = await pluginFrom(buildFilter());
-    const missing = makeBootstrap({ ...plugin, modulePath: '/no/such/module.wasm' }, DIRECT);
+    const missing = makeLaunch({ ...plugin, modulePath: '/no/such/module.wasm' }, DIRECT);
     await expect(validate(envoy, missing, makeEnvironment())).rejects.toThrow(/Invalid path: \/no\/such\/module\.wasm/);
     const other = { command: ['/bin/sh', '-c', 'echo "GLIBC_2.99 not found" >&2; exit 1'] };
-    const attempt = validate(other, makeBootstrap(plugin, DIRECT), makeEnvironment());
+    const attempt = validate(other, makeLaunch(plugin, DIRECT), makeEnvironment());
     await expect(attempt).rejects.toThrow(ToolError);
     await expect(attempt).rejects.toThrow(/GLIBC_2\.99 not found/);
   });
 
   it('does not wait for ever for what never gets ready', async () => {
     const other = { command: ['/bin/sh', '-c', 'echo starting >&2; sleep 60'] };
-    const bootstrap = makeBootstrap(await pluginFrom(buildFilter()), DIRECT);
-    const failure = await startEnvoy(other, bootstrap, makeEnvironment(), { timeout: 300 }).catch(
+    const launch = makeLaunch(await pluginFrom(buildFilter()), DIRECT);
+    const failure = await startEnvoy(other, launch, makeEnvironment(), { timeout: 300 }).catch(
       (error: unknown) => error,
     );
     expect(failure).toBeInstanceOf(ToolError);
@@ -210,12 +210,12 @@ describe('an Envoy', () => {
 
   it('is gone when the run is stopped', async () => {
     const controller = new AbortController();
-    const bootstrap = makeBootstrap(await pluginFrom(buildFilter()), DIRECT);
-    const running = await startEnvoy(envoy, bootstrap, makeEnvironment({ signal: controller.signal }));
+    const launch = makeLaunch(await pluginFrom(buildFilter()), DIRECT);
+    const running = await startEnvoy(envoy, launch, makeEnvironment({ signal: controller.signal }));
     controller.abort(new InterruptedError('SIGTERM'));
     await running.exited;
     await expect(fetch(`http://127.0.0.1:${running.listenerPort}/`)).rejects.toThrow();
-    await expect(startEnvoy(envoy, bootstrap, makeEnvironment({ signal: controller.signal }))).rejects.toThrow(
+    await expect(startEnvoy(envoy, launch, makeEnvironment({ signal: controller.signal }))).rejects.toThrow(
       InterruptedError,
     );
   });
@@ -225,12 +225,12 @@ describe('an Envoy', () => {
     const folder = await makeFolder();
     const script = `
       import { startEnvoy } from ${JSON.stringify(new URL('../../src/envoy/process.ts', import.meta.url).href)};
-      const [command, bootstrap, temporary] = JSON.parse(process.argv[1]);
+      const [command, launch, temporary] = JSON.parse(process.argv[1]);
       const env = { variables: process.env, signal: new AbortController().signal, temporary };
-      const running = await startEnvoy({ command }, bootstrap, env);
+      const running = await startEnvoy({ command }, launch, env);
       process.stdout.write(String(running.adminPort), () => process.kill(process.pid, 'SIGKILL'));
     `;
-    const input = JSON.stringify([envoy.command, makeBootstrap(plugin, DIRECT), folder]);
+    const input = JSON.stringify([envoy.command, makeLaunch(plugin, DIRECT), folder]);
     const child = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, input]);
     const { stdout, signal } = (await child.catch((error: unknown) => error)) as { stdout: string; signal: string };
     expect(signal).toBe('SIGKILL');

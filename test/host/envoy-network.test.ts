@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeBootstrap, NO_NETWORK } from '../../src/envoy/bootstrap.ts';
+import { makeLaunch, NO_NETWORK } from '../../src/envoy/bootstrap.ts';
 import { validate } from '../../src/envoy/process.ts';
 import { predict } from '../support/agreement.ts';
 import { agree, type Functions, filter, pairs } from '../support/calling-filter.ts';
@@ -143,8 +143,8 @@ describe('host and Envoy agree on', () => {
     for (const failurePolicy of ['FAIL_CLOSED', 'FAIL_OPEN'] as const) {
       for (const network of [NO_NETWORK, { kind: 'tcp', port: 1 } as const]) {
         const plugin = { modulePath, name: 'plugin', rootId: 'root', vmId: 'vm', failurePolicy };
-        const bootstrap = makeBootstrap(plugin, network, engines.binary.version);
-        const { loads, reasons } = await validate(engines.binary, bootstrap, makeEnvironment());
+        const launch = makeLaunch(plugin, network, engines.binary.version);
+        const { loads, reasons } = await validate(engines.binary, launch, makeEnvironment());
         expect({ loads, reason: reasons[0] }).toEqual({ loads: false, reason: predicted?.reasons[0] });
       }
     }

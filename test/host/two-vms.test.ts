@@ -80,7 +80,7 @@ async function runInEnvoy(folder: string): Promise<Logs> {
   const beside = second.static_resources.listeners.map((one) => ({ ...one, name: 'beside' }));
   const listeners = [...first.static_resources.listeners, ...beside];
   const bootstrap = { ...first, static_resources: { ...first.static_resources, listeners } };
-  const envoy = await startEnvoy(await provideEnvoy(folder), bootstrap, makeEnvironment({ directory: folder }));
+  const envoy = await startEnvoy(await provideEnvoy(folder), { bootstrap }, makeEnvironment({ directory: folder }));
   try {
     const fence = await fenceLog(envoy);
     for (let count = 0; count < REQUESTS; count += 1) await askAdmin(envoy.listenerPort, '/');

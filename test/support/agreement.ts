@@ -72,7 +72,7 @@ type File = GeneratedModule & { readonly predicted: Verdict; readonly path: stri
 async function judgeBatch(batch: readonly File[], envoy: Judge, folder: string): Promise<[string, Comparison][]> {
   const env = { variables: process.env, signal: new AbortController().signal, temporary: folder };
   // Of the modules some never end: each would cost as long as users wait for one that is only slow.
-  const real = await validate(envoy, bootstrapOf(batch), env, 20_000);
+  const real = await validate(envoy, { bootstrap: bootstrapOf(batch) }, env, 20_000);
   if (!real.loads && batch.length > 1) {
     const halves = [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)];
     return (await Promise.all(halves.map((half) => judgeBatch(half, envoy, folder)))).flat();

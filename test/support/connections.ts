@@ -61,7 +61,7 @@ export async function playInBoth(
   }));
   const barriers = first.static_resources.listeners.filter(({ name }) => name === BARRIER);
   const resources = { ...first.static_resources, listeners: [...listeners, ...barriers] };
-  const envoy = await startEnvoy(binary, { ...first, static_resources: resources }, env);
+  const envoy = await startEnvoy(binary, { bootstrap: { ...first, static_resources: resources } }, env);
   try {
     const ports = (await askAdmin(envoy.adminPort, '/listeners')).body;
     const fence = await fenceLog(envoy);

@@ -4,9 +4,9 @@ import type { Diagnostic } from '../../../base/diagnostic.ts';
 import type { Environment } from '../../../base/environment.ts';
 import { interruption } from '../../../base/exec.ts';
 import type { EnvoyBinary } from '../../../envoy/binary.ts';
-import { makeBootstrap, NO_NETWORK } from '../../../envoy/bootstrap.ts';
+import { makeLaunch, NO_NETWORK } from '../../../envoy/bootstrap.ts';
 import { type LogFinding, scanLog } from '../../../envoy/log.ts';
-import { hostVariables, type PluginSettings } from '../../../envoy/plugin.ts';
+import type { PluginSettings } from '../../../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../../../envoy/process.ts';
 import { type LoadedModule, loadModule } from '../../../host/host.ts';
 import { parseModule } from '../../../wasm/module.ts';
@@ -40,8 +40,7 @@ export async function runPhaseTestsInEnvoy(options: EnvoyPhaseOptions): Promise<
   const { suite, binary, env } = options;
   const configuration = suite.configuration?.toString('utf8') ?? options.plugin.configuration;
   const plugin: PluginSettings = { ...options.plugin, configuration };
-  const around = { ...env, hostVariables: hostVariables(plugin) };
-  const { loads, reasons } = await validate(binary, makeBootstrap(plugin, NO_NETWORK, binary.version), around);
+  const { loads, reasons } = await validate(binary, makeLaunch(plugin, NO_NETWORK, binary.version), env);
   if (!loads) {
     const why = reasons.length > 0 ? reasons.join('; ') : 'Envoy does not say why';
     return suite.tests.map((test) => ({
@@ -121,8 +120,8 @@ async function startPhaseEnvoy(
   port: number,
   { binary, env }: EnvoyPhaseOptions,
 ): Promise<PhaseEnvoy> {
-  const bootstrap = makeBootstrap(plugin, { kind: 'bare-http2', port }, binary.version);
-  const envoy = await startEnvoy(binary, bootstrap, { ...env, hostVariables: hostVariables(plugin) }, { trace: true });
+  const launch = makeLaunch(plugin, { kind: 'bare-http2', port }, binary.version);
+  const envoy = await startEnvoy(binary, launch, env, { trace: true });
   try {
     const startLog = envoy.log();
     return { envoy, startLog, fence: await fenceLog(envoy) };
