@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { InterruptedError, RegistryError } from '../../src/base/errors.ts';
+import { createHttp } from '../../src/base/http.ts';
 import { type Log, silentLog } from '../../src/base/log.ts';
 import type { Credentials } from '../../src/oci/credentials.ts';
 import type { Content } from '../../src/oci/manifest.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import { type Repository, readBlobWhole } from '../../src/oci/repository.ts';
 import { type Fault, type FaultRegistry, refuse, startFaultRegistry } from '../support/fault-registry.ts';
-import { makeClient } from '../support/registry-client.ts';
+import { makeClient, type TestClientOptions } from '../support/registry-client.ts';
+import { watchHttp } from '../support/watched-http.ts';
 
 const LOGIN: Credentials = { kind: 'password', username: 'tester', password: 's3cret-pass' };
 const running: FaultRegistry[] = [];
@@ -23,8 +25,11 @@ async function start(fault?: Fault): Promise<FaultRegistry> {
 }
 
 function open(registry: FaultRegistry, credentials?: Credentials, log: Log = silentLog): Repository {
-  const client = makeClient({ credentials: () => Promise.resolve(credentials), log });
-  return client.open(parseReference(`${registry.host}/a/b`), 'push');
+  return openWith({ credentials: () => Promise.resolve(credentials), log }, registry);
+}
+
+function openWith(options: TestClientOptions, registry: FaultRegistry): Repository {
+  return makeClient(options).open(parseReference(`${registry.host}/a/b`), 'push');
 }
 
 function makeContent(size = 200_000): Content {
@@ -115,6 +120,7 @@ describe('blobs on a bad line', () => {
   it('a reset in the middle is taken up where it broke', async () => {
     const content = makeContent();
     const ranges: (string | undefined)[] = [];
+    const client = watchHttp();
     const registry = await start(({ method, headers, response, seen }) => {
       if (method !== 'GET') return undefined;
       ranges.push(headers.range);
@@ -124,27 +130,28 @@ describe('blobs on a bad line', () => {
         'content-length': content.bytes.length - from,
         ...(from === 0 ? {} : { 'content-range': `bytes ${from}-${content.bytes.length - 1}/${content.bytes.length}` }),
       });
-      response.write(content.bytes.subarray(from, to), () => {
-        if (to < content.bytes.length) setTimeout(() => response.destroy(), 20);
-        else response.end();
-      });
+      response.write(content.bytes.subarray(from, to));
+      if (to < content.bytes.length) void client.taken(to).then(() => response.destroy());
+      else response.end();
       return true;
     });
-    const read = await readBlobWhole(open(registry), content.descriptor);
+    const read = await readBlobWhole(openWith(client, registry), content.descriptor);
     expect(read.equals(content.bytes)).toBe(true);
     expect(ranges).toEqual([undefined, 'bytes=50000-', 'bytes=100000-']);
   });
 
   it('a registry that knows no ranges is read again from the start', async () => {
     const content = makeContent();
+    const client = watchHttp();
     const registry = await start(({ method, response, seen }) => {
       if (method !== 'GET' || seen > 0) return undefined;
       response.writeHead(200, { 'content-length': content.bytes.length });
-      response.write(content.bytes.subarray(0, 70_000), () => setTimeout(() => response.destroy(), 20));
+      response.write(content.bytes.subarray(0, 70_000));
+      void client.taken(70_000).then(() => response.destroy());
       return true;
     });
     registry.blobs.set(content.descriptor.digest, Buffer.from(content.bytes));
-    const read = await readBlobWhole(open(registry), content.descriptor);
+    const read = await readBlobWhole(openWith(client, registry), content.descriptor);
     expect(read.equals(content.bytes)).toBe(true);
   });
 
@@ -204,16 +211,15 @@ describe('a run that is stopped', () => {
     ['in a download', 'GET', (repository: Repository) => readBlobWhole(repository, makeContent().descriptor)],
   ])('%s ends there', async (_name, method, work) => {
     const stop = new AbortController();
+    const { signal } = stop;
+    const client = watchHttp(createHttp({ variables: {}, signal, log: silentLog, firstPause: 1 }));
     const registry = await start((context) => {
       if (context.method !== method) return undefined;
       if (method === 'GET') context.response.writeHead(200).write('the beginning');
-      setTimeout(() => stop.abort(new InterruptedError('SIGINT')), 20);
+      void client.taken(method === 'GET' ? 1 : 0).then(() => stop.abort(new InterruptedError('SIGINT')));
       return true;
     });
-    const client = makeClient({ signal: stop.signal });
-    const error = await work(client.open(parseReference(`${registry.host}/a/b`), 'push')).catch(
-      (thrown: unknown) => thrown,
-    );
+    const error = await work(openWith(client, registry)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InterruptedError);
     expect(registry.requests.filter((request) => request.startsWith(method))).toHaveLength(1);
   });
@@ -431,14 +437,16 @@ describe('lying registries', () => {
     ['a list of tags', '/tags/', (repository: Repository) => repository.listTags()],
     ['a list of referrers', '/referrers/', (repository: Repository) => repository.readReferrers('sha256:0')],
   ])('%s that is cut off is told', async (_name, path, read) => {
+    const client = watchHttp();
     const registry = await start(({ url, response }) => {
       if (!url.includes(path)) return undefined;
       const type = 'application/vnd.oci.image.index.v1+json';
       response.writeHead(200, { 'content-type': type, 'content-length': 100 });
-      response.write('{"schemaVersion":2,', () => setTimeout(() => response.destroy(), 20));
+      response.write('{"schemaVersion":2,');
+      void client.taken(1).then(() => response.destroy());
       return true;
     });
-    expect((await failure(read(open(registry)))).hint).toContain('the connection broke');
+    expect((await failure(read(openWith(client, registry)))).hint).toContain('the connection broke');
   });
 
   it('a manifest with other bytes than its digest is refused', async () => {

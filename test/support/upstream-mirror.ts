@@ -111,7 +111,7 @@ async function answer(response: ServerResponse, bytes: Buffer, fault: MirrorFaul
     case 'none': {
       const half = Math.floor(bytes.length / 2);
       response.writeHead(200, { 'content-length': bytes.length });
-      response.write(bytes.subarray(0, half), () => setTimeout(() => response.end(bytes.subarray(half)), 20));
+      response.write(bytes.subarray(0, half), () => response.end(bytes.subarray(half)));
     }
   }
 }

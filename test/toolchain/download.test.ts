@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { InterruptedError, ToolError } from '../../src/base/errors.ts';
 import { sha256 } from '../../src/base/files.ts';
+import { createHttp } from '../../src/base/http.ts';
+import { silentLog } from '../../src/base/log.ts';
 import { type DownloadRequest, download } from '../../src/toolchain/download.ts';
 import { parseMirrors } from '../../src/toolchain/mirrors.ts';
 import { makeEnvironment, makeFolder } from '../support/environment.ts';
 import { type FileServer, startFileServer } from '../support/file-server.ts';
+import { type WatchedHttp, watchHttp } from '../support/watched-http.ts';
 
 const content = Buffer.alloc(300_000, 'The file. ');
 const half = content.length / 2;
@@ -30,17 +33,21 @@ async function ask(
   const folder = await makeFolder('wasm-action tést-');
   const request = {
     ...{ url, to: join(folder, 'file'), sha256: sha256(content), limit: 1 << 20, mirrors: [], what: 'the file' },
-    ...{ timeout: 2_000, retries: 1, ...changes },
+    ...{ retries: 1, ...changes },
   };
   return { request, folder };
 }
 
-/** Sends the first half and then breaks the connection; a range is answered if the validator is the first answer's. */
-function breakInTheMiddle(headers: Record<string, string>) {
+/**
+ * Sends the first half and breaks the connection when the client has something of it; a range is answered if the
+ * validator is the first answer's.
+ */
+function breakInTheMiddle(client: WatchedHttp, headers: Record<string, string>) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (request.headers.range === undefined || request.headers['if-range'] !== headers.etag) {
       response.writeHead(200, { ...headers, 'content-length': content.length });
-      response.write(content.subarray(0, half), () => setTimeout(() => request.socket.destroy(), 50));
+      response.write(content.subarray(0, half));
+      void client.taken(1).then(() => request.socket.destroy());
       return;
     }
     const from = Number(/bytes=(\d+)-/.exec(request.headers.range)?.[1]);
@@ -82,35 +89,39 @@ describe('download', () => {
   });
 
   it('takes a broken connection up again where it broke', async () => {
-    const server = await serve({ '/file': breakInTheMiddle({ etag: '"one"' }) });
+    const client = watchHttp();
+    const server = await serve({ '/file': breakInTheMiddle(client, { etag: '"one"' }) });
     const { request } = await ask(`${server.origin}/file`);
-    await download(request, makeEnvironment());
+    await download(request, makeEnvironment({ http: client.http }));
     expect(sha256(await readFile(request.to))).toBe(request.sha256);
     expect(server.requests[0]).toBe('/file');
     expect(server.requests[1]).toMatch(/^\/file bytes=[1-9]\d*-$/);
   });
 
   it('begins anew where the server cannot continue', async () => {
-    const broken = breakInTheMiddle({});
+    const client = watchHttp();
+    const broken = breakInTheMiddle(client, {});
     const server = await serve({
       '/file': (request, response, count) => (count === 1 ? broken(request, response) : response.end(content)),
     });
     const { request } = await ask(`${server.origin}/file`);
-    await download(request, makeEnvironment());
+    await download(request, makeEnvironment({ http: client.http }));
     expect(sha256(await readFile(request.to))).toBe(request.sha256);
     expect(server.requests).toEqual(['/file', '/file']);
   });
 
   it('does not join the halves of two files', async () => {
     const other = Buffer.alloc(content.length, 'Another! ');
+    const client = watchHttp();
+    const broken = breakInTheMiddle(client, { etag: '"one"' });
     const server = await serve({
       '/file': (request, response, count) => {
-        if (count === 1) breakInTheMiddle({ etag: '"one"' })(request, response);
+        if (count === 1) broken(request, response);
         else response.writeHead(200, { etag: '"two"' }).end(other);
       },
     });
     const { request } = await ask(`${server.origin}/file`, { sha256: sha256(other) });
-    await download(request, makeEnvironment());
+    await download(request, makeEnvironment({ http: client.http }));
     expect(sha256(await readFile(request.to))).toBe(request.sha256);
   });
 
@@ -141,14 +152,17 @@ describe('download', () => {
   });
 
   it('gives up on a server that always breaks off', async () => {
+    const client = watchHttp();
     const server = await serve({
-      '/file': (request, response) => {
+      '/file': (request, response, count) => {
         response.writeHead(200, { 'content-length': content.length });
-        response.write('x', () => setTimeout(() => request.socket.destroy(), 5));
+        response.write('x');
+        void client.taken(count).then(() => request.socket.destroy());
       },
     });
     const { request, folder } = await ask(`${server.origin}/file`);
-    await expectFailure(download(request, makeEnvironment()), folder, /broke off 5 times, last at 1 bytes/);
+    const env = makeEnvironment({ http: client.http });
+    await expectFailure(download(request, env), folder, /broke off 5 times, last at 1 bytes/);
   });
 
   it('does not wait for a stalled body', async () => {
@@ -187,14 +201,16 @@ describe('download', () => {
 
   it('stops with the run', async () => {
     const controller = new AbortController();
+    const { signal } = controller;
+    const client = watchHttp(createHttp({ variables: {}, signal, log: silentLog, firstPause: 1 }));
     const server = await serve({
       '/file': (_request, response) => {
         response.write('x');
-        setTimeout(() => controller.abort(new InterruptedError('SIGTERM')), 20);
+        void client.taken(1).then(() => controller.abort(new InterruptedError('SIGTERM')));
       },
     });
     const { request, folder } = await ask(`${server.origin}/file`);
-    const env = makeEnvironment({ signal: controller.signal });
+    const env = makeEnvironment({ signal, http: client.http });
     await expect(download(request, env)).rejects.toThrow(InterruptedError);
     expect(await readdir(folder)).toEqual([]);
   });
