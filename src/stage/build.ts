@@ -1,5 +1,6 @@
 import { relativePath } from '../base/files.ts';
 import { formatBytes, formatSeconds } from '../report/format.ts';
+import { refuseEarly } from './early-mistakes.ts';
 import type { Job } from './job.ts';
 import { runPaths } from './run-folder.ts';
 import type { StageOutcome } from './stage.ts';
@@ -13,6 +14,7 @@ export async function build(job: Job): Promise<StageOutcome> {
     env.log.info('the module is given: nothing to build');
     return { skipped: true };
   }
+  await refuseEarly(job);
   const preparation = await job.preparation();
   if (preparation.build === undefined) return { diagnostics: preparation.diagnostics, tools: preparation.tools };
   const outcome = await preparation.build(runPaths.module(folder));

@@ -1,13 +1,12 @@
+import { refuseEarly } from './early-mistakes.ts';
 import { wantsEnvoy } from './inputs.ts';
 import type { Job } from './job.ts';
-import { findDestination } from './publish.ts';
 import type { StageOutcome } from './stage.ts';
 
 /** Gets what the later stages need, so that they need no network: compiler, dependencies and the targets' Envoys. */
 export async function setUp(job: Job): Promise<StageOutcome> {
   const { env } = job;
-  // A mistake in the image's name shall not cost a build.
-  if (job.stages.includes('publish')) await findDestination(job);
+  await refuseEarly(job);
   const wanted = wantsEnvoy(job.inputs) ? job.envoys() : [];
   const [envoys, { tools, diagnostics }] = await Promise.all([wanted, job.preparation()]);
   for (const { name, version, source, why } of tools) {

@@ -12,7 +12,7 @@ import { findDifferences } from '../test/engine-difference.ts';
 import { tellPlugin } from '../test/environment.ts';
 import { joinDiagnostics } from '../test/join.ts';
 import { withPatterns } from '../test/pattern.ts';
-import { selectCases } from '../test/select.ts';
+import { type Selection, selectCases } from '../test/select.ts';
 import type { TestSuite } from '../test/suite.ts';
 import { wantsEnvoy } from './inputs.ts';
 import type { Job, LoadedModule } from './job.ts';
@@ -54,10 +54,7 @@ const HOST = 'the embedded host';
 export async function test(job: Job): Promise<StageOutcome> {
   const { env, inputs } = job;
   const project = await job.project();
-  const isConfigured = inputs.configuration !== undefined;
-  const files = { directory: env.directory, project: project.directory, isConfigured };
-  const loadedSuite = await loadCases(project.cases, files);
-  const { suite, all, chosen } = await withPatterns(() => selectCases(loadedSuite, inputs.filters ?? []));
+  const { suite, all, chosen } = await readSuite(job);
   const envoyWanted = wantsEnvoy(inputs);
   const isTargeted = envoyWanted || project.targets.length > 0;
   const [loaded, targets] = await Promise.all([job.module(), isTargeted ? job.targets() : []]);
@@ -100,6 +97,17 @@ export async function test(job: Job): Promise<StageOutcome> {
       ]),
     ),
   };
+}
+
+/**
+ * The project's cases, and which of them this run has chosen.
+ * @throws ConfigurationError for a test file that can't be read, and for a filter that finds nothing.
+ */
+export async function readSuite({ env, inputs, project }: Job): Promise<Selection> {
+  const { cases, directory } = await project();
+  const isConfigured = inputs.configuration !== undefined;
+  const suite = await loadCases(cases, { directory: env.directory, project: directory, isConfigured });
+  return withPatterns(() => selectCases(suite, inputs.filters ?? []));
 }
 
 const MARKS: Readonly<Record<CaseResult['status'], string>> = { passed: '✓', failed: '✗', skipped: '–' };
