@@ -6,16 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import { POST_ENTRY } from '../src/github/entry.ts';
 import { HELPER_NAMES } from '../src/github/helper-table.ts';
 import { ACTION_STAGES } from '../src/github/input-table.ts';
-
-interface Chunk {
-  readonly files: readonly string[];
-  /** Joined modules go by the name of the first. */
-  readonly modules: readonly { readonly name: string }[];
-}
+import { type Chunk, joinChunks, minifyLibraries } from './dist/chunks.ts';
 
 const MAX_BYTES = 6_000_000;
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -35,15 +29,8 @@ for (const entry of ['cli', ...ACTION_STAGES, ...HELPER_NAMES, POST_ENTRY]) {
   if (entry === 'cli') await chmod(path, 0o755);
 }
 
-// Chunks of nothing but libraries are made small: nobody reads them here, and each command loads several. Ours stay as they are.
 const { chunks } = JSON.parse(await readFile(join(root, STATS), 'utf8')) as { readonly chunks: readonly Chunk[] };
-for (const { files, modules } of chunks) {
-  if (modules.some(({ name }) => !name.includes('/node_modules/'))) continue;
-  for (const path of files.map((file) => join(dist, file))) {
-    const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm', target: 'node20' });
-    await writeFile(path, code);
-  }
-}
+await minifyLibraries(dist, await joinChunks(dist, chunks));
 
 let size = 0;
 for (const name of await readdir(dist, { recursive: true })) {

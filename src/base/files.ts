@@ -1,15 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
+import { crypto } from './crypto.ts';
 
 /** Lower-case hexadecimal SHA-256 of bytes or text. */
 export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
+  return crypto().createHash('sha256').update(data).digest('hex');
 }
 
 /** Lower-case hexadecimal SHA-256 of a file, read piece by piece into one buffer. */
 export async function sha256File(path: string): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = crypto().createHash('sha256');
   const file = await open(path);
   try {
     const piece = Buffer.allocUnsafe(1 << 20);
@@ -25,7 +25,7 @@ export async function sha256File(path: string): Promise<string> {
 
 /** A name beside `path` that no other process uses, for what is written before it is renamed into place. */
 export function temporaryBeside(path: string): string {
-  return `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
 }
 
 /** Writes a file whole or not at all: beside its place first, then renamed; makes the folders above it. */

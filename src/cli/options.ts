@@ -171,12 +171,14 @@ export function parseArguments(argv: readonly string[]): Invocation {
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'explain a command')
     .addHelpText('after', EXAMPLES);
-  for (const name of STAGE_COMMANDS) {
+  // Commander needs those commands alone that the words can mean: the one that stands in front.
+  const isMeant = (name: string): boolean => name === argv[0] || !COMMANDS.some((other) => other === argv[0]);
+  for (const name of STAGE_COMMANDS.filter(isMeant)) {
     const command = configure(program.command(name))
       .description(SUMMARIES[name])
       .argument(name === 'check' || name === 'publish' ? '[subjects...]' : '[subject]');
     command.summary(SUMMARIES[name]);
-    // Commander needs the flags of those alone that the words can mean; help for all of them shows none.
+    // Likewise their flags; help for all of them shows none.
     if (argv.includes(name)) for (const option of optionsOf(name)) command.addOption(option);
     command.action((subject: string | readonly string[] | undefined, _flags: unknown, self: Command) => {
       const flags = self.optsWithGlobals<Flags & { json?: boolean; verbose?: boolean }>();
@@ -189,7 +191,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
       };
     });
   }
-  for (const name of REGISTRY_COMMANDS) {
+  for (const name of REGISTRY_COMMANDS.filter(isMeant)) {
     const command = defineRegistryCommand(name, configure(program.command(name)));
     command.action(() => {
       const flags = command.optsWithGlobals<RegistryFlags & { json?: boolean; verbose?: boolean }>();
@@ -202,48 +204,54 @@ export function parseArguments(argv: readonly string[]): Invocation {
       };
     });
   }
-  const finder = configure(program.command('discover'))
-    .description(DISCOVER_SUMMARY)
-    .summary(DISCOVER_SUMMARY)
-    .argument('[directory]', 'a clone of the repository, or a folder of it')
-    .option('--base <commit>', 'what to compare with; without it every module counts as changed')
-    .addOption(
-      new Option('--shards <number>', 'over how many jobs to spread them, at most')
-        .argParser(toShards)
-        .default(MOST_SHARDS),
-    );
-  finder.action((directory: string | undefined) => {
-    const { base, shards, json, verbose } = finder.optsWithGlobals<{
-      base?: string;
-      shards: number;
-      json?: boolean;
-      verbose?: boolean;
-    }>();
-    invocation = {
-      kind: 'discover',
-      directory,
-      base,
-      shards,
-      display: { json: json === true, verbose: verbose === true },
-    };
-  });
-  const prober = configure(program.command('probe'))
-    .description(PROBE_SUMMARY)
-    .summary(PROBE_SUMMARY)
-    .argument('<target>', 'envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE')
-    .addOption(mirrorOption())
-    .option('--plain-http', 'talk HTTP to registries, not HTTPS');
-  prober.action((target: string) => {
-    const flags = prober.optsWithGlobals<ProbeFlags & { json?: boolean; verbose?: boolean }>();
-    const display = { json: flags.json === true, verbose: flags.verbose === true };
-    invocation = { kind: 'probe', target, flags, display };
-  });
-  const starter = defineInit(configure(program.command('init')));
-  starter.action((directory: string | undefined) => {
-    const flags = starter.optsWithGlobals<InitFlags & { json?: boolean; verbose?: boolean }>();
-    const display = { json: flags.json === true, verbose: flags.verbose === true };
-    invocation = { kind: 'init', directory, flags, display };
-  });
+  if (isMeant('discover')) {
+    const finder = configure(program.command('discover'))
+      .description(DISCOVER_SUMMARY)
+      .summary(DISCOVER_SUMMARY)
+      .argument('[directory]', 'a clone of the repository, or a folder of it')
+      .option('--base <commit>', 'what to compare with; without it every module counts as changed')
+      .addOption(
+        new Option('--shards <number>', 'over how many jobs to spread them, at most')
+          .argParser(toShards)
+          .default(MOST_SHARDS),
+      );
+    finder.action((directory: string | undefined) => {
+      const { base, shards, json, verbose } = finder.optsWithGlobals<{
+        base?: string;
+        shards: number;
+        json?: boolean;
+        verbose?: boolean;
+      }>();
+      invocation = {
+        kind: 'discover',
+        directory,
+        base,
+        shards,
+        display: { json: json === true, verbose: verbose === true },
+      };
+    });
+  }
+  if (isMeant('probe')) {
+    const prober = configure(program.command('probe'))
+      .description(PROBE_SUMMARY)
+      .summary(PROBE_SUMMARY)
+      .argument('<target>', 'envoy@1.40.0, istio@1.28.10, envoy-gateway@1.6, image:REF or path:FILE')
+      .addOption(mirrorOption())
+      .option('--plain-http', 'talk HTTP to registries, not HTTPS');
+    prober.action((target: string) => {
+      const flags = prober.optsWithGlobals<ProbeFlags & { json?: boolean; verbose?: boolean }>();
+      const display = { json: flags.json === true, verbose: flags.verbose === true };
+      invocation = { kind: 'probe', target, flags, display };
+    });
+  }
+  if (isMeant('init')) {
+    const starter = defineInit(configure(program.command('init')));
+    starter.action((directory: string | undefined) => {
+      const flags = starter.optsWithGlobals<InitFlags & { json?: boolean; verbose?: boolean }>();
+      const display = { json: flags.json === true, verbose: flags.verbose === true };
+      invocation = { kind: 'init', directory, flags, display };
+    });
+  }
   try {
     // Without a command there is nothing to run, but much to say.
     program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { crypto } from '../base/crypto.ts';
 import { MAX_HEADER_COUNT, MAX_HEADER_KIB } from '../envoy/bootstrap.ts';
 import type { Clock } from '../host/clock.ts';
 import type { LocalResponse, StreamFacts } from '../host/context.ts';
@@ -58,7 +58,7 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
     if (!dropped && key !== 'expect') addHeader(headers, key, latin1(value));
   }
   if (forwarded === undefined) addHeader(headers, 'x-forwarded-proto', 'http');
-  if (first('x-request-id') === undefined) addHeader(headers, 'x-request-id', randomUUID());
+  if (first('x-request-id') === undefined) addHeader(headers, 'x-request-id', crypto().randomUUID());
   const length = Number(first('content-length') ?? 0);
   const size = lines.reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(value), 0);
   const tooMany = lines.length > MAX_HEADER_COUNT || size > MAX_HEADER_KIB * 1024;

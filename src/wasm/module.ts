@@ -8,7 +8,7 @@ export const MODULE_LIMIT = 256 << 20;
 /** A module as every stage sees it: its bytes and what they say of themselves, parsed once. */
 export interface WasmModule {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Lower-case hexadecimal. */
+  /** Lower-case hexadecimal; reckoned for whoever asks first. */
   readonly sha256: string;
   readonly interface: ModuleInterface;
 }
@@ -18,5 +18,13 @@ export interface WasmModule {
  * @throws MalformedModule with the offset at which the bytes stop being a core module.
  */
 export function parseModule(bytes: Uint8Array<ArrayBuffer>): WasmModule {
-  return { bytes, sha256: sha256(bytes), interface: readInterface(bytes) };
+  let sum: string | undefined;
+  return {
+    bytes,
+    get sha256() {
+      sum ??= sha256(bytes);
+      return sum;
+    },
+    interface: readInterface(bytes),
+  };
 }

@@ -1,4 +1,5 @@
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { crypto } from '../../base/crypto.ts';
 import { STATUS } from '../abi.ts';
 import { bytesField, type Fields, readFields, writeFields } from '../protobuf.ts';
 import type { ForeignResult } from './result.ts';
@@ -32,7 +33,7 @@ function whyNotVerified(fields: Fields): string {
   if (!HASHES.has(hash)) return unsupported(fields);
   const key = readKey(() => publicKey(fields));
   if (key === undefined || !KEY_TYPES.has(key.asymmetricKeyType ?? '')) return 'Failed to initialize digest verify.';
-  const met = verify(hash, bytesField(fields, VERIFY.text), key, bytesField(fields, VERIFY.signature));
+  const met = crypto().verify(hash, bytesField(fields, VERIFY.text), key, bytesField(fields, VERIFY.signature));
   return met ? '' : 'Failed to verify digest. Error code: 0';
 }
 
@@ -49,7 +50,7 @@ export function signText(input: Buffer): ForeignResult {
   return answer(
     writeFields([
       [SIGN.result, true],
-      [SIGN.signature, sign(hash, bytesField(fields, SIGN.text), key)],
+      [SIGN.signature, crypto().sign(hash, bytesField(fields, SIGN.text), key)],
     ]),
   );
 }
@@ -79,14 +80,15 @@ function hasOneKey(fields: Fields, { key, pem }: { readonly key: number; readonl
 /** Node's readers take more forms than BoringSSL's that Envoy calls: a certificate, a private key where a public one stands. */
 function publicKey(fields: Fields): KeyObject | undefined {
   const pem = bytesField(fields, VERIFY.pem);
-  if (pem.length === 0) return createPublicKey({ key: bytesField(fields, VERIFY.key), format: 'der', type: 'spki' });
-  return pem.includes('-----BEGIN PUBLIC KEY-----') ? createPublicKey(pem) : undefined;
+  if (pem.length === 0)
+    return crypto().createPublicKey({ key: bytesField(fields, VERIFY.key), format: 'der', type: 'spki' });
+  return pem.includes('-----BEGIN PUBLIC KEY-----') ? crypto().createPublicKey(pem) : undefined;
 }
 
 function privateKey(fields: Fields): KeyObject {
   const pem = bytesField(fields, SIGN.pem);
-  if (pem.length > 0) return createPrivateKey(pem);
-  return createPrivateKey({ key: bytesField(fields, SIGN.key), format: 'der', type: 'pkcs8' });
+  if (pem.length > 0) return crypto().createPrivateKey(pem);
+  return crypto().createPrivateKey({ key: bytesField(fields, SIGN.key), format: 'der', type: 'pkcs8' });
 }
 
 function readKey(read: () => KeyObject | undefined): KeyObject | undefined {

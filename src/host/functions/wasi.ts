@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { crypto } from '../../base/crypto.ts';
 import { ERRNO, STATUS } from '../abi.ts';
 import { readBytes, readText, readU32, writeBytes, writeU32, writeU64 } from '../memory.ts';
 import type { Vm } from '../vm.ts';
@@ -57,7 +57,7 @@ export function wasiFunctions(vm: Vm): HostTable {
       if (size >>> 0 > MAX_RANDOM) return ERRNO.inval;
       const room = readBytes(memory, pointer, size);
       if (room === undefined) return ERRNO.fault;
-      randomFillSync(room);
+      crypto().randomFillSync(room);
       return ERRNO.success;
     },
     fd_write: write,

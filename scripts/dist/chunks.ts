@@ -1,0 +1,89 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+
+/** A chunk of the bundle, as webpack's statistics tell it. */
+export interface Chunk {
+  readonly id: number;
+  readonly files: readonly string[];
+  /** Joined modules go by the name of the first. */
+  readonly modules: readonly { readonly name: string }[];
+  /** The `import()`s that load it. */
+  readonly origins: readonly { readonly moduleName: string; readonly request: string }[];
+}
+
+/** The `import()`s on the way to the first case in the embedded host: the importing module, and what it asks for. */
+const TO_FIRST_CASE = [
+  './.build/main.js ./cli/cli.js',
+  './.build/cli/cli.js ../stage/pipeline.js',
+  './.build/stage/pipeline.js ./test.js',
+  './.build/stage/test.js ../test/run-in-host.js',
+] as const;
+
+/** Where each action comes in: what it loads there stays by itself, since it shall not pay for the command line. */
+const ACTIONS = './.build/github/entry.js';
+
+/** How the bundle finds a chunk's file. */
+const FIND_FILE = 'return "" + chunkId + ".index.js";';
+
+/**
+ * What one of the `import()`s to the first case loads becomes one file, since each file costs half a millisecond.
+ * @returns the chunks that still have a file of their own.
+ * @throws Error where the bundle is no longer what this knows.
+ */
+export async function joinChunks(folder: string, chunks: readonly Chunk[]): Promise<Chunk[]> {
+  const fileOf = new Map<number, string>();
+  for (const place of TO_FIRST_CASE) {
+    const loaded = chunks.filter((chunk) => !fileOf.has(chunk.id) && isLoadedAt(place, chunk));
+    const parts = await Promise.all(loaded.map((chunk, index) => takePart(folder, chunk, index)));
+    const all = (what: string): string => parts.map((_, index) => `...${what}${index}`).join(', ');
+    const file = `${loaded.map(({ id }) => id).join('-')}.js`;
+    const ends = `export const ids = [${all('ids')}];\nexport const modules = { ${all('modules')} };\n`;
+    await writeFile(join(folder, file), `${parts.join('\n')}\n${ends}`);
+    for (const { id } of loaded) fileOf.set(id, file);
+  }
+  const index = join(folder, 'index.js');
+  const files = JSON.stringify(Object.fromEntries(fileOf));
+  const found = `return ${files}[chunkId] ?? chunkId + ".index.js";`;
+  await writeFile(index, replaceOnce(await readFile(index, 'utf8'), FIND_FILE, found));
+  return chunks.filter(({ id }) => !fileOf.has(id));
+}
+
+/** Chunks of nothing but libraries are made small: nobody reads them here, and each command loads several. Ours stay as they are. */
+export async function minifyLibraries(folder: string, chunks: readonly Chunk[]): Promise<void> {
+  for (const chunk of chunks.filter(isOfLibraries)) {
+    for (const path of chunk.files.map((file) => join(folder, file))) {
+      await writeFile(path, await minify(await readFile(path, 'utf8'), 'esm'));
+    }
+  }
+}
+
+function isLoadedAt(place: string, { origins }: Chunk): boolean {
+  const places = origins.map(({ moduleName, request }) => `${moduleName} ${request}`);
+  return places.includes(place) && origins.every(({ moduleName }) => moduleName !== ACTIONS);
+}
+
+/** A chunk's code with its names made its own, for a file of several; its own file goes. */
+async function takePart(folder: string, chunk: Chunk, index: number): Promise<string> {
+  const path = join(folder, `${chunk.id}.index.js`);
+  let code = await readFile(path, 'utf8');
+  for (const name of ['id', 'ids', 'modules']) {
+    code = replaceOnce(code, `export const ${name} = `, `const ${name}${index} = `);
+  }
+  await rm(path);
+  return isOfLibraries(chunk) ? minify(code) : code;
+}
+
+function isOfLibraries({ modules }: Chunk): boolean {
+  return modules.every(({ name }) => name.includes('/node_modules/'));
+}
+
+async function minify(source: string, format?: 'esm'): Promise<string> {
+  const { code } = await transform(source, { minify: true, target: 'node20', ...(format && { format }) });
+  return code;
+}
+
+function replaceOnce(code: string, before: string, after: string): string {
+  if (!code.includes(before)) throw new Error(`the bundle has no ${before}: it is no longer what this script knows`);
+  return code.replace(before, () => after);
+}
