@@ -42,11 +42,19 @@ export async function joinChunks(folder: string, chunks: readonly Chunk[]): Prom
     await writeFile(join(folder, file), `${parts.join('\n')}\n${ends}`);
     for (const { id } of loaded) fileOf.set(id, file);
   }
-  const index = join(folder, 'index.js');
   const files = JSON.stringify(Object.fromEntries(fileOf));
-  const found = `return ${files}[chunkId] ?? chunkId + ".index.js";`;
-  await writeFile(index, replaceOnce(await readFile(index, 'utf8'), FIND_FILE, found));
+  await mendIndex(folder, FIND_FILE, `return ${files}[chunkId] ?? chunkId + ".index.js";`);
   return chunks.filter(({ id }) => !fileOf.has(id));
+}
+
+/**
+ * A module of Node.js's is loaded when something is first taken from it. Commander asks for node:child_process at its
+ * start, 2 ms, and has no use for it here.
+ */
+export async function loadLate(folder: string, name: 'node:child_process'): Promise<void> {
+  const load = `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}")`;
+  const getters = Object.keys(process.getBuiltinModule(name)).map((key) => `get ${key}() { return ${load}.${key}; }`);
+  await mendIndex(folder, `module.exports = ${load};`, `module.exports = { ${getters.join(', ')} };`);
 }
 
 /** Chunks of nothing but libraries are made small: nobody reads them here, and each command loads several. Ours stay as they are. */
@@ -81,6 +89,11 @@ function isOfLibraries({ modules }: Chunk): boolean {
 async function minify(source: string, format?: 'esm'): Promise<string> {
   const { code } = await transform(source, { minify: true, target: 'node20', ...(format && { format }) });
   return code;
+}
+
+async function mendIndex(folder: string, before: string, after: string): Promise<void> {
+  const path = join(folder, 'index.js');
+  await writeFile(path, replaceOnce(await readFile(path, 'utf8'), before, after));
 }
 
 function replaceOnce(code: string, before: string, after: string): string {
