@@ -189,7 +189,7 @@ export function closeStream(stream: HttpStream): void {
   const { vm, context, request, response } = stream;
   stream.over = true;
   createInModule(stream);
-  const { proxy_on_log: log, proxy_on_done: done } = vm.callbacks;
+  const { log, done } = vm.frequent;
   if (log !== undefined && vm.failure === undefined) {
     stream.accessLog = { request: request.map, response: response.map, trailers: response.trailerMap };
     enter1(vm, context, 'proxy_on_log', log, context.id);
@@ -205,7 +205,7 @@ export function closeStream(stream: HttpStream): void {
 
 function createInModule({ vm, context }: HttpStream): void {
   if (context.created) return;
-  const { proxy_on_context_create: create } = vm.callbacks;
+  const { create } = vm.frequent;
   if (vm.failure === undefined && create !== undefined) {
     enter2(vm, context, 'proxy_on_context_create', create, context.id, context.root?.id ?? 0);
     leave(vm);
@@ -259,7 +259,7 @@ function carryOut(stream: HttpStream, decided: LocalResponse | 'reset'): void {
 
 /** Of a direction's headers; see ask. */
 function askHeaders(stream: HttpStream, { kind }: Leg, count: number, end: number): number {
-  const { proxy_on_request_headers: request, proxy_on_response_headers: response } = stream.vm.callbacks;
+  const { requestHeaders: request, responseHeaders: response } = stream.vm.frequent;
   return kind === 'request'
     ? ask(stream, kind, 'proxy_on_request_headers', request, HEADERS_ACTION.stopAll, count, end)
     : ask(stream, kind, 'proxy_on_response_headers', response, HEADERS_ACTION.stopAll, count, end);
@@ -296,7 +296,7 @@ function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boole
   if (stream.over) return;
   leg.map = map;
   leg.ended = end;
-  if (leg.kind === 'response') stream.ends.facts.responseStatus = Number(getHeader(map, ':status') ?? 0);
+  if (leg.kind === 'response') stream.ends.facts.responseStatus = readStatus(map);
   if (passesBy(stream, leg)) {
     sendHeaders(leg, end);
     return;
@@ -311,6 +311,12 @@ function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boole
   } else {
     leg.stopped = action === HEADERS_ACTION.stop && stream.vm.plugin.stopIteration === true ? 'one' : 'all';
   }
+}
+
+/** Nearly always it stands in front and is 200, which no text has to be read for. */
+function readStatus(map: HeaderMap): number {
+  const status = map.names[0] === ':status' ? map.values[0] : getHeader(map, ':status');
+  return status === '200' ? 200 : Number(status ?? 0);
 }
 
 /**

@@ -113,6 +113,17 @@ export interface HostFinding {
 
 export type GuestFunction = (...values: readonly number[]) => number | undefined;
 
+/** The callbacks of every stream. */
+export interface FrequentCallbacks {
+  readonly create: GuestFunction | undefined;
+  readonly requestHeaders: GuestFunction | undefined;
+  readonly responseHeaders: GuestFunction | undefined;
+  readonly log: GuestFunction | undefined;
+  readonly done: GuestFunction | undefined;
+  readonly delete: GuestFunction | undefined;
+  readonly malloc: GuestFunction | undefined;
+}
+
 /** One instance of a module and where its execution stands (proxy-wasm-cpp-host, WasmBase). */
 export interface Vm {
   readonly abi: AbiVersion;
@@ -124,11 +135,13 @@ export interface Vm {
   readonly memory: GuestMemory;
   /** The callbacks that the module exports with the right type. */
   readonly callbacks: Readonly<Record<string, GuestFunction | undefined>>;
+  /** Those of every stream once more, as fields: V8 keeps an object with so many names as all of them in a table. */
+  frequent: FrequentCallbacks;
   readonly contexts: ContextTable;
   /** Context 0, which no callback knows: `malloc` and the start functions run in it. */
   readonly own: Context;
-  /** The context whose callback runs; undefined: the host is not in the module. */
-  current: Context | undefined;
+  /** The id of the context whose callback runs; 0 while none does. */
+  current: number;
   /** What proxy_set_effective_context chose; 0: the current one. */
   effective: number;
   /** While it is set, calling any other function traps. */
@@ -146,6 +159,19 @@ export interface Vm {
   lastCall: { http: number; grpcCall: number; grpcStream: number; dns: number };
 }
 
+/** Picks the callbacks of every stream out of all. */
+export function frequentCallbacks(callbacks: Vm['callbacks']): FrequentCallbacks {
+  return {
+    create: callbacks.proxy_on_context_create,
+    requestHeaders: callbacks.proxy_on_request_headers,
+    responseHeaders: callbacks.proxy_on_response_headers,
+    log: callbacks.proxy_on_log,
+    done: callbacks.proxy_on_done,
+    delete: callbacks.proxy_on_delete,
+    malloc: callbacks.malloc,
+  };
+}
+
 /** Thrown into the module by a function that may not be called now. */
 export class RestrictedCall extends Error {
   override readonly name = 'RestrictedCall';
@@ -158,10 +184,15 @@ export class RestrictedCall extends Error {
   }
 }
 
+/** The context whose callback runs; the VM's own where the host is not in the module. */
+export function currentContext({ contexts, current, own }: Vm): Context {
+  return contexts.get(current) ?? own;
+}
+
 /** The context that host functions act on (exports.cc, contextOrEffectiveContext). */
 export function actor(vm: Vm): Context {
-  const current = vm.current ?? vm.own;
-  return vm.effective === 0 ? current : (vm.contexts.get(vm.effective) ?? current);
+  const { effective, contexts } = vm;
+  return (effective === 0 ? undefined : contexts.get(effective)) ?? currentContext(vm);
 }
 
 /**
@@ -178,7 +209,7 @@ export function enter(vm: Vm, context: Context, name: string, a = 0, b = 0, c = 
 export function enter1(vm: Vm, context: Context, name: string, run: GuestFunction, a: number): number {
   if (isWatched(vm)) return enterFunction(vm, context, name, run, a);
   const { current, effective } = vm;
-  vm.current = context;
+  vm.current = context.id;
   vm.effective = 0;
   try {
     return (run(a) ?? 0) >>> 0;
@@ -194,7 +225,7 @@ export function enter1(vm: Vm, context: Context, name: string, run: GuestFunctio
 export function enter2(vm: Vm, context: Context, name: string, run: GuestFunction, a: number, b: number): number {
   if (isWatched(vm)) return enterFunction(vm, context, name, run, a, b);
   const { current, effective } = vm;
-  vm.current = context;
+  vm.current = context.id;
   vm.effective = 0;
   try {
     return (run(a, b) ?? 0) >>> 0;
@@ -218,7 +249,7 @@ export function enter3(
 ): number {
   if (isWatched(vm)) return enterFunction(vm, context, name, run, a, b, c);
   const { current, effective } = vm;
-  vm.current = context;
+  vm.current = context.id;
   vm.effective = 0;
   try {
     return (run(a, b, c) ?? 0) >>> 0;
@@ -248,7 +279,7 @@ export function enterFunction(
   e = 0,
 ): number {
   const { current, effective } = vm;
-  vm.current = context;
+  vm.current = context.id;
   vm.effective = 0;
   vm.world.watch?.enters(name);
   // Room for an answer is no news.
@@ -287,7 +318,7 @@ export function failsOpenAtOnce({ plugin }: Vm): boolean {
 
 /** The last that the module hears of a context. */
 export function deleteContext(vm: Vm, context: Context): void {
-  const { proxy_on_delete: run } = vm.callbacks;
+  const { delete: run } = vm.frequent;
   if (vm.failure === undefined && context.created && run !== undefined) {
     enter1(vm, context, 'proxy_on_delete', run, context.id);
     leave(vm);
@@ -298,8 +329,8 @@ export function deleteContext(vm: Vm, context: Context): void {
 /** Room in the module's memory; 0 where it gives none. Only what an allocator needs may be called meanwhile. */
 export function allocate(vm: Vm, size: number): number {
   const { allowed } = vm;
-  const { malloc, [OTHER_ALLOCATOR]: other } = vm.callbacks;
-  const run = malloc ?? other;
+  const { malloc } = vm.frequent;
+  const run = malloc ?? vm.callbacks[OTHER_ALLOCATOR];
   if (run === undefined) return 0;
   vm.allowed = ALLOCATOR_CALLS;
   try {

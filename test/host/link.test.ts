@@ -6,7 +6,7 @@ import { createContextTable } from '../../src/host/context-table.ts';
 import { hostFunctions, LoadFailure } from '../../src/host/link.ts';
 import { createGuestMemory } from '../../src/host/memory.ts';
 import { createMetricIds } from '../../src/host/metrics.ts';
-import type { Vm } from '../../src/host/vm.ts';
+import { frequentCallbacks, type Vm } from '../../src/host/vm.ts';
 import { load, makePlugin, makeWorld, start } from '../support/host.ts';
 import { buildFilter, buildModule, filterFunctions, type ImportPlan, op } from '../support/wasm-builder.ts';
 
@@ -25,7 +25,7 @@ function emptyVm(): Vm {
       memory: createGuestMemory(),
       own,
     },
-    ...{ callbacks: {}, contexts: createContextTable(), current: undefined, effective: 0 },
+    ...{ callbacks: {}, contexts: createContextTable(), frequent: frequentCallbacks({}), current: 0, effective: 0 },
     ...{ allowed: undefined, failure: undefined, stopIteration: false, after: [], awaitsDone: false, lastContext: 0 },
     ...{ metricIds: createMetricIds(), lastCall: { http: 0, grpcCall: 1, grpcStream: 2, dns: 1 } },
   };

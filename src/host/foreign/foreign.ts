@@ -1,5 +1,5 @@
 import { STATUS } from '../abi.ts';
-import { actor, type Vm } from '../vm.ts';
+import { actor, currentContext, type Vm } from '../vm.ts';
 import { declareProperty } from './declared.ts';
 import { createExpression, deleteExpression, evaluateExpression } from './expressions.ts';
 import { setFilterState } from './filter-state.ts';
@@ -13,7 +13,7 @@ const MAX_UNPACKED = 64 << 20;
 
 /** Envoy's foreign functions (source/extensions/common/wasm/foreign.cc); an unknown name is not found. */
 export function callForeign(vm: Vm, name: string, input: Buffer): ForeignResult {
-  const current = vm.current ?? vm.own;
+  const current = currentContext(vm);
   switch (name) {
     case 'clear_route_cache':
       return statusAlone(STATUS.ok);
