@@ -165,6 +165,7 @@ function prepareHosted(module: WasmModule, rootId: string): () => void {
     const stream = openStream(vm, context, {
       upstream: SINK,
       client: SINK,
+      over: () => undefined,
       reset: () => undefined,
       facts: {
         connectionId: 1,

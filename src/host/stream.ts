@@ -19,7 +19,9 @@ export interface StreamEnds {
   readonly upstream: Sink;
   /** The client's side of the response. */
   readonly client: Sink;
-  /** The stream was reset before the response was whole. */
+  /** The stream is over; the module logs it next. */
+  over(): void;
+  /** The client does not get the response, or not all of it. */
   reset(): void;
   readonly facts: StreamFacts;
 }
@@ -32,17 +34,26 @@ interface Leg extends HalfView {
   readonly sink: Sink;
   map: HeaderMap | undefined;
   trailerMap: HeaderMap | undefined;
-  /** What the filter holds back. */
+  /** What is held back; empty once it has gone on. */
   held: BodyBuffer | undefined;
   /** The filter sees what is held back, not what just came (Envoy's buffering_request_body_). */
   buffering: boolean;
   /** `one`: this filter still sees what comes; `all`: nothing goes on, not even to it. */
   stopped: 'no' | 'one' | 'all';
-  /** Body that came while all was stopped. */
-  waiting: BodyBuffer | undefined;
-  waitingTrailers: boolean;
+  /** Where too much is held back Envoy reads no more, instead of giving up (decoder_filters_streaming_). */
+  streaming: boolean;
+  /** The same of what comes while all is stopped. */
+  stoppedToWatermark: boolean;
+  /** What goes on comes to the filter first, which has not seen it (iterate_from_current_filter_). */
+  fromHere: boolean;
+  /** A callback about it runs, or what that has left behind. */
+  calling: boolean;
+  /** Such a callback has brought it to an end. */
+  aborted: boolean;
   /** No more will come in. */
   ended: boolean;
+  /** The filter has seen the end. */
+  seenEnd: boolean;
   sentHeaders: boolean;
   sentEnd: boolean;
 }
@@ -54,18 +65,14 @@ export interface HttpStream extends StreamView {
   readonly ends: StreamEnds;
   readonly request: Leg;
   readonly response: Leg;
-  /** Nothing goes on any more, in neither direction. */
-  over: boolean;
-  /** A response of the filter's or of Envoy's own takes the place of the upstream's. */
-  replied: boolean;
+  /** `logging`: it has ended, and of its last callbacks proxy_on_log is under way. */
+  phase: 'open' | 'logging' | 'closed';
   /** The VM has failed and the client has been told so: the response passes by. */
   failed: boolean;
   /** The VM had failed before, and fails open: there is no filter. */
   readonly bypassed: boolean;
-  /** Set while what a callback has left behind is done: the direction that it was about. */
-  leaving: Kind | undefined;
-  /** What shall become of the stream once that is done. */
-  decided: LocalResponse | 'reset' | undefined;
+  /** An answer of the filter's own, until the callback of the request that gave it has been left. */
+  prepared: LocalResponse | undefined;
 }
 
 /** Envoy's default for what it buffers of one body: 1 MiB (per_connection_buffer_limit_bytes). */
@@ -79,12 +86,10 @@ export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream 
     ends,
     request: createLeg('request', ends.upstream),
     response: createLeg('response', ends.client),
-    over: false,
-    replied: false,
+    phase: 'open',
     failed: false,
     bypassed: vm.failure !== undefined && vm.plugin.failurePolicy === 'FAIL_OPEN',
-    leaving: undefined,
-    decided: undefined,
+    prepared: undefined,
     network: undefined,
     accessLog: undefined,
     endOfStream: false,
@@ -111,14 +116,16 @@ function addTrailers(this: HttpStream, half: HalfView): HeaderMap {
 }
 
 function resumeKind(this: HttpStream, kind: Kind): void {
-  resume(this, this[kind]);
+  const leg = this[kind];
+  if (kind === 'response' && leg.map === undefined && this.phase !== 'closed') die(this, NO_RESPONSE);
+  else resume(this, leg);
 }
 
-/** To end a stream twice out of one callback of its response is Envoy's end (measured on 1.36 to 1.40). */
+const NO_RESPONSE = 'the filter lets a response go on that has not come yet';
+
 function resetThis(this: HttpStream): void {
-  if (this.leaving !== 'response') resetStream(this);
-  else if (this.decided === undefined) this.decided = 'reset';
-  else crash(this);
+  abort(this);
+  endStream(this, 'reset');
 }
 
 function replyOnThis(this: HttpStream, response: LocalResponse): void {
@@ -137,9 +144,13 @@ function createLeg(kind: Kind, sink: Sink): Leg {
     held: undefined,
     buffering: false,
     stopped: 'no',
-    waiting: undefined,
-    waitingTrailers: false,
+    streaming: false,
+    stoppedToWatermark: false,
+    fromHere: false,
+    calling: false,
+    aborted: false,
     ended: false,
+    seenEnd: false,
     sentHeaders: false,
     sentEnd: false,
   };
@@ -153,41 +164,67 @@ export function receiveRequestHeaders(stream: HttpStream, map: HeaderMap, end: b
 
 /** The upstream's headers come in. */
 export function receiveResponseHeaders(stream: HttpStream, map: HeaderMap, end: boolean): void {
-  if (!stream.replied) receiveHeaders(stream, stream.response, map, end);
+  if (!hasAnswer(stream)) receiveHeaders(stream, stream.response, map, end);
 }
 
 export function receiveRequestData(stream: HttpStream, bytes: Buffer, end: boolean): void {
-  if (!stream.replied) receiveData(stream, stream.request, bytes, end);
+  if (!hasAnswer(stream)) receiveData(stream, stream.request, bytes, end);
 }
 
 export function receiveResponseData(stream: HttpStream, bytes: Buffer, end: boolean): void {
-  if (!stream.replied) receiveData(stream, stream.response, bytes, end);
+  if (!hasAnswer(stream)) receiveData(stream, stream.response, bytes, end);
 }
 
 export function receiveRequestTrailers(stream: HttpStream, map: HeaderMap): void {
-  if (!stream.replied) receiveTrailers(stream, stream.request, map);
+  if (!hasAnswer(stream)) receiveTrailers(stream, stream.request, map);
 }
 
 export function receiveResponseTrailers(stream: HttpStream, map: HeaderMap): void {
-  if (!stream.replied) receiveTrailers(stream, stream.response, map);
+  if (!hasAnswer(stream)) receiveTrailers(stream, stream.response, map);
+}
+
+/** True once all of an answer has come in, be it the upstream's or the filter's own: what else comes is dropped. */
+export function hasAnswer({ response, phase }: HttpStream): boolean {
+  return response.ended || phase !== 'open';
 }
 
 /** True where so much of a direction is held back that Envoy reads no more of it until the filter lets it go on. */
 export function isBackedUp(stream: HttpStream, kind: Kind): boolean {
-  const { stopped, buffering, held, waiting } = stream[kind];
-  if (stream.over || stopped === 'no' || buffering) return false;
-  return (held?.bytes.length ?? 0) + (waiting?.bytes.length ?? 0) > BUFFER_LIMIT;
+  return stream.phase === 'open' && stream[kind].streaming && isTooMuch(stream, stream[kind]);
 }
 
 /** An answer of Envoy's own, where the filter has let the request go on and there is none of the upstream's. */
 export function replyForEnvoy(stream: HttpStream, response: LocalResponse): void {
-  reply(stream, response);
+  if (hasAnswer(stream)) return;
+  stream.ends.facts.responseDetails = response.details;
+  sendReply(stream, response);
 }
 
-/** The stream is over for both ends: the module logs it and forgets it (Envoy's context.cc, log and onDestroy). */
+/** The client has gone, if the stream is not over anyway. */
 export function closeStream(stream: HttpStream): void {
-  const { vm, context, request, response } = stream;
-  stream.over = true;
+  if (stream.phase === 'open') endStream(stream, 'reset');
+}
+
+/**
+ * The stream is over for both ends: the module logs it and forgets it (Envoy's context.cc, log and onDestroy). What the
+ * callback wants besides, in which the stream was ended, is done once the module has logged it. A second end then is
+ * Envoy's (measured on 1.36 to 1.40), if the request is whole: it tells everything a second time.
+ */
+function endStream(stream: HttpStream, how: 'complete' | 'reset'): void {
+  const { ends, response } = stream;
+  if (stream.phase === 'open') {
+    stream.phase = 'logging';
+    response.ended = true;
+    ends.over();
+    tellEnd(stream);
+  } else if (how === 'reset' && stream.request.ended) {
+    tellEnd(stream);
+    die(stream, 'the filter ends a stream a second time out of one callback');
+  }
+}
+
+function tellEnd(stream: HttpStream): void {
+  const { vm, context, ends, request, response } = stream;
   createInModule(stream);
   const { log, done } = vm.frequent;
   if (log !== undefined && vm.failure === undefined) {
@@ -196,10 +233,24 @@ export function closeStream(stream: HttpStream): void {
     leave(vm);
     stream.accessLog = undefined;
   }
+  if (stream.phase === 'closed') return;
+  stream.phase = 'closed';
+  if (!response.sentEnd) ends.reset();
   if (done !== undefined && vm.failure === undefined) {
     enter1(vm, context, 'proxy_on_done', done, context.id);
     leave(vm);
   }
+  deleteContext(vm, context);
+}
+
+/** Envoy's process ends. */
+function die(stream: HttpStream, why: string): void {
+  const { vm, context, ends } = stream;
+  const finding = { kind: 'crash', message: SEGMENTATION_FAULT, why, backtrace: [] } as const;
+  vm.failure ??= finding;
+  vm.world.report(finding);
+  stream.phase = 'closed';
+  ends.reset();
   deleteContext(vm, context);
 }
 
@@ -220,7 +271,7 @@ const ACTION = { continue: 0, stopAndBuffer: 1, stopAndWatermark: 2, stopWithout
  * What a callback for headers can answer; Envoy takes "continue and end the stream" for "continue", and all others for
  * a stop of everything, a stop of this filter alone too unless the plugin may do so (allow_on_headers_stop_iteration).
  */
-const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAll: 4 } as const;
+const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAllAndBuffer: 3, stopAll: 4 } as const;
 
 /**
  * Calls a stream's callback and says what shall become of what it was about. In a failed VM everything stops and the
@@ -229,7 +280,7 @@ const HEADERS_ACTION = { continue: 0, stop: 1, continueAndEnd: 2, stopAll: 4 } a
  */
 function ask(
   stream: HttpStream,
-  kind: Kind,
+  leg: Leg,
   callback: string,
   run: GuestFunction | undefined,
   stopped: number,
@@ -237,79 +288,93 @@ function ask(
   b: number,
 ): number {
   const { vm, context } = stream;
-  if (vm.failure !== undefined) return failStream(stream, stopped);
-  if (run === undefined) return ACTION.continue;
-  const answer = enter3(vm, context, callback, run, context.id, a, b);
-  const failed = vm.failure as unknown;
-  let action = failed !== undefined || vm.stopIteration || answer > stopped ? stopped : answer;
-  const { leaving } = stream;
-  stream.leaving = kind;
-  if (failed !== undefined) action = failStream(stream, stopped);
-  leave(vm);
-  stream.leaving = leaving;
-  if (stream.decided !== undefined) carryOut(stream, stream.decided);
+  if (run === undefined && vm.failure === undefined) return ACTION.continue;
+  const { calling } = leg;
+  leg.calling = true;
+  let action = stopped;
+  if (vm.failure !== undefined || run === undefined) {
+    action = failStream(stream, stopped);
+  } else {
+    const answer = enter3(vm, context, callback, run, context.id, a, b);
+    const failed = vm.failure as unknown;
+    if (failed !== undefined) action = failStream(stream, stopped);
+    else if (!vm.stopIteration && answer <= stopped) action = answer;
+    leave(vm);
+  }
+  leg.calling = calling;
   return action;
 }
 
-function carryOut(stream: HttpStream, decided: LocalResponse | 'reset'): void {
-  stream.decided = undefined;
-  if (decided === 'reset') resetStream(stream);
-  else sendReply(stream, decided);
-}
-
 /** Of a direction's headers; see ask. */
-function askHeaders(stream: HttpStream, { kind }: Leg, count: number, end: number): number {
+function askHeaders(stream: HttpStream, leg: Leg, count: number, end: number): number {
   const { requestHeaders: request, responseHeaders: response } = stream.vm.frequent;
-  return kind === 'request'
-    ? ask(stream, kind, 'proxy_on_request_headers', request, HEADERS_ACTION.stopAll, count, end)
-    : ask(stream, kind, 'proxy_on_response_headers', response, HEADERS_ACTION.stopAll, count, end);
+  return leg.kind === 'request'
+    ? ask(stream, leg, 'proxy_on_request_headers', request, HEADERS_ACTION.stopAll, count, end)
+    : ask(stream, leg, 'proxy_on_response_headers', response, HEADERS_ACTION.stopAll, count, end);
 }
 
 /** Of a direction's body or trailers; see ask. */
 function askRest(
   stream: HttpStream,
-  { kind }: Leg,
+  leg: Leg,
   what: 'body' | 'trailers',
   stopped: number,
   size: number,
   end: number,
 ): number {
-  const callback = `proxy_on_${kind}_${what}`;
-  return ask(stream, kind, callback, stream.vm.callbacks[callback], stopped, size, end);
+  const callback = `proxy_on_${leg.kind}_${what}`;
+  return ask(stream, leg, callback, stream.vm.callbacks[callback], stopped, size, end);
 }
 
 function failStream(stream: HttpStream, stopped: number): number {
   if (failsOpenAtOnce(stream.vm)) return ACTION.continue;
   if (!stream.failed) {
     stream.failed = true;
-    reply(stream, { status: 503, body: Buffer.alloc(0), headers: [], grpcStatus: 14, details: 'wasm_fail_stream' });
+    reply(stream, { status: 503, body: NOTHING, headers: [], grpcStatus: 14, details: 'wasm_fail_stream' });
   }
   return stopped;
 }
+
+const NOTHING = Buffer.alloc(0);
 
 /** The response of a stream that has failed is not the filter's to see. */
 function passesBy(stream: HttpStream, leg: Leg): boolean {
   return stream.bypassed || !stream.context.created || (leg.kind === 'response' && stream.failed);
 }
 
+/** Nothing of a request goes on any more where all of an answer is there (Envoy's local_complete_). */
+function isIdle(stream: HttpStream, leg: Leg): boolean {
+  return leg.kind === 'request' && stream.response.ended;
+}
+
+/** True where the callback that was left has brought the direction to an end: what takes its place has its turn now. */
+function isTakenOver(stream: HttpStream, leg: Leg): boolean {
+  if (!leg.aborted || leg.kind === 'response') return leg.aborted || isIdle(stream, leg);
+  const { prepared } = stream;
+  stream.prepared = undefined;
+  if (prepared !== undefined) sendThrough(stream, prepared);
+  return true;
+}
+
 function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boolean): void {
-  if (stream.over) return;
   leg.map = map;
   leg.ended = end;
   if (leg.kind === 'response') stream.ends.facts.responseStatus = readStatus(map);
   if (passesBy(stream, leg)) {
-    sendHeaders(leg, end);
+    sendHeaders(stream, leg, end);
     return;
   }
   leg.headers = map;
+  leg.seenEnd = end;
   stream.endOfStream = end;
   const action = askHeaders(stream, leg, map.names.length, end ? 1 : 0);
-  if (isGone(stream, leg)) return;
+  if (isTakenOver(stream, leg)) return;
   if (action === HEADERS_ACTION.continue || action === HEADERS_ACTION.continueAndEnd) {
     leg.headers = undefined;
-    sendHeaders(leg, end);
+    sendHeaders(stream, leg, end);
   } else {
     leg.stopped = action === HEADERS_ACTION.stop && stream.vm.plugin.stopIteration === true ? 'one' : 'all';
+    leg.stoppedToWatermark = action !== HEADERS_ACTION.stopAllAndBuffer;
   }
 }
 
@@ -319,144 +384,172 @@ function readStatus(map: HeaderMap): number {
   return status === '200' ? 200 : Number(status ?? 0);
 }
 
-/**
- * Trailers that the filter adds with the last of a body go on at once, of a request even where it holds the body back,
- * which then stays behind (Envoy's filter_manager.cc, decodeData and encodeData; measured).
- * @param resumed the body had to wait before it came to the filter: such trailers come to the same filter first
- *   (iterate_from_current_filter_).
- */
-function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean, resumed = false): void {
-  if (stream.over) return;
+function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean): void {
   leg.ended = end;
-  if (passesBy(stream, leg)) {
-    sendData(leg, bytes, end);
+  count(stream, leg, bytes.length);
+  passData(stream, leg, createBody(bytes), end, true);
+}
+
+/**
+ * Envoy's filter_manager.cc, decodeData and encodeData. Trailers that the filter adds with the last of a body go on at
+ * once, of a request even where it holds the body back, which then stays behind.
+ * @param toFilter false: it has seen the data.
+ */
+function passData(stream: HttpStream, leg: Leg, data: BodyBuffer, end: boolean, toFilter: boolean): void {
+  if (isIdle(stream, leg)) return;
+  if (!toFilter || passesBy(stream, leg)) {
+    sendData(stream, leg, data, end);
     return;
   }
   if (leg.stopped === 'all') {
-    leg.waiting ??= createBody();
-    appendBody(leg.waiting, bytes);
+    leg.streaming = leg.stoppedToWatermark;
+    hold(stream, leg, data);
     return;
   }
-  count(stream, leg, bytes.length);
-  const chunk = createBody(bytes);
+  if (leg.seenEnd) return;
+  const before = leg.trailerMap;
+  leg.seenEnd = end && before === undefined;
+  const action = askData(stream, leg, data, leg.seenEnd);
+  if (isTakenOver(stream, leg)) return;
+  const hasAdded = before === undefined && leg.trailerMap !== undefined;
+  if (handleData(stream, leg, action, data)) sendData(stream, leg, data, end && !hasAdded);
+  else if (leg.kind === 'response') return;
+  if (hasAdded) passTrailers(stream, leg, leg.fromHere);
+}
+
+/** Envoy's context.cc, decodeData and encodeData. */
+function askData(stream: HttpStream, leg: Leg, data: BodyBuffer, end: boolean): number {
   if (leg.buffering) {
-    hold(leg, bytes);
-    chunk.bytes = Buffer.alloc(0);
-    if (isTooLarge(stream, leg)) {
-      refuseBody(stream, leg);
-      return;
-    }
+    leg.streaming = false;
+    const { calling } = leg;
+    leg.calling = true;
+    hold(stream, leg, data);
+    leg.calling = calling;
+    if (leg.aborted) return ACTION.stopAndBuffer;
   }
-  const seen = leg.buffering && leg.held !== undefined ? leg.held : chunk;
+  const seen = leg.buffering && leg.held !== undefined ? leg.held : data;
   leg.body = seen;
   stream.endOfStream = end;
-  const before = leg.trailerMap;
   const action = askRest(stream, leg, 'body', ACTION.stopWithoutBuffer, seen.bytes.length, end ? 1 : 0);
-  if (isGone(stream, leg)) return;
-  const added = before === undefined ? leg.trailerMap : undefined;
   leg.buffering = action === ACTION.stopAndBuffer;
-  switch (action) {
-    case ACTION.continue:
-      leg.body = undefined;
-      if (leg.stopped === 'no') {
-        sendData(leg, chunk.bytes, end);
-      } else {
-        hold(leg, chunk.bytes);
-        resume(stream, leg);
-      }
-      break;
-    case ACTION.stopAndBuffer:
-    case ACTION.stopAndWatermark:
-      hold(leg, chunk.bytes);
-      leg.stopped = 'one';
-      if (action === ACTION.stopAndBuffer && isTooLarge(stream, leg)) refuseBody(stream, leg);
-      break;
-    default:
-      leg.stopped = 'one';
+  if (action === ACTION.continue) leg.body = undefined;
+  return action;
+}
+
+/** True where the data goes on (commonHandleAfterDataCallback). */
+function handleData(stream: HttpStream, leg: Leg, action: number, data: BodyBuffer): boolean {
+  if (action === ACTION.continue) {
+    if (leg.stopped !== 'one') return true;
+    hold(stream, leg, data);
+    resume(stream, leg);
+    return false;
   }
-  if (added === undefined || (leg.kind === 'response' && action !== ACTION.continue)) return;
-  if (resumed) receiveTrailers(stream, leg, added);
-  else if (leg.sentHeaders) sendTrailers(leg);
+  leg.stopped = 'one';
+  if (action === ACTION.stopWithoutBuffer) {
+    if (leg.ended && leg.trailerMap === undefined) leg.held ??= createBody();
+    return false;
+  }
+  leg.streaming = action === ACTION.stopAndWatermark;
+  hold(stream, leg, data);
+  if (leg.buffering) leg.body = leg.held;
+  return false;
 }
 
 function receiveTrailers(stream: HttpStream, leg: Leg, map: HeaderMap): void {
-  if (stream.over) return;
   leg.trailerMap = map;
   leg.ended = true;
-  if (passesBy(stream, leg)) {
-    sendTrailers(leg);
-    return;
-  }
-  if (leg.stopped === 'all') {
-    leg.waitingTrailers = true;
-    return;
-  }
-  leg.trailers = map;
-  const action = askRest(stream, leg, 'trailers', ACTION.stopAndBuffer, map.names.length, 0);
-  if (isGone(stream, leg)) return;
-  if (action !== ACTION.continue) {
-    leg.stopped = 'one';
-    return;
-  }
-  leg.trailers = undefined;
-  if (leg.stopped === 'no') sendTrailers(leg);
-  else resume(stream, leg);
+  passTrailers(stream, leg, true);
 }
 
-/** What was stopped goes on; after a stop of everything the filter sees the body in one piece. */
-function resume(stream: HttpStream, leg: Leg): void {
-  if (isGone(stream, leg) || stream.decided !== undefined || leg.map === undefined) return;
-  const { stopped, held, waiting } = leg;
-  leg.stopped = 'no';
-  leg.held = undefined;
-  leg.waiting = undefined;
-  leg.buffering = false;
-  sendHeaders(leg, leg.ended && held === undefined && waiting === undefined && leg.trailerMap === undefined);
-  const trailers = leg.trailerMap;
-  if (stopped === 'all') {
-    if (waiting !== undefined) receiveData(stream, leg, waiting.bytes, leg.ended && trailers === undefined, true);
-    if (leg.waitingTrailers && trailers !== undefined) {
-      leg.waitingTrailers = false;
-      receiveTrailers(stream, leg, trailers);
+/** Envoy's filter_manager.cc, decodeTrailers and encodeTrailers; see passData. */
+function passTrailers(stream: HttpStream, leg: Leg, toFilter: boolean): void {
+  const map = leg.trailerMap;
+  if (map === undefined || isIdle(stream, leg)) return;
+  if (toFilter && !passesBy(stream, leg)) {
+    if (leg.stopped === 'all') return;
+    leg.trailers = map;
+    const action = askRest(stream, leg, 'trailers', ACTION.stopAndBuffer, map.names.length, 0);
+    leg.seenEnd = true;
+    if (isTakenOver(stream, leg)) return;
+    if (action !== ACTION.continue) {
+      if (leg.stopped === 'no') leg.stopped = 'one';
+      return;
     }
-    return;
+    leg.trailers = undefined;
+    if (leg.stopped === 'one') {
+      resume(stream, leg);
+      return;
+    }
   }
-  if (held !== undefined) sendData(leg, held.bytes, leg.ended && trailers === undefined);
-  else if (stopped === 'one' && leg.ended && trailers === undefined) sendData(leg, Buffer.alloc(0), true);
-  if (trailers !== undefined) sendTrailers(leg);
+  sendTrailers(stream, leg);
 }
 
-function sendHeaders(leg: Leg, end: boolean): void {
-  if (leg.sentHeaders || leg.map === undefined) return;
+/** What was stopped goes on; after a stop of everything it comes to the filter first (commonContinue). */
+function resume(stream: HttpStream, leg: Leg): void {
+  if (isIdle(stream, leg) || stream.phase !== 'open' || leg.map === undefined) return;
+  if (leg.stopped === 'all') leg.fromHere = true;
+  leg.stopped = 'no';
+  const trailers = leg.trailerMap;
+  if (!leg.sentHeaders) sendHeaders(stream, leg, leg.ended && leg.held === undefined && trailers === undefined);
+  if (leg.held !== undefined) passData(stream, leg, leg.held, leg.ended && trailers === undefined, leg.fromHere);
+  if (trailers !== undefined) passTrailers(stream, leg, leg.fromHere);
+  leg.fromHere = false;
+}
+
+function sendHeaders(stream: HttpStream, leg: Leg, end: boolean): void {
+  const { map, kind, sink } = leg;
+  if (map === undefined) return;
+  if (kind === 'request') {
+    if (leg.sentHeaders && !end) reportSecondHead(stream);
+    leg.sentHeaders = true;
+    leg.sentEnd = end;
+    sink.headers(map, end);
+    return;
+  }
+  if (stream.phase === 'closed') {
+    if (end) die(stream, 'the filter answers a request that it has reset, and the answer has no body');
+    return;
+  }
   leg.sentHeaders = true;
   leg.sentEnd = end;
-  leg.sink.headers(leg.map, end);
+  sink.headers(map, end);
+  if (end) endStream(stream, 'complete');
 }
 
-function sendData(leg: Leg, bytes: Buffer, end: boolean): void {
-  if (leg.sentEnd) return;
+/** The callback has called for it, and its answer lets it go on once more. */
+function reportSecondHead({ vm }: HttpStream): void {
+  const message = 'the filter lets a request go on twice out of one callback, of which Envoy loses its body';
+  vm.world.report({ kind: 'host', message, backtrace: [] });
+}
+
+function sendData(stream: HttpStream, leg: Leg, data: BodyBuffer, end: boolean): void {
+  if (leg.sentEnd || stream.phase === 'closed') return;
+  const { bytes } = data;
+  data.bytes = NOTHING;
   const last = end && leg.trailerMap === undefined;
   leg.sentEnd = last;
   leg.sink.data(bytes, last);
+  if (last && leg.kind === 'response') endStream(stream, 'complete');
 }
 
-function sendTrailers(leg: Leg): void {
-  if (leg.sentEnd || leg.trailerMap === undefined) return;
+function sendTrailers(stream: HttpStream, leg: Leg): void {
+  if (leg.sentEnd || leg.trailerMap === undefined || stream.phase === 'closed') return;
   leg.sentEnd = true;
   leg.sink.trailers(leg.trailerMap);
+  if (leg.kind === 'response') endStream(stream, 'complete');
 }
 
-function hold(leg: Leg, bytes: Buffer): void {
+/** Envoy turns down what is longer than it holds back. */
+function hold(stream: HttpStream, leg: Leg, data: BodyBuffer): void {
+  if (leg.held === data) return;
   leg.held ??= createBody();
-  appendBody(leg.held, bytes);
+  appendBody(leg.held, data.bytes);
+  data.bytes = NOTHING;
+  if (!leg.streaming && isTooMuch(stream, leg)) reply(stream, TOO_LARGE[leg.kind]);
 }
 
-function isTooLarge({ vm }: HttpStream, { held }: Leg): boolean {
+function isTooMuch({ vm }: HttpStream, { held }: Leg): boolean {
   return held !== undefined && held.bytes.length > (vm.plugin.bufferLimit ?? BUFFER_LIMIT);
-}
-
-function refuseBody(stream: HttpStream, leg: Leg): void {
-  reply(stream, TOO_LARGE[leg.kind]);
 }
 
 function count(stream: HttpStream, leg: Leg, bytes: number): void {
@@ -465,72 +558,52 @@ function count(stream: HttpStream, leg: Leg, bytes: number): void {
   else facts.responseSize += bytes;
 }
 
-/** True where the direction has been taken over by a local response or the stream has ended meanwhile. */
-function isGone(stream: HttpStream, leg: Leg): boolean {
-  return stream.over || (stream.replied && leg.kind === 'request');
-}
-
-function resetStream(stream: HttpStream): void {
-  if (stream.over) return;
-  stream.over = true;
-  stream.ends.reset();
+/** The callback that runs is the last of its direction. */
+function abort({ request, response }: HttpStream): void {
+  if (request.calling) request.aborted = true;
+  else if (response.calling) response.aborted = true;
 }
 
 /**
- * An answer of the filter's own or of Envoy's. While a callback is left it has to wait: of several for a request the
- * first is sent, with the details of the last (filter_manager.cc, prepareLocalReplyViaFilterChain).
+ * An answer of the filter's own or of Envoy's (Envoy's filter_manager.cc, sendLocalReply). In a callback of the request
+ * it has to wait: of several the first is sent, with the details of the last.
  */
 function reply(stream: HttpStream, response: LocalResponse): void {
-  const { leaving, decided, response: leg } = stream;
-  if (stream.over || (stream.replied && leg.sentEnd)) return;
-  const isFirst = decided === undefined || (decided === 'reset' && !leg.sentHeaders);
-  if (leaving === 'response' && !isFirst) {
-    crash(stream);
-    return;
-  }
-  if (decided !== 'reset') stream.ends.facts.responseDetails = response.details.replace(/[\t-\r ]/g, '_');
-  if (leaving === undefined) {
-    sendReply(stream, response);
-    return;
-  }
-  if (isFirst) stream.decided = response;
-  if (leaving === 'request') stream.replied = true;
-}
-
-function crash(stream: HttpStream): void {
-  const { vm } = stream;
-  const why = 'the filter ends a stream a second time out of one callback of its response';
-  const finding = { kind: 'crash', message: SEGMENTATION_FAULT, why, backtrace: [] } as const;
-  vm.failure ??= finding;
-  vm.world.report(finding);
-  stream.decided = 'reset';
+  abort(stream);
+  if (stream.phase !== 'closed') stream.ends.facts.responseDetails = response.details.replace(/[\t-\r ]/g, '_');
+  if (stream.request.calling && stream.response.map === undefined) stream.prepared ??= response;
+  else sendReply(stream, response);
 }
 
 /**
- * A response of the filter's own: through the filter where none has begun, past it where the upstream's has come but
- * not gone on, and a reset where the client has a part of that already (Envoy's filter_manager.cc, sendLocalReply).
+ * Through the filter where no response has begun, past it where the upstream's has come but not gone on, and a reset
+ * where the client has a part of that already.
  */
 function sendReply(stream: HttpStream, response: LocalResponse): void {
-  const { request, response: leg } = stream;
-  if (stream.over || (stream.replied && leg.sentEnd)) return;
-  if (leg.sentHeaders) {
-    resetStream(stream);
-    return;
-  }
-  const begun = leg.map !== undefined;
-  stream.replied = true;
-  const { map, body } = localReply(response, request.map);
+  const { response: leg } = stream;
+  if (leg.map === undefined) sendThrough(stream, response);
+  else if (leg.sentHeaders) endStream(stream, 'reset');
+  else sendPast(stream, response);
+}
+
+function sendThrough(stream: HttpStream, response: LocalResponse): void {
+  const { map, body, end } = formReply(stream, response);
+  receiveHeaders(stream, stream.response, map, end);
+  if (!end && stream.phase !== 'closed') receiveData(stream, stream.response, body, true);
+}
+
+function sendPast(stream: HttpStream, response: LocalResponse): void {
+  const { response: leg } = stream;
+  const { map, body, end } = formReply(stream, response);
+  leg.map = map;
+  leg.trailerMap = undefined;
+  leg.ended = true;
+  sendHeaders(stream, leg, end);
+  if (!end) sendData(stream, leg, createBody(body), true);
+}
+
+function formReply({ request }: HttpStream, response: LocalResponse): ReturnType<typeof localReply> & { end: boolean } {
+  const formed = localReply(response, request.map);
   const isHead = request.map !== undefined && getHeader(request.map, ':method') === 'HEAD';
-  const end = body.length === 0 || isHead;
-  if (begun) {
-    leg.map = map;
-    leg.stopped = 'no';
-    leg.held = undefined;
-    sendHeaders(leg, end);
-    if (!end) sendData(leg, body, true);
-    stream.over = true;
-    return;
-  }
-  receiveHeaders(stream, leg, map, end);
-  if (!end) receiveData(stream, leg, body, true);
+  return { ...formed, end: formed.body.length === 0 || isHead };
 }

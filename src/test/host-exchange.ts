@@ -6,6 +6,7 @@ import { text } from '../host/local-reply.ts';
 import {
   closeStream,
   type HttpStream,
+  hasAnswer,
   isBackedUp,
   openStream,
   receiveRequestData,
@@ -51,13 +52,16 @@ export function startExchange(
   const behind = createUpstreamSink(clock, facts, {
     respond: (method, readable) => answer(clock, stream, readable ? upstream : BAD_REQUEST, method),
     refuse: (refusal) => replyForEnvoy(stream, refusal),
-    isCancelled: () => stream.over || stream.replied,
+    isCancelled: () => hasAnswer(stream),
     received: scene.received,
     pool,
   });
   const stream: HttpStream = openStream(vm, root, {
     upstream: behind,
     client: client.sink,
+    over: () => {
+      facts.duration = BigInt(Math.round((clock.elapsed() - facts.opened) * 1e6));
+    },
     reset: client.reset,
     facts,
   });
@@ -78,10 +82,7 @@ export function startExchange(
   return {
     facts,
     ended: () => client.ending,
-    close: () => {
-      facts.duration = BigInt(Math.round((clock.elapsed() - facts.opened) * 1e6));
-      closeStream(stream);
-    },
+    close: () => closeStream(stream),
   };
 }
 
@@ -127,7 +128,7 @@ function answer(clock: Clock, stream: HttpStream, plan: AnswerPlan, method: stri
     return;
   }
   const begin = (): void => {
-    if (stream.over || stream.replied) return;
+    if (hasAnswer(stream)) return;
     if (plan.kind !== 'answer') {
       replyForEnvoy(stream, RESET);
       return;

@@ -256,7 +256,7 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
       },
     },
     reset: () => {
-      side.ending ??= { kind: 'broken', reason: head === undefined ? 'socket hang up' : 'aborted' };
+      side.ending = { kind: 'broken', reason: head === undefined ? 'socket hang up' : 'aborted' };
     },
   };
   return side;

@@ -141,7 +141,7 @@ describe('a plugin', () => {
     const bytes = module.build({ proxy_on_request_headers: { signature: 'i32 i32 i32 -> i32', body } });
     const { vm, root } = start(bytes, world);
     const sink = { headers: () => undefined, data: () => undefined, trailers: () => undefined };
-    const ends = { upstream: sink, client: sink, reset: () => undefined, facts: makeFacts() };
+    const ends = { upstream: sink, client: sink, over: () => undefined, reset: () => undefined, facts: makeFacts() };
     const pairs = [
       [':path', '/x'],
       ['a', 'b'],

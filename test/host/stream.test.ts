@@ -47,6 +47,7 @@ test('trailers pass the filter, wait with what they follow, and can be added wit
     openStream(vm, root, {
       upstream: recordInto(lines, 'upstream'),
       client: recordInto(lines, 'client'),
+      over: () => undefined,
       reset: () => lines.push('reset'),
       facts: makeFacts(),
     });

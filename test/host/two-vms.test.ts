@@ -106,7 +106,13 @@ function runInHost(): Logs {
   if (from === undefined || to === undefined) throw new Error('two plugins');
   for (const name of NAMES) lines[name].length = 0;
   const sink = { headers: () => undefined, data: () => undefined, trailers: () => undefined };
-  const ends: StreamEnds = { upstream: sink, client: sink, reset: () => undefined, facts: makeFacts() };
+  const ends: StreamEnds = {
+    upstream: sink,
+    client: sink,
+    over: () => undefined,
+    reset: () => undefined,
+    facts: makeFacts(),
+  };
   for (let count = 0; count < REQUESTS; count += 1) {
     const stream = openStream(from.vm, from.root, ends);
     receiveRequestHeaders(stream, createHeaderMap('request', [[':path', '/']]), true);
