@@ -3,6 +3,7 @@ import { type AbiTables, historicalRelease, isPortable } from '../abi/tables.ts'
 import { nearestWord } from '../base/nearest.ts';
 import type { ModuleInterface } from '../wasm/interface.ts';
 import type { ModuleDescription } from './describe.ts';
+import { listNames } from './names.ts';
 import type { Problem } from './problem.ts';
 
 /** What Envoy says nothing about: names it will never call, what a module carries for nothing, what other hosts lack. */
@@ -149,12 +150,6 @@ function adviseSize(found: ModuleInterface, { debugBytes }: ModuleDescription): 
     });
   }
   return problems;
-}
-
-/** The first of them, and how many more there are. */
-function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, 20).join(', ');
-  return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
 function formatKilobytes(bytes: number): string {

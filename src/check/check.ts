@@ -2,6 +2,7 @@ import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
 import { type AbiTables, BUNDLED_TABLES } from '../abi/tables.ts';
 import type { Target } from '../envoy/targets.ts';
+import type { Capabilities } from '../host/capability.ts';
 import { MAX_MEMORY_PAGES } from '../host/link.ts';
 import { limitMemory } from '../wasm/limit-memory.ts';
 import type { MalformedModule } from '../wasm/malformed.ts';
@@ -14,6 +15,7 @@ import { type Judgement, judgeMalformed, judgeModule } from './judge.ts';
 import { findNewerImports } from './newer-imports.ts';
 import type { Problem } from './problem.ts';
 import { makeReport, type Report, type ReportOptions } from './report.ts';
+import { findRestrictions } from './restrictions.ts';
 import { findRootIds, hasNamedRoots } from './root-ids.ts';
 import { scanAsEnvoy } from './scan.ts';
 import { isAboutConfiguration, judgeStart, type StartFindings } from './start.ts';
@@ -46,11 +48,17 @@ export function checkModule(whole: WasmModule, targets: readonly Target[], optio
   const engine = compile(module);
   const start = createStarter(module, engine, options);
   const { tables = BUNDLED_TABLES } = options;
+  const capabilitiesOn = (target: Target): Capabilities => options.plugin?.(target).capabilities;
   const judge = (release: string, target: Target): Judgement =>
-    judgeModule(module, { scan, engine, tables, start: () => start(release, target) }, release);
+    judgeModule(
+      module,
+      { scan, engine, tables, capabilities: capabilitiesOn(target), start: () => start(release, target) },
+      release,
+    );
   const newer = targets.flatMap((target) => findNewerImports(module.interface, target, tables, options.products));
   const roots = findRoots(module, engine, description.language, targets, options);
-  const advice = [...newer, ...roots.problems, ...findAdvice(module.interface, description, tables)];
+  const restrictions = targets.flatMap((target) => findRestrictions(module, capabilitiesOn(target), tables));
+  const advice = [...newer, ...restrictions, ...roots.problems, ...findAdvice(module.interface, description, tables)];
   const report = makeReport(judge, advice, targets, description, options);
   const { abi, language } = description;
   return { ...report, abi, language, description, rootIds: roots.rootIds };

@@ -46,7 +46,9 @@ const CURES: Readonly<Record<Code, Cure | undefined>> = {
     other: "export the SDK's callbacks",
   },
   'capability-added': 'see that the change wants it',
+  'capability-denied': 'add what the module needs to `capabilities` in wasm.yaml',
   'capability-removed': undefined,
+  'capability-unknown': 'correct the name in `capabilities`, or remove it',
   'command-module': REACTOR,
   'configuration-needed':
     'give it the configuration that it gets in production: `configuration` in wasm.yaml, or --config FILE',

@@ -1,4 +1,5 @@
 import type { AbiTables } from '../abi/tables.ts';
+import type { Capabilities } from '../host/capability.ts';
 import type { MalformedModule } from '../wasm/malformed.ts';
 import type { WasmModule } from '../wasm/module.ts';
 import { askEngine, type EngineAnswer } from './engine.ts';
@@ -23,13 +24,18 @@ export interface Evidence {
   readonly scan: Scan;
   readonly engine: EngineAnswer;
   readonly tables: AbiTables;
+  readonly capabilities: Capabilities;
   /** Starts the module. */
   readonly start: () => StartFindings;
 }
 
 /** Follows the bytes through Envoy: its own scan, the engine, the link, the callbacks, the start. */
-export function judgeModule(module: WasmModule, { scan, engine, tables, start }: Evidence, release: string): Judgement {
-  const host = { release, abi: scan.abi ?? '0.2.1', tables } as const;
+export function judgeModule(
+  module: WasmModule,
+  { scan, engine, tables, capabilities, start }: Evidence,
+  release: string,
+): Judgement {
+  const host = { release, abi: scan.abi ?? '0.2.1', tables, capabilities } as const;
   const before: Problem[] = [
     ...(scan.corrupted ? [malformed(CORRUPTED, 'a length in it is more than Envoy reads')] : []),
     ...(scan.abi === undefined && !scan.corrupted ? [withoutAbi(module)] : []),

@@ -1,6 +1,7 @@
 import type { AbiVersion } from '../abi/schema.ts';
 import { formatSignature } from '../abi/signature.ts';
 import { type AbiTables, type Callback, isSince, standardType } from '../abi/tables.ts';
+import { type Capabilities, isDeniedCallback } from '../host/capability.ts';
 import { MAX_MEMORY_PAGES, NO_INSTANCE } from '../host/link.ts';
 import type { Export, FunctionType, Import, MemoryType, ModuleInterface, ValueType } from '../wasm/interface.ts';
 import type { Problem } from './problem.ts';
@@ -11,6 +12,7 @@ export interface Host {
   readonly release: string;
   readonly abi: AbiVersion;
   readonly tables: AbiTables;
+  readonly capabilities: Capabilities;
 }
 
 const CRASH = 'Fatal error in , line 0';
@@ -181,7 +183,7 @@ function tooMuchMemory(memory: MemoryType, message: string): Problem {
 }
 
 /** Follows the order and the conditions of the table: `main` only with `_initialize`, and so on. */
-function findCallbackProblems(found: ModuleInterface, { release, abi, tables }: Host): Problem[] {
+function findCallbackProblems(found: ModuleInterface, { release, abi, tables, capabilities }: Host): Problem[] {
   const problems: Problem[] = [];
   const functions = new Map(
     found.exports.flatMap((entry) => (entry.type === undefined ? [] : [[entry.name, entry.type]])),
@@ -193,7 +195,7 @@ function findCallbackProblems(found: ModuleInterface, { release, abi, tables }: 
     (callback.with === undefined || usable.has(callback.with)) &&
     (callback.without === undefined || !usable.has(callback.without));
   for (const callback of tables.callbacks) {
-    if (!isAsked(callback)) continue;
+    if (!isAsked(callback) || isDeniedCallback(capabilities, callback.name)) continue;
     const type = functions.get(callback.name);
     const [wanted, exported] = [formatSignature(callback.type), type === undefined ? undefined : formatSignature(type)];
     if (exported === wanted) {

@@ -3,6 +3,7 @@ import { formatSignature } from '../abi/signature.ts';
 import { type AbiTables, BUNDLED_TABLES, type Callback, isSince } from '../abi/tables.ts';
 import type { Import, ModuleInterface } from '../wasm/interface.ts';
 import { ERRNO, STATUS } from './abi.ts';
+import { isDeniedCallback, isDeniedImport } from './capability.ts';
 import { bufferFunctions } from './functions/buffers.ts';
 import { callFunctions } from './functions/calls.ts';
 import { dnsFunctions } from './functions/dns.ts';
@@ -100,7 +101,7 @@ function makeImport(
         );
       }
       const key = `${module}.${entry.name}`;
-      const isDenied = CAPABILITY.test(key) && !mayUse(vm.plugin, entry.name);
+      const isDenied = isDeniedImport(vm.plugin.capabilities, module, entry.name);
       const called = isDenied ? restricted(vm, key) : ((run as Loose | undefined) ?? unimplemented(key));
       return guard(vm, key, known.type.params.length, called);
     }
@@ -135,13 +136,6 @@ function unimplemented(key: string): Loose {
   return () => {
     throw new Unimplemented(`the embedded host has no ${key}`);
   };
-}
-
-/** What a plugin can be denied: all but Emscripten's functions and Envoy's own. */
-const CAPABILITY = /^(?:env\.proxy|wasi)_/;
-
-function mayUse({ capabilities }: Plugin, name: string): boolean {
-  return capabilities?.includes(name) ?? true;
 }
 
 /** What stands in place of a function that the plugin may not use (exports.h, _CREATE_PROXY_WASM_STUB and its twin). */
@@ -212,8 +206,7 @@ export function findCallbacks(
   for (const callback of tables.callbacks) {
     const type = types.get(callback.name);
     if (type === undefined || !isAsked(callback)) continue;
-    const { name } = callback;
-    if (name.startsWith('proxy_') && name !== 'proxy_on_memory_allocate' && !mayUse(plugin, name)) continue;
+    if (isDeniedCallback(plugin.capabilities, callback.name)) continue;
     const [wanted, exported] = [formatSignature(callback.type), formatSignature(type)];
     if (wanted !== exported) {
       throw new LoadFailure(
