@@ -7,6 +7,7 @@ import { scanLog } from '../envoy/log.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
 import type { RunningEnvoy } from '../envoy/process.ts';
 import { type MetricReading, readMetrics } from '../envoy/stats.ts';
+import { awaitAnswers } from './calls-under-way.ts';
 import type { Clerk } from './clerk.ts';
 import { openConnection, type SentRequest } from './client.ts';
 import type { ConnectionRecord } from './connection/plan.ts';
@@ -57,7 +58,8 @@ export async function runInEnvoy(testCase: TestCase, surroundings: CaseSurroundi
   const details = await readDetails(testCase, sent, envoy);
   const after = wantsMetrics ? await readMetrics(envoy.adminPort).catch(() => NONE) : NONE;
   const shared = clerk === undefined ? NOTHING_SHARED : await readShared(testCase, clerk).catch(() => NOTHING_SHARED);
-  const { settlement, log } = await fence.settle(countOpened(sent));
+  // A TCP upstream counts no requests.
+  const { settlement, log } = await fence.settle(countOpened(sent), connection === undefined ? scene : undefined);
   return {
     exchanges: sent.map(
       ({ ending, upstream }, index): ExchangeTrace => ({ ending, upstream, details: details[index] }),
@@ -134,7 +136,10 @@ async function sendAll(
   const sent: Sent[] = [];
   try {
     for (const [index, { wait, request, upstream }] of exchanges.entries()) {
-      if (wait > 0) await pause(wait, env.signal);
+      if (wait > 0) {
+        await pause(wait, env.signal);
+        await awaitAnswers(envoy.adminPort, scene);
+      }
       scene.received = [];
       scene.answer = upstream;
       scene.pace = pace;

@@ -5,8 +5,8 @@ import type { EnvoyBinary } from '../envoy/binary.ts';
 import { BARRIER, CLERK, makeLaunch, type Network, NO_NETWORK } from '../envoy/bootstrap.ts';
 import type { PluginSettings } from '../envoy/plugin.ts';
 import { type RunningEnvoy, startEnvoy, validate } from '../envoy/process.ts';
-import { awaitStartCalls } from './await-start-calls.ts';
 import type { Cluster } from './callouts.ts';
+import { awaitStartCalls } from './calls-under-way.ts';
 import { type Clerk, createClerk, MAX_SHARED, writeClerk } from './clerk.ts';
 import { startTcpUpstream, type TcpUpstream } from './connection/tcp.ts';
 import { environmentKey, logLevelOf, tellPlugin } from './environment.ts';
@@ -31,7 +31,7 @@ export interface EngineSettings {
 }
 
 /** Milliseconds until an Envoy that was told to end is no longer waited for. */
-const STOP_LIMIT = 1_000;
+const STOP_LIMIT = 4_000;
 
 /** A real Envoy between a client and what it calls, all of them on loopback; it starts with the first case. */
 export async function openEnvoyEngine(settings: EngineSettings): Promise<CaseEngine> {

@@ -1,23 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askAdmin } from '../envoy/admin.ts';
 import type { RunningEnvoy } from '../envoy/process.ts';
+import { areHandled, CALL_STATS, type CallScene } from './calls-under-way.ts';
 
 /** How Envoy stands after a case. `stuck`: its worker never came back from the connection. */
 export type Settlement = 'quiet' | 'stuck' | 'gone';
 
 /** A span of Envoy's log that holds all of one case and nothing of another. */
 export interface FencedLog {
+  /** What was logged before the first span. */
+  readonly before: string;
   /**
-   * Waits until Envoy's worker has let go of every connection, so that the filter's last callbacks have run, and
-   * until all that was logged by then has arrived here. Never rejects.
+   * Waits until Envoy's worker has let go of every connection, so that the filter's last callbacks have run, until it
+   * has handled the answers to the filter's calls, and until all that was logged by then has arrived here. Never rejects.
    * @param opened how many connections there were, where one was given up: Envoy may not even have accepted it yet.
+   * @param scene what the filter calls; undefined: nobody asks what it logs of that.
    */
-  settle(opened?: number): Promise<{ readonly settlement: Settlement; readonly log: string }>;
+  settle(opened?: number, scene?: CallScene): Promise<{ readonly settlement: Settlement; readonly log: string }>;
 }
 
 /** Milliseconds until a worker that still holds a connection counts as stuck; Envoy's own delayed close takes 1,000. */
 const SETTLE_LIMIT = 3_000;
-const ARRIVAL_LIMIT = 2_000;
+const ARRIVAL_LIMIT = 10_000;
+/** Milliseconds for an Envoy that answers no more to end, and for answers on their way to be handled. */
+const END_LIMIT = 10_000;
+const CALLS_LIMIT = 1_000;
 /** Milliseconds after which it is looked whether Envoy has ended, where it logs nothing. */
 const LOOK_AGAIN = 50;
 
@@ -45,35 +52,43 @@ export async function fenceLog(envoy: RunningEnvoy, whole = false): Promise<Fenc
       await Promise.race([envoy.logsMore(), sleep(LOOK_AGAIN)]);
     }
   };
-  const wait = async (opened: number): Promise<{ settlement: Settlement; fence: string }> => {
-    const deadline = Date.now() + SETTLE_LIMIT;
+  const wait = async (opened: number, scene?: CallScene): Promise<{ settlement: Settlement; fence: string }> => {
+    const begun = Date.now();
     let fence = '';
     let areThere = opened === 0;
+    let isQuiet = false;
     for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
       fence = `&fence=${++count}.`;
-      const found = await countConnections(envoy.adminPort, fence);
-      if (found === undefined) {
+      const stats = await readStats(envoy.adminPort, fence);
+      if (stats === undefined) {
         // A crash takes Envoy a moment to describe.
-        await Promise.race([envoy.exited, sleep(SETTLE_LIMIT, undefined, { ref: false })]);
+        await Promise.race([envoy.exited, sleep(END_LIMIT, undefined, { ref: false })]);
         return { settlement: ended ? 'gone' : 'stuck', fence };
       }
       await arrived(fence);
+      // Envoy logs a request before it counts: only the next one's line stands behind all that was before the count.
+      if (isQuiet) return { settlement: 'quiet', fence };
+      const found = countConnections(stats);
+      const waited = Date.now() - begun;
       if (areThere && found.active === 0) {
         accepted = found.total;
-        return { settlement: 'quiet', fence };
+        isQuiet = scene === undefined || areHandled(stats, scene) || waited > CALLS_LIMIT;
+        if (isQuiet) continue;
       }
       // Envoy does not read both numbers at once: only the next answer tells whether those are closed.
       areThere ||= found.total >= accepted + opened;
-      if (Date.now() > deadline) return { settlement: 'stuck', fence };
+      if (found.active > 0 && waited > SETTLE_LIMIT) return { settlement: 'stuck', fence };
       await sleep(pause);
     }
   };
   const mark = await wait(0);
+  const before = whole ? '' : between(envoy.log(), '', mark.fence);
   if (!whole) last = mark.fence;
   return {
-    settle: async (opened = 0) => {
+    before,
+    settle: async (opened = 0, scene) => {
       const begun = envoy.logged();
-      const { settlement, fence } = await wait(opened);
+      const { settlement, fence } = await wait(opened, scene);
       const log = between(envoy.log(from), last, fence);
       last = fence;
       from = begun;
@@ -90,18 +105,23 @@ interface Connections {
   readonly total: number;
 }
 
+const STATS = encodeURIComponent(`(downstream_cx_(active|total)|${CALL_STATS})$`);
+
 /** Undefined: no answer. */
-async function countConnections(adminPort: number, fence: string): Promise<Connections | undefined> {
+async function readStats(adminPort: number, fence: string): Promise<string | undefined> {
   try {
-    const { body } = await askAdmin(adminPort, `/stats?filter=downstream_cx_(active%7Ctotal)$${fence}`);
-    const sums = { active: 0, total: 0 };
-    for (const [, prefix, which, value] of body.matchAll(/^http\.(.+)\.downstream_cx_(active|total): (\d+)$/gm)) {
-      if (prefix !== 'admin') sums[which as keyof typeof sums] += Number(value);
-    }
-    return sums;
+    return (await askAdmin(adminPort, `/stats?filter=${STATS}${fence}`)).body;
   } catch {
     return undefined;
   }
+}
+
+function countConnections(stats: string): Connections {
+  const sums = { active: 0, total: 0 };
+  for (const [, prefix, which, value] of stats.matchAll(/^http\.(.+)\.downstream_cx_(active|total): (\d+)$/gm)) {
+    if (prefix !== 'admin') sums[which as keyof typeof sums] += Number(value);
+  }
+  return sums;
 }
 
 /** From the line after the one mark to the line with the other; a mark that is not there stands at the log's end. */

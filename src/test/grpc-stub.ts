@@ -8,7 +8,7 @@ import {
 import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeGrpcMessage } from '../host/grpc-status.ts';
 import type { ReceivedRequest } from './observation.ts';
-import { listen, recognize, type Stub, type StubScene } from './stub.ts';
+import { hold, listen, recognize, type Stub, type StubScene } from './stub.ts';
 import type { AnswerPlan, GrpcAnswerPlan, HeaderLine } from './suite.ts';
 import { MAX_BODY } from './wire.ts';
 
@@ -50,8 +50,10 @@ async function serve(
     trailers = toLines(lines);
     keepAll();
   });
-  const reply = createReply(stream, answer);
+  const reply = createReply(stream, answer, () => hold(scene, stream));
+  let release: (() => void) | undefined;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
+    release?.();
     bytes = Buffer.concat([bytes, chunk]);
     if (bytes.length > MAX_BODY) throw new Error('the request is longer than can be kept');
     for (let end = endOfFrame(bytes); end !== undefined; end = endOfFrame(bytes)) {
@@ -60,7 +62,9 @@ async function serve(
       keepAll();
       await reply.message();
     }
+    release = hold(scene, stream);
   }
+  release?.();
   await reply.end();
 }
 
@@ -72,14 +76,23 @@ interface Reply {
 }
 
 /** A call that streams may never end by itself: the first message is answered by the first, and so on. */
-function createReply(stream: ServerHttp2Stream, answer: AnswerPlan | GrpcAnswerPlan): Reply {
+function createReply(
+  stream: ServerHttp2Stream,
+  answer: AnswerPlan | GrpcAnswerPlan,
+  holdBack: () => () => void,
+): Reply {
   const { head, pieces, trailers } = toParts(answer);
   let begun = false;
   let next = 0;
   const begin = async (): Promise<boolean> => {
     if (begun) return !stream.destroyed;
     begun = true;
-    if (answer.delay > 0) await sleep(answer.delay, undefined, { ref: false });
+    if (answer.kind === 'hang') holdBack();
+    if (answer.delay > 0) {
+      const release = holdBack();
+      await sleep(answer.delay, undefined, { ref: false });
+      release();
+    }
     if (answer.kind === 'reset') stream.session?.destroy();
     if (answer.kind === 'reset' || answer.kind === 'hang' || stream.destroyed) return false;
     stream.once('wantTrailers', () => stream.sendTrailers(toHeaders(trailers)));

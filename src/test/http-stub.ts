@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerLines } from './framing.ts';
-import { listen, recognize, type Stub, type StubScene } from './stub.ts';
+import { hold, listen, recognize, type Stub, type StubScene } from './stub.ts';
 import { collectBody, fromRawHeaders, MAX_HEADER_BYTES, toRawHeaders } from './wire.ts';
 
 /** An HTTP/1 server, which answers as the current case says once it has read a request whole. */
@@ -38,7 +38,12 @@ async function serve(
   const body = await collectBody(request);
   if (body === undefined) throw new Error('the request is longer than can be kept');
   keep({ body, trailers: fromRawHeaders(request.rawTrailers) });
-  if (answer.delay > 0) await sleep(answer.delay, undefined, { ref: false });
+  if (answer.kind === 'hang') hold(scene, response);
+  if (answer.delay > 0) {
+    const release = hold(scene, response);
+    await sleep(answer.delay, undefined, { ref: false });
+    release();
+  }
   if (answer.kind === 'reset') request.socket.destroy();
   if (answer.kind !== 'answer') return;
   // Neither Date nor Connection nor Keep-Alive: the filter sees the case's headers only.

@@ -1,5 +1,7 @@
 import type { AddressInfo, Server } from 'node:net';
+import type { Writable } from 'node:stream';
 import { findCallout, type Scene, UNFORESEEN, UPSTREAM } from './callouts.ts';
+import type { CallScene } from './calls-under-way.ts';
 import type { ReceivedRequest } from './observation.ts';
 import type { Pace } from './pace.ts';
 import type { AnswerPlan, GrpcAnswerPlan } from './suite.ts';
@@ -11,11 +13,21 @@ export interface Stub {
 }
 
 /** A scene among real processes. */
-export interface StubScene extends Scene {
+export interface StubScene extends Scene, CallScene {
   /** Undefined: nobody cares whether chunks arrive one by one. */
   pace: Pace | undefined;
-  /** How many requests have come since the Envoy was started. */
   arrived: number;
+  readonly held: Set<object>;
+}
+
+/** Counts a request among those that are held, until the function is called that it gives, or its caller is gone. */
+export function hold({ held }: StubScene, reply: Pick<Writable, 'destroyed' | 'once'>): () => void {
+  const mark = {};
+  const release = (): void => void held.delete(mark);
+  if (reply.destroyed) return release;
+  held.add(mark);
+  reply.once('close', release);
+  return release;
 }
 
 /** Opens the server on any free port of loopback. */

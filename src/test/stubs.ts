@@ -14,7 +14,7 @@ export interface Stubs {
 
 /** Starts the upstream and one server for each cluster. They read each request whole before they answer. */
 export async function startStubs(clusters: readonly Cluster[]): Promise<Stubs> {
-  const scene: StubScene = { ...createScene(), pace: undefined, arrived: 0 };
+  const scene: StubScene = { ...createScene(), pace: undefined, arrived: 0, held: new Set() };
   const started = await Promise.all(
     [{ name: UPSTREAM, protocol: 'http' } as const, ...clusters].map(async ({ name, protocol }) => ({
       address: { name, protocol: protocol === 'grpc' ? ('http2' as const) : protocol },

@@ -52,8 +52,14 @@ export interface ConnectionTarget {
   readonly signal: AbortSignal;
 }
 
-/** Round trips in which Envoy's worker has connected to an upstream on loopback, if it is going to. */
-const CONNECT_TURNS = 4;
+/**
+ * Round trips in which Envoy's worker has connected to an upstream on loopback, or handed an end on, if it is going to:
+ * however long its machine takes for them.
+ */
+const TURNS = 4;
+
+/** Milliseconds for a round trip once the time for the whole connection is up. */
+const SHORTEST_TURN = 1_000;
 
 interface Side {
   socket: Socket | undefined;
@@ -92,7 +98,12 @@ export async function playSteps(
     socket.on('error', over);
   };
   const turn = async (): Promise<void> => {
-    await askAdmin(barrier, '/').catch(() => undefined);
+    await askAdmin(barrier, '/', 'GET', Math.max(SHORTEST_TURN, end - Date.now())).catch(() => undefined);
+  };
+  const awaitEnd = async (peer: Peer): Promise<void> => {
+    const isDone = (): boolean => client.destroyed || sides[peer].ended;
+    await until(isDone, Math.min(end, Date.now() + LINGER));
+    for (let count = 0; count < TURNS && !isDone() && Date.now() < end; count += 1) await turn();
   };
   const take = async (step: ConnectionStep): Promise<void> => {
     const { socket } = sides[step.from];
@@ -110,16 +121,16 @@ export async function playSteps(
   watch(sides.client, client);
   try {
     await connected(client);
-    for (let count = 0; count < CONNECT_TURNS && sides.upstream.socket === undefined; count += 1) await turn();
+    for (let count = 0; count < TURNS && sides.upstream.socket === undefined; count += 1) await turn();
     for (const step of steps) {
       await take(step);
       await turn();
       if (Date.now() > end) return undefined;
     }
     await take({ kind: 'end', from: 'client' });
-    await until(() => client.destroyed || sides.upstream.ended, Math.min(end, Date.now() + LINGER));
+    await awaitEnd('upstream');
     await take({ kind: 'end', from: 'upstream' });
-    await until(() => client.destroyed || sides.client.ended, Math.min(end, Date.now() + LINGER));
+    await awaitEnd('client');
     isOver = sides.client.ended;
   } finally {
     client.destroy();

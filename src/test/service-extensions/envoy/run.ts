@@ -111,8 +111,6 @@ function createArbiter(
 interface PhaseEnvoy {
   readonly envoy: RunningEnvoy;
   readonly fence: FencedLog;
-  /** What Envoy and the module logged until it served. */
-  readonly startLog: string;
 }
 
 async function startPhaseEnvoy(
@@ -123,8 +121,7 @@ async function startPhaseEnvoy(
   const launch = makeLaunch(plugin, { kind: 'bare-http2', port }, binary.version);
   const envoy = await startEnvoy(binary, launch, env, { trace: true });
   try {
-    const startLog = envoy.log();
-    return { envoy, startLog, fence: await fenceLog(envoy) };
+    return { envoy, fence: await fenceLog(envoy) };
   } catch (error) {
     await envoy.stop();
     throw error;
@@ -143,7 +140,7 @@ interface TestRun {
 async function runPhaseTest(
   test: PhaseTest,
   plugin: PluginSettings,
-  { envoy, fence, startLog }: PhaseEnvoy,
+  { envoy, fence }: PhaseEnvoy,
   upstream: PhaseUpstream,
   { suite, env, deadline }: EnvoyPhaseOptions,
 ): Promise<TestRun> {
@@ -161,7 +158,7 @@ async function runPhaseTest(
   if (env.signal.aborted) throw interruption(env.signal);
   const { settlement, log } = await fence.settle();
   const calls = readCalls(log, plugin);
-  const problems = judgeExchange(test, suite, { start: readModuleLog(startLog, plugin), calls, exchange: trace });
+  const problems = judgeExchange(test, suite, { start: readModuleLog(fence.before, plugin), calls, exchange: trace });
   const findings = scanLog(log);
   const diagnostics = [
     ...findings.map((finding) => describeFinding(test, finding)),
