@@ -1,14 +1,11 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToolStore } from '../base/environment.ts';
 import { pathKind, temporaryBeside } from '../base/files.ts';
+import { withLock } from '../base/lock.ts';
 
 /** Tools, versions and processors become folder names: nothing in them may lead elsewhere. */
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
-
-/** How long the other of two that race may take from its rename to its marker, in milliseconds. */
-const MARKER_GRACE = 1_000;
 
 /** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
 export function versionFromSum(sum: string): string {
@@ -37,7 +34,7 @@ export function createFileStore(root: string): ToolStore {
       const staged = temporaryBeside(path);
       try {
         await move(folder, staged);
-        await putInPlace(staged, path);
+        await withLock(`${path}.lock`, () => putInPlace(staged, path));
       } finally {
         await rm(staged, { recursive: true, force: true });
       }
@@ -61,27 +58,11 @@ async function isWhole(path: string): Promise<boolean> {
 }
 
 async function putInPlace(staged: string, path: string): Promise<void> {
-  if ((await pathKind(path)) !== 'none') {
-    if (await becomesWhole(path)) return;
-    await clear(path);
-  }
-  try {
-    await rename(staged, path);
-  } catch (error) {
-    // Another process was faster: what it put there is as good as ours.
-    if (await becomesWhole(path)) return;
-    throw error;
-  }
+  // Another process may have been faster: what it put there is as good as ours.
+  if (await isWhole(path)) return;
+  if ((await pathKind(path)) !== 'none') await clear(path);
+  await rename(staged, path);
   await writeFile(markerOf(path), '');
-}
-
-async function becomesWhole(path: string): Promise<boolean> {
-  for (let waited = 0; waited < MARKER_GRACE; waited += 50) {
-    if (await isWhole(path)) return true;
-    if ((await pathKind(path)) !== 'directory') return false;
-    await sleep(50);
-  }
-  return isWhole(path);
 }
 
 /** Takes a half-made entry away in one step, so that nobody sees half of the removal. */
