@@ -3,9 +3,9 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InterruptedError, ToolError } from '../../src/base/errors.ts';
-import { cleanVariables, findOnPath, formatCommand, run, start } from '../../src/base/exec.ts';
+import { cleanVariables, type Exit, findOnPath, formatCommand, run, start } from '../../src/base/exec.ts';
 
 const variables = process.env;
 const never = new AbortController().signal;
@@ -35,15 +35,17 @@ describe('run', () => {
   });
 
   it('ends a child and its children when the time is up', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'exec-'));
-    const pidFile = join(folder, 'pid');
-    const output = await run('sh', ['-c', `sleep 600 & echo $! > ${pidFile}; wait`], {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const output = await run('sh', ['-c', 'sleep 600 & echo $!; wait'], {
       variables,
       timeout: 300,
       signal: never,
+      onLine: () => void vi.advanceTimersByTime(300),
     });
+    vi.useRealTimers();
     expect(output.timedOut).toBe(true);
-    await expectGone(Number(await readFile(pidFile, 'utf8')));
+    await expectGone(Number(output.stdout));
   });
 
   it('ends the child and rejects when the run is stopped', async () => {
@@ -78,12 +80,13 @@ describe('start', () => {
   });
 
   it('stops a child that does not listen to SIGTERM', async () => {
-    const child = start('sh', ['-c', 'trap "" TERM; echo ready; while :; do sleep 1; done'], {
-      variables,
-      signal: never,
+    const exit = await new Promise<Exit>((resolve) => {
+      const child = start('sh', ['-c', 'trap "" TERM; echo ready; while :; do sleep 1; done'], {
+        variables,
+        signal: never,
+        onStdout: () => resolve(child.stop(100)),
+      });
     });
-    await sleep(200);
-    const exit = await child.stop(100);
     expect(exit.signal).toBe('SIGKILL');
   });
 });
@@ -116,11 +119,11 @@ function isAlive(pid: number): boolean {
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1_200; attempt++) {
     if (await condition()) return;
     await sleep(25);
   }
-  throw new Error('it did not come to pass within five seconds');
+  throw new Error('it did not come to pass within thirty seconds');
 }
 
 async function expectGone(pid: number): Promise<void> {

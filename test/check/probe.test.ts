@@ -19,9 +19,7 @@ describe('probeEnvoy, on a real Envoy', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('finds the types, the ABI versions, what may be called at the start, and the order', {
-    timeout: 60_000,
-  }, async () => {
+  it('finds the types, the ABI versions, what may be called at the start, and the order', async () => {
     const env = makeEnvironment({ directory: folder });
     let count = 0;
     const judge: Judge = async (module) => {

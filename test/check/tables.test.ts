@@ -35,7 +35,7 @@ async function change(changes: Partial<Record<keyof PublishedTables, unknown>>):
 async function provide(
   dataVersion: string,
   answers: Parameters<typeof startFileServer>[0],
-  limit = 2_000,
+  limit = 30_000,
 ): ReturnType<typeof provideTables> {
   server ??= await startFileServer(answers);
   const folder = await mkdtemp(join(tmpdir(), 'tables-'));

@@ -86,7 +86,6 @@ describe('shell', () => {
       });
       expect(found, output).toEqual(expected);
     },
-    120_000,
   );
 });
 

@@ -60,7 +60,7 @@ test('what one job saves the next one restores, and a release saves nothing', as
   expect(text(second)).toContain(`restored the cache ${key}`);
   expect(text(second)).not.toContain('saved the cache');
   expect(text(second)).not.toContain('wasm-opt -');
-}, 240_000);
+});
 
 test('a cache full of rubbish is a warning at most', async () => {
   for (const entry of await readdir(server, { recursive: true, withFileTypes: true })) {
@@ -71,4 +71,4 @@ test('a cache full of rubbish is a warning at most', async () => {
   expect(done.code, done.text).toBe(0);
   expect(annotations(done.jobs.build).filter(({ name }) => name === 'error')).toEqual([]);
   expect(text(done)).toContain('wasm-opt -');
-}, 120_000);
+});

@@ -71,7 +71,7 @@ beforeAll(async () => {
     { 'filters/assemblyscript': 'examples/assemblyscript-add-header' },
   );
   run = await caller.run();
-}, 240_000);
+});
 
 afterAll(() => caller.dispose());
 

@@ -13,7 +13,7 @@ it('goes from nothing to an image with two commands', async () => {
   expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(code).toBe(0);
   expect(result.tests.passed).toBe(3);
-}, 120_000);
+});
 
 it('lists what there is to begin with', async () => {
   const directory = await makeFolder();

@@ -70,35 +70,31 @@ describe('the command line and a registry', () => {
         'application/vnd.module.wasm.content.layer.v1+wasm',
       ]);
     }
-  }, 180_000);
+  });
 
-  it.runIf(process.platform === 'linux')(
-    'judges with the Envoy of a proxy image, pulled by its digest',
-    async () => {
-      const directory = await makeFolder();
-      const envoy = await provideEnvoy(directory);
-      const content = await readFile(envoy.command.at(-1) ?? '');
-      const layer = await makeLayer([{ name: 'usr/local/bin/envoy', content, mode: 0o755 }], 'none');
-      const reference = parseReference(`${registry.host}/mesh/proxy:v1`);
-      const { digest } = await writeImage(makeClient().open(reference, 'push'), 'v1', [layer]);
-      await writeFile(join(directory, 'plugin.wasm'), pluginModule());
+  it.runIf(process.platform === 'linux')('judges with the Envoy of a proxy image, pulled by its digest', async () => {
+    const directory = await makeFolder();
+    const envoy = await provideEnvoy(directory);
+    const content = await readFile(envoy.command.at(-1) ?? '');
+    const layer = await makeLayer([{ name: 'usr/local/bin/envoy', content, mode: 0o755 }], 'none');
+    const reference = parseReference(`${registry.host}/mesh/proxy:v1`);
+    const { digest } = await writeImage(makeClient().open(reference, 'push'), 'v1', [layer]);
+    await writeFile(join(directory, 'plugin.wasm'), pluginModule());
 
-      const target = `image:${registry.host}/mesh/proxy@${digest}`;
-      const args = ['run', 'plugin.wasm', '--target', target, '--plain-http'];
-      const variables = { WASM_ACTION_HOME: join(directory, 'empty-store') };
-      const { code, result } = await runJson(args, { directory, variables });
-      expect(code).toBe(0);
-      expect(result.verdicts[target]).toEqual({
-        verdict: 'loads',
-        basis: 'measured',
-        envoy: envoy.versionLine,
-        binarySha256: envoy.sha256,
-        reasons: [],
-      });
-      expect(result.cases).toMatchObject([{ target, status: 'passed' }]);
-    },
-    180_000,
-  );
+    const target = `image:${registry.host}/mesh/proxy@${digest}`;
+    const args = ['run', 'plugin.wasm', '--target', target, '--plain-http'];
+    const variables = { WASM_ACTION_HOME: join(directory, 'empty-store') };
+    const { code, result } = await runJson(args, { directory, variables });
+    expect(code).toBe(0);
+    expect(result.verdicts[target]).toEqual({
+      verdict: 'loads',
+      basis: 'measured',
+      envoy: envoy.versionLine,
+      binarySha256: envoy.sha256,
+      reasons: [],
+    });
+    expect(result.cases).toMatchObject([{ target, status: 'passed' }]);
+  });
 });
 
 describe('distribution 3.1 over TLS', () => {
@@ -171,6 +167,5 @@ describe('distribution 3.1 over TLS', () => {
       expect(again.stderr).toContain('nothing has changed');
       expect(JSON.parse(await read('oras', 'discover', '--format', 'json', image))).toEqual(discovered);
     },
-    120_000,
   );
 });

@@ -67,4 +67,4 @@ it('two machines make the same bytes of the same module', async () => {
   ]);
   expect(Object.keys(here).length).toBeGreaterThan(10);
   expect(there).toEqual(here);
-}, 60_000);
+});

@@ -235,11 +235,13 @@ describe('an Envoy', () => {
     const { stdout, signal } = (await child.catch((error: unknown) => error)) as { stdout: string; signal: string };
     expect(signal).toBe('SIGKILL');
     await expect
-      .poll(() =>
-        askAdmin(Number(stdout), '/ready').then(
-          () => 'alive',
-          () => 'gone',
-        ),
+      .poll(
+        () =>
+          askAdmin(Number(stdout), '/ready').then(
+            () => 'alive',
+            () => 'gone',
+          ),
+        { timeout: 60_000 },
       )
       .toBe('gone');
   });

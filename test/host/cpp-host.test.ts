@@ -21,7 +21,7 @@ let engines: TwoEngines;
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cpp-host-'));
   engines = { folder, binary: await provideEnvoy(folder) };
-}, 600_000);
+});
 
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 

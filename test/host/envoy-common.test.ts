@@ -20,7 +20,7 @@ let engines: TwoEngines;
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'envoy-common-'));
   engines = { folder, binary: await provideEnvoy(folder) };
-}, 600_000);
+});
 
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
@@ -224,7 +224,7 @@ describe('host and Envoy agree on', () => {
     ];
     const outcomes: string[][] = [];
     for (const capabilities of allowed) {
-      const settings = { capabilities, deadline: 200 };
+      const settings = { capabilities, deadline: 1_000 };
       const [traces] = await runInBoth(
         engines,
         bytes,
@@ -355,7 +355,7 @@ describe('host and Envoy agree on', () => {
     };
     for (const [name, make] of Object.entries(variants)) {
       const bytes = filter((module) => ({ ...observed(module), ...make(module) }));
-      const [trace] = await agree(engines, bytes, PLAIN, { deadline: 2_500 });
+      const [trace] = await agree(engines, bytes, PLAIN);
       expect(trace?.logs.length, name).toBeGreaterThan(0);
     }
   });
@@ -371,7 +371,7 @@ describe('host and Envoy agree on', () => {
     for (const callback of ['proxy_on_response_headers', 'proxy_on_response_body']) {
       for (const [name, make] of Object.entries(variants)) {
         const bytes = filter((module) => ({ [callback]: onHeaders(...make(module), ...i(0)) }));
-        const [traces] = await runInBoth(engines, bytes, parseCases(PLAIN, 'cases.yaml'), { deadline: 2_500 });
+        const [traces] = await runInBoth(engines, bytes, parseCases(PLAIN, 'cases.yaml'));
         for (const trace of [traces?.host, traces?.envoy]) {
           expect(trace, `${callback}: ${name}`).toMatchObject({
             exchanges: [{ response: 'broken', upstream: { body: 'ping' } }],

@@ -18,7 +18,7 @@ let engines: TwoEngines;
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'envoy-http-'));
   engines = { folder, binary: await provideEnvoy(folder) };
-}, 600_000);
+});
 
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
@@ -147,8 +147,8 @@ const TRAILERS = `cases:
   - name: trailers
     request: {method: POST, chunks: [hello], trailers: {x: y, bogus-trailer: found}}
     upstream: {chunks: [data], trailers: {bogus-trailer: found, new-trailer: old}}
-  - {name: trailers that stop, deadline: 400, request: {headers: {x-do: s}}, upstream: {chunks: [data], trailers: {a: b}}}
-  - {name: a client that goes, deadline: 300, request: {headers: {x-do: n}}, upstream: {fault: hang}}
+  - {name: trailers that stop, deadline: 1000, request: {headers: {x-do: s}}, upstream: {chunks: [data], trailers: {a: b}}}
+  - {name: a client that goes, deadline: 1000, request: {headers: {x-do: n}}, upstream: {fault: hang}}
 `;
 
 const pausing = (letter: string): string => `
@@ -182,7 +182,7 @@ describe('host and Envoy agree on', () => {
     ['that a filter may leave', true, 'BW'],
   ])('pauses on headers %s', async (_what, stopIteration, bodies) => {
     const cases = [...[...'pbw'].map(pausing), ...[...bodies].map(pausingBody)];
-    const traces = await agree(engines, manipulating, `cases:${cases.join('')}\n`, { stopIteration, deadline: 2_000 });
+    const traces = await agree(engines, manipulating, `cases:${cases.join('')}\n`, { stopIteration });
     for (const trace of traces) {
       expect(trace).toMatchObject({
         exchanges: [{ upstream: { headers: expect.arrayContaining(['server: envoy-wasm-continue']) } }],
@@ -201,7 +201,7 @@ describe('host and Envoy agree on', () => {
       adding,
       `cases:
   - {name: request, request: {method: POST, chunks: [hello]}}
-  - {name: response, deadline: 300, upstream: {chunks: [hello, again]}}
+  - {name: response, deadline: 1000, upstream: {chunks: [hello, again]}}
 `,
     );
     expect(request).toMatchObject({ exchanges: [{ upstream: { body: '', trailers: [['newtrailer', 'early']] } }] });
@@ -291,10 +291,10 @@ describe('host and Envoy agree on', () => {
     const rest = `  - name: two bodies
     request: {method: POST, headers: {x-do: t}, chunks: ${long}}
     upstream: {headers: {x-do: t}, chunks: ${long}}
-  - {name: request to a watermark, deadline: 300, request: {method: POST, headers: {x-do: w}, chunks: [hello]}}
-  - {name: response to a watermark, deadline: 300, upstream: {headers: {x-do: w}, chunks: [hello]}}
-  - {name: request into nothing, deadline: 300, request: {method: POST, headers: {x-do: n}, chunks: [hello]}}
-  - {name: response into nothing, deadline: 300, upstream: {headers: {x-do: n}, chunks: [hello]}}
+  - {name: request to a watermark, deadline: 1000, request: {method: POST, headers: {x-do: w}, chunks: [hello]}}
+  - {name: response to a watermark, deadline: 1000, upstream: {headers: {x-do: w}, chunks: [hello]}}
+  - {name: request into nothing, deadline: 1000, request: {method: POST, headers: {x-do: n}, chunks: [hello]}}
+  - {name: response into nothing, deadline: 1000, upstream: {headers: {x-do: n}, chunks: [hello]}}
 `;
     const traces = await agree(engines, changing, `cases:\n${twice.join('')}${rest}`);
     for (const [index, [letter, bodies]] of Object.entries(become).entries()) {
@@ -435,7 +435,7 @@ describe('host and Envoy agree on', () => {
     requests: [{request: {headers: {x-do: ${letter}}}}, {request: {headers: {x-do: x}}, wait: 200}]
 `,
     );
-    await agree(engines, streaming, `cases:\n${lines.join('')}${over.join('')}`, { deadline: 1_000 });
+    await agree(engines, streaming, `cases:\n${lines.join('')}${over.join('')}`);
   });
 
   test('a tick of the root, which has no stream', async () => {

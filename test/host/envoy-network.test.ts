@@ -22,7 +22,7 @@ let engines: TwoEngines;
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'envoy-network-'));
   engines = { folder, binary: await provideEnvoy(folder) };
-}, 600_000);
+});
 
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
@@ -109,7 +109,7 @@ describe('host and Envoy agree on', () => {
       asking,
       `cases:
   - name: waits
-    callouts: [{cluster: cluster, response: {delay: 100, body: go}}]
+    callouts: [{cluster: cluster, response: {delay: 500, body: go}}]
     connection: [{client: ping}]
 `,
     );

@@ -20,7 +20,7 @@ let engines: TwoEngines;
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'envoy-tests-'));
   engines = { folder, binary: await provideEnvoy(folder) };
-}, 600_000);
+});
 
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
@@ -180,7 +180,7 @@ describe('host and Envoy agree on', () => {
       proxy_on_request_headers: waits(module),
       proxy_on_tick: onTick(op.unreachable),
     }));
-    const [trace] = await agree(engines, trapped, PLAIN, { deadline: 400 });
+    const [trace] = await agree(engines, trapped, PLAIN, { deadline: 1_000 });
     expect(trace?.findings).toEqual(['trap: Function: proxy_on_tick failed: Uncaught RuntimeError: unreachable']);
   });
 

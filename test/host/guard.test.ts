@@ -56,7 +56,7 @@ function openEngine(name: string, plan: FunctionPlan): CaseEngine {
 describe('memory without end', () => {
   test.each(Object.entries(CALLBACKS))('in %s ends in a trap', async (name, signature) => {
     const engine = openEngine(name, { signature, body: [...HOARD, ...(signature.endsWith('void') ? [] : op.i32(0))] });
-    for (const testCase of parseCases(`cases: [{name: hoards, deadline: 5000, ${caseFor(name)}}]`, 'a.yaml')) {
+    for (const testCase of parseCases(`cases: [{name: hoards, deadline: 30000, ${caseFor(name)}}]`, 'a.yaml')) {
       const { findings } = await engine.run(testCase);
       expect(findings).toMatchObject([{ kind: 'trap', callback: name }]);
     }

@@ -13,7 +13,7 @@ let engines: TwoEngines;
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'start-calls-'));
   engines = { folder, binary: await provideEnvoy(folder) };
-}, 600_000);
+});
 afterAll(() => rm(engines.folder, { recursive: true, force: true }));
 
 const i = op.i32;

@@ -131,4 +131,4 @@ test('a queue between two VMs, which share no data, is the same in host and Envo
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 120_000);
+});

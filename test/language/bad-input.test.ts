@@ -33,7 +33,7 @@ test('a crate that pulls in wasm-bindgen is told before it is built, and its imp
   const [error] = result.diagnostics.filter(({ severity }) => severity === 'error');
   expect(error?.message).toContain('__wbindgen_describe');
   expect(error?.hint).toContain('cargo tree');
-}, 30_000);
+});
 
 test('a Go module built as a command is told to be a library; our own build makes one of the same source', async () => {
   const root = temporaryFolder();
@@ -46,14 +46,14 @@ test('a Go module built as a command is told to be a library; our own build make
   expect(command.status).toBe('failed');
   const [error] = command.diagnostics.filter(({ severity }) => severity === 'error');
   expect(error).toMatchObject({ code: 'command-module', hint: expect.stringContaining('-buildmode=c-shared') });
-}, 60_000);
+});
 
 test('a path with spaces, quotes and letters of other scripts is a path', async () => {
   const root = temporaryFolder();
   const folder = await copyTemplate('cpp', join(root, "mein 'Filter' (ä ж) $HOME"));
   const result = await runProject(machineEnvironment({ directory: root }), folder, ['build', 'check']);
   expect(result).toMatchObject({ status: 'passed', module: { language: 'cpp' } });
-}, 30_000);
+});
 
 test('two modules built at once share the store and the optimised modules, and each is its own', async () => {
   const root = temporaryFolder();
@@ -76,7 +76,7 @@ test('two modules built at once share the store and the optimised modules, and e
   expect(three).not.toBe(one);
   const again = await Promise.all(folders.map(build));
   expect(again.map(({ module }) => module?.sha256)).toEqual([one, two, three]);
-}, 60_000);
+});
 
 test('two crates of one name in one CARGO_TARGET_DIR do not get the module of the other', async () => {
   const root = temporaryFolder();
@@ -91,7 +91,7 @@ test('two crates of one name in one CARGO_TARGET_DIR do not get the module of th
     const bytes = await readFile(join(root, name, '.wasm-action', 'module.wasm'));
     expect(names.filter((other) => bytes.includes(`only_in_${other}`))).toEqual([name]);
   }
-}, 30_000);
+});
 
 /** A folder with programs that say what the real ones of another machine would say. */
 async function fakeTools(root: string, tools: Readonly<Record<string, string>>): Promise<string> {

@@ -13,7 +13,7 @@ test('a new project builds, passes its tests in Envoy, and is the same module in
   expect(first.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(first).toMatchObject({ status: 'passed', tests: { passed: 3, failed: 0 } });
   expect(first.module).toMatchObject({ abi: '0.2.0', language: 'go', sha256: secondSha256 });
-}, 120_000);
+});
 
 async function buildChanged(change: (folder: string) => Promise<void>, variables = process.env) {
   const root = temporaryFolder();

@@ -174,7 +174,7 @@ test('TinyGo in its own layout, beside the Go of this machine', async () => {
     ['go', 'PATH'],
   ]);
   expect(tools[0]?.why).toContain('.tinygo-version asks for 0.41.0');
-}, 120_000);
+});
 
 test('wasi-sdk in its own layout, with its own C++ library', async () => {
   const archive = await packTarGz(wasiSdk());
@@ -183,7 +183,7 @@ test('wasi-sdk in its own layout, with its own C++ library', async () => {
   const machine = await machineWith(await pathOf(), 'cpp', {});
   const [tool] = await expectBuilt(machine, 'cpp', mirror);
   expect(tool).toMatchObject({ name: 'clang', source: url, why: 'there is no C++ compiler for WebAssembly' });
-}, 60_000);
+});
 
 test('Emscripten as emsdk packs it, and the C++ SDK as GitHub does', async () => {
   const commit = 'e5256b0c5463ea9961965ad5de3e379e00486640';
@@ -208,7 +208,7 @@ test('Emscripten as emsdk packs it, and the C++ SDK as GitHub does', async () =>
     ['emscripten', '3.1.67', Object.keys(urls)[0]],
     ['proxy-wasm-cpp-sdk', `0.0.0-${commit}`, Object.keys(urls)[1]],
   ]);
-}, 60_000);
+});
 
 /** A crate that needs no other. */
 const CRATE = {
@@ -287,7 +287,7 @@ test('Rust by rustup, from a channel with its manifest and components', async ()
   expect(tool).toMatchObject({ name: 'rust', version: channel });
   expect(tool?.source).toContain(`${mirror.mirror.origin}/static.rust-lang.org (rustup 1.29.0)`);
   expect(tool?.why).toContain(`rust-toolchain.toml asks for ${channel}; there is no cargo on PATH`);
-}, 120_000);
+});
 
 describe('a mirror of what a bare machine needs', () => {
   const faults: readonly [MirrorFault, RegExp][] = [

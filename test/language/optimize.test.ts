@@ -59,7 +59,7 @@ test('the real wasm-opt makes it smaller, keeps the names, and is not asked twic
     machineEnvironment({ directory: temporaryFolder() }),
   );
   expect(elsewhere).toEqual(first);
-}, 120_000);
+});
 
 test.each([
   ['a lost export', buildFilter(), /does not export waste/],
@@ -106,7 +106,7 @@ test("names are the user's choice, and the whole module stands beside", async ()
   const shipped = parseModule(await readFile(output));
   expect(shipped.interface.customSections.map(({ name }) => name)).not.toContain('name');
   expect(shipped.bytes.length).toBeLessThan(stripped?.unoptimizedSize ?? 0);
-}, 120_000);
+});
 
 test('without a wasm-opt to be had the module is told to be larger, and the build fails only where it was asked for', async () => {
   const directory = temporaryFolder();

@@ -88,7 +88,7 @@ describe('crates', () => {
     // A lock file says crates.io, whatever the mirror, and the build itself asks nobody.
     expect(await readFile(join(directory, 'Cargo.lock'), 'utf8')).toContain('registry+https://github.com/rust-lang/');
     expect(server.requests).toHaveLength(asked);
-  }, 60_000);
+  });
 
   test('come from where the project itself says, though there is a mirror', async () => {
     const server = await serveCrate((origin) => `${origin}/crates`);
@@ -225,7 +225,7 @@ with zipfile.ZipFile(sys.argv[1], 'w') as z:
     const { diagnostics } = await prepareBuild({ directory, language: 'go', optimize: 'none' }, env, mirrors);
     expect(diagnostics).toEqual([]);
     expect(server.requests).toContain(`/proxy/${MODULE}/@v/v1.0.0.zip`);
-  }, 60_000);
+  });
 
   test.each([
     ['nothing', {}, 'https://m.example/proxy,direct', 'sum.golang.org https://m.example/sums'],

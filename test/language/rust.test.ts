@@ -43,7 +43,7 @@ test('a new project builds, passes its tests in Envoy, and is the same module in
   expect(first.module).toMatchObject({ abi: '0.2.1', language: 'rust', sha256: secondSha256 });
   const bytes = await readFile(join(folder, '.wasm-action', 'module.wasm'));
   for (const path of [env.directory, process.env.HOME ?? 'no home']) expect(bytes.includes(`${path}/`)).toBe(false);
-}, 180_000);
+});
 
 test('for an Envoy before 1.33 it is built for the target without WASI, which newer ones load as well', async () => {
   const root = temporaryFolder();
@@ -64,7 +64,7 @@ test('for an Envoy before 1.33 it is built for the target without WASI, which ne
   const tested = await runProject(env, folder, ['check', 'test']);
   expect(tested).toMatchObject({ status: 'passed', module: { sha256: built.module?.sha256 }, tests: { failed: 0 } });
   expect(tested.tests.passed).toBe(6);
-}, 180_000);
+});
 
 test('what rustc complains of stands at its place once, with its help', async () => {
   const result = await buildChanged(edit('src/lib.rs', 'self.configuration.clone()', 'self.configuratoin.clone()'));
@@ -81,7 +81,7 @@ test('what rustc complains of stands at its place once, with its help', async ()
       hint: 'a field with a similar name exists: `configuration`',
     }),
   ]);
-}, 60_000);
+});
 
 test('a warning does not fail the build', async () => {
   const result = await buildChanged(edit('src/lib.rs', 'struct Stream {', 'fn unused() {}\nstruct Stream {'));
@@ -89,7 +89,7 @@ test('a warning does not fail the build', async () => {
   expect(result.diagnostics).toEqual([
     expect.objectContaining({ severity: 'warning', code: 'dead_code', file: 'filters/rust/src/lib.rs', line: 64 }),
   ]);
-}, 60_000);
+});
 
 test.each([
   [

@@ -27,7 +27,7 @@ test('a new project builds, passes its tests in Envoy, and is the same module in
   expect(first.figures['size-unstripped']).toEqual({ value: debugging.size, unit: 'bytes' });
   expect(bytes.length).toBeLessThan(debugging.size / 2);
   expect(readNames(parseModule(bytes)).functions.size).toBeGreaterThan(50);
-}, 120_000);
+});
 
 test('what TinyGo complains of stands at its place', async () => {
   const result = await buildChanged(async (folder) => {

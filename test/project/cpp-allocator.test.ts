@@ -48,7 +48,7 @@ beforeAll(async () => {
   expect(await build?.(output)).toMatchObject({ status: 'passed', diagnostics: [] });
   module = new webAssembly.Module(await readFile(output));
   await rm(root, { recursive: true });
-}, 60_000);
+});
 
 function openHeap(): Heap {
   // What asks for nothing of its host has no library's allocator in it, whose failures would be written somewhere.

@@ -43,4 +43,4 @@ test('a new AssemblyScript project builds, passes its tests in Envoy, and is the
   expect(first.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(first).toMatchObject({ status: 'passed', tests: { passed: 3, failed: 0 } });
   expect(first.module).toMatchObject({ language: 'assemblyscript', sha256: secondSha256 });
-}, 120_000);
+});

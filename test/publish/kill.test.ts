@@ -75,7 +75,7 @@ describe('kill -9', () => {
     // The plain tag is never ahead of the other one.
     expect(sets).not.toContain('after,before');
     expect(sets.size).toBeGreaterThan(1);
-  }, 120_000);
+  });
 });
 
 describe('several processes', () => {
@@ -89,5 +89,5 @@ describe('several processes', () => {
     expect(outputs.map(({ code }) => code)).toEqual(tags.map(() => 0));
     const listed = await listImages(makeClient({ directory }), parseReference('oci:image'));
     expect(listed.map(({ tag }) => tag)).toEqual(tags.flatMap((tag) => [tag, `${tag}-solo`]));
-  }, 60_000);
+  });
 });

@@ -72,7 +72,7 @@ describe('signing by key', () => {
     const again = recordingLog();
     await publishModule(createJob({ ...context, env: { ...env, log: again } }, ['publish']));
     expect(again.lines.filter((line) => line.startsWith('signed'))).toEqual([]);
-  }, 60_000);
+  });
 
   it('a key that is none is told with the words of cosign, and the login is in no argument', async () => {
     const directory = temporaryFolder();

@@ -146,7 +146,7 @@ async function runAct(home: string, directory: string, action: string, options: 
       PATH: options.path ?? machinePath(),
       XDG_CACHE_HOME: join(home, 'cache'),
     };
-    const child = execFile(act, args, { env, maxBuffer: 1 << 28, timeout: 240_000 }, (error, stdout, stderr) => {
+    const child = execFile(act, args, { env, maxBuffer: 1 << 28, timeout: 280_000 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1, text: stdout + stderr });
     });
     child.stdin?.end();

@@ -36,7 +36,7 @@ export interface FaultRegistry {
  */
 export async function startFaultRegistry(fault: Fault = () => undefined): Promise<FaultRegistry> {
   const seen = new Map<string, number>();
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '', headers } = request;
     const path = url.split('?', 1)[0] ?? '';
     const key = `${method} ${path}`;
@@ -45,6 +45,12 @@ export async function startFaultRegistry(fault: Fault = () => undefined): Promis
     registry.requests.push(`${method} ${url}`);
     const context = { method, url, headers, seen: before, request, response, registry };
     if ((await fault(context)) !== true) await answer(context);
+  };
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      // A client that was killed in the middle of its request gets no answer.
+      if (request.complete) throw error;
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const registry: FaultRegistry = {

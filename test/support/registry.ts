@@ -43,7 +43,7 @@ export interface TestRegistry {
 }
 
 /** How long a registry may take to listen, in milliseconds. */
-const START_LIMIT = 20_000;
+const START_LIMIT = 120_000;
 
 /** Starts a registry with a folder of its own, on a port that the system chooses. `eval "$(.ci/setup)"` installs it. */
 export async function startRegistry(options: RegistryOptions = {}): Promise<TestRegistry> {

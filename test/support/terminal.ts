@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const LIMIT = 30_000;
+const LIMIT = 240_000;
 /** Gives a program a terminal of 100 columns, and passes on what is typed and shown. */
 const PSEUDO_TERMINAL = `
 import fcntl, os, pty, select, struct, sys, termios
 child, terminal = pty.fork()
 if child == 0:
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('HHHH', 30, 100, 0, 0))
     os.execvp(sys.argv[1], sys.argv[1:])
-fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('HHHH', 30, 100, 0, 0))
 while True:
     ready, _, _ = select.select([0, terminal], [], [])
     try:

@@ -22,7 +22,7 @@ let binary: EnvoyBinary;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'both-'));
   binary = await provideEnvoy(folder);
-}, 600_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -111,7 +111,7 @@ const calling = filter((module) => {
       ...[i(0), i(0), i(timeout), slot(3)],
     );
   return {
-    proxy_on_request_headers: onHeaders(...[...slot(8), ...op.local(0), 0x36, 2, 0], ...call('auth', 300), ...i(1)),
+    proxy_on_request_headers: onHeaders(...[...slot(8), ...op.local(0), 0x36, 2, 0], ...call('auth', 2000), ...i(1)),
     proxy_on_http_call_response: {
       signature: 'i32 i32 i32 i32 i32 -> void',
       body: [
@@ -134,7 +134,7 @@ const calculating = filter((module) => ({
     ...module.call(
       'proxy_grpc_call',
       ...[module.text('grpc'), module.text('acme.Sums'), module.text('Add'), i(0), i(0)],
-      ...[module.text('\u0008\u0001'), i(1000), slot(3)],
+      ...[module.text('\u0008\u0001'), i(10_000), slot(3)],
     ),
     ...i(0),
   ),
@@ -221,7 +221,7 @@ const fetching = filter((module) => {
     module.quietly(
       'proxy_http_call',
       ...[module.text('keys'), module.bytes(pairs([':path', path], [':method', 'GET'], [':authority', 'a']))],
-      ...[i(0), i(0), i(0), i(0), i(1000), slot(3)],
+      ...[i(0), i(0), i(0), i(0), i(10_000), slot(3)],
     );
   return {
     proxy_on_vm_start: { signature: 'i32 i32 -> i32', body: [...get('/vm'), ...i(1)] },
@@ -299,7 +299,7 @@ cases:
     upstream: {fault: reset}
     expect: {upstream: {}, response: {status: 503, local: true, details: {contains: upstream_reset_before_response_started}}}
   - name: hangs
-    deadline: 300
+    deadline: 1000
     upstream: {fault: hang}
     expect: {upstream: {}, response: {fault: hang}}
   - name: late

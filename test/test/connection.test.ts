@@ -19,7 +19,7 @@ let binary: EnvoyBinary;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'connection-'));
   binary = await provideEnvoy(folder);
-}, 600_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -96,38 +96,34 @@ function digest({ cases, diagnostics }: CaseOutcomes): unknown {
 }
 
 describe('cases with a connection', () => {
-  test.each(['host', 'envoy'] as const)(
-    'run in %s',
-    async (engine) => {
-      const plugin = { modulePath: join(folder, 'filter.wasm'), name: 'plugin', rootId: 'root', vmId: 'vm' };
-      const bytes = doorkeeper();
-      await writeFile(plugin.modulePath, bytes);
-      const options = { suite: { cases: parseCases(CASES, 'tests/a.yaml') }, plugin, env: makeEnvironment() };
-      const outcomes =
-        engine === 'envoy'
-          ? await runCases({ ...options, binary })
-          : await runCasesInHost({ ...options, module: parseModule(bytes) });
-      expect(digest(outcomes)).toEqual({
-        cases: [
-          'greets: passed',
-          'an upstream that ends: passed',
-          'hangs up: passed',
-          'is wrong: failed',
-          'holds back: passed',
-          'traps: failed',
-          'goes on after that: passed',
-          'speaks HTTP too: passed',
-        ],
-        diagnostics: [
-          '17 test-failed: is wrong: the connection to the upstream: expected that there is none, seen there is one',
-          '18 test-failed: is wrong: what the client received: expected "something", seen ""',
-          '19 test-failed: is wrong: the end of the connection: expected by the filter, seen by the client',
-          '21 test-trap: traps: the filter trapped: Function: proxy_on_downstream_data failed: Uncaught RuntimeError: unreachable',
-        ],
-      });
-    },
-    60_000,
-  );
+  test.each(['host', 'envoy'] as const)('run in %s', async (engine) => {
+    const plugin = { modulePath: join(folder, 'filter.wasm'), name: 'plugin', rootId: 'root', vmId: 'vm' };
+    const bytes = doorkeeper();
+    await writeFile(plugin.modulePath, bytes);
+    const options = { suite: { cases: parseCases(CASES, 'tests/a.yaml') }, plugin, env: makeEnvironment() };
+    const outcomes =
+      engine === 'envoy'
+        ? await runCases({ ...options, binary })
+        : await runCasesInHost({ ...options, module: parseModule(bytes) });
+    expect(digest(outcomes)).toEqual({
+      cases: [
+        'greets: passed',
+        'an upstream that ends: passed',
+        'hangs up: passed',
+        'is wrong: failed',
+        'holds back: passed',
+        'traps: failed',
+        'goes on after that: passed',
+        'speaks HTTP too: passed',
+      ],
+      diagnostics: [
+        '17 test-failed: is wrong: the connection to the upstream: expected that there is none, seen there is one',
+        '18 test-failed: is wrong: what the client received: expected "something", seen ""',
+        '19 test-failed: is wrong: the end of the connection: expected by the filter, seen by the client',
+        '21 test-trap: traps: the filter trapped: Function: proxy_on_downstream_data failed: Uncaught RuntimeError: unreachable',
+      ],
+    });
+  });
 
   test.each([
     ['connection: [{client: a, upstream: b}]', 'must be one of {client: …}'],

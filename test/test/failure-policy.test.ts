@@ -22,7 +22,7 @@ beforeAll(async () => {
 const TOUCHED = 'expect: {response: {status: 200, headers: {x-wasm: hello}}}';
 const FAILED = 'expect: {upstream: {called: false}, response: {status: 503, headers: {x-wasm: {absent: true}}}}';
 const BYPASSED = 'expect: {response: {status: 200, headers: {x-wasm: {absent: true}}}}';
-/** Longer than any backoff since the start of the VM. */
+/** Longer than any backoff since the last start of the VM. */
 const WAIT = 'wait: 1700';
 
 const POLICIES = `cases:
@@ -39,7 +39,13 @@ const POLICIES = `cases:
     expect: {trap: proxy_on_request_headers}
   - name: reload
     failurePolicy: FAIL_RELOAD
-    requests: [{${TOUCHED}}, {request: {headers: {x-do: t}}, ${FAILED}}, {${FAILED}}, {${WAIT}, ${TOUCHED}}, {${TOUCHED}}]
+    requests:
+      - {${TOUCHED}}
+      - {request: {headers: {x-do: t}}, ${FAILED}}
+      - {${WAIT}, ${TOUCHED}}
+      - {request: {headers: {x-do: t}}, ${FAILED}}
+      # The backoff counts from the reload, a moment ago.
+      - {${FAILED}}
     expect: {trap: true}
 `;
 
@@ -115,7 +121,7 @@ test.each<Place>(['host', '1.40.0'])(
     const outcome = async (stopIteration: boolean): Promise<unknown> => {
       const suite = {
         cases: parseCases(
-          'cases: [{name: a, deadline: 300, request: {method: POST, body: x}, expect: {upstream: {body: x}}}]',
+          `cases: [{name: a, ${stopIteration ? '' : 'deadline: 1000, '}request: {method: POST, body: x}, expect: {upstream: {body: x}}}]`,
           'a.yaml',
         ),
       };

@@ -174,10 +174,11 @@ describe('readInterface', () => {
     expect(() => readInterface(entries(1_000_001))).toThrow(/1000001 imports/);
   });
 
-  it('reads no function body: ten megabytes of code take as long as none', () => {
-    const body = [...leb(10_000_002), 0, ...new Array<number>(10).fill(0)];
-    const code = new Uint8Array(1 + leb(10_000_002).length + 10_000_002);
-    code.set([1, ...body]);
+  it('reads no function body, whatever is in it', () => {
+    const size = 10_000_002;
+    // No instruction begins with this byte.
+    const code = new Uint8Array(1 + leb(size).length + size).fill(0xff);
+    code.set([1, ...leb(size)]);
     const head = Uint8Array.from([
       ...HEADER,
       ...section(1, vector([VOID])),
@@ -186,12 +187,7 @@ describe('readInterface', () => {
       ...leb(code.length),
     ]);
     const bytes = new Uint8Array(Buffer.concat([head, code]));
-    const reads = Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      readInterface(bytes);
-      return performance.now() - started;
-    });
-    expect(Math.min(...reads)).toBeLessThan(5);
+    expect(readInterface(bytes).functions).toEqual(Uint32Array.of(0));
   });
 });
 

@@ -23,9 +23,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(suite: PhaseSuite, rootId: string, configuration = '', loaded = filters): Promise<unknown[]> {
+async function run(
+  suite: PhaseSuite,
+  rootId: string,
+  configuration = '',
+  loaded = filters,
+  deadline = 10_000,
+): Promise<unknown[]> {
   const plugin = makePlugin({ rootId, configuration: Buffer.from(configuration) });
-  const results = await runPhaseTests({ suite, loaded, plugin, env: makeEnvironment(), deadline: 500 });
+  const results = await runPhaseTests({ suite, loaded, plugin, env: makeEnvironment(), deadline });
   return results.map(({ test: { name }, diagnostics }) => [name, ...diagnostics.map(({ message }) => message)]);
 }
 
@@ -151,7 +157,7 @@ describe('a test', () => {
     }`);
     const plugin = makePlugin({ rootId: '' });
     const [result] = await runPhaseTests({
-      ...{ suite, loaded: loadBytes(bytes), plugin, deadline: 500 },
+      ...{ suite, loaded: loadBytes(bytes), plugin, deadline: 10_000 },
       env: makeEnvironment(),
     });
     expect(result?.diagnostics).toHaveLength(1);
@@ -195,7 +201,7 @@ describe('a test', () => {
     expect(await run(suite, '', '', broken('proxy_on_request_headers', [op.unreachable], headers))).toEqual([
       ['a', 'a: Function: proxy_on_request_headers failed: Uncaught RuntimeError: unreachable'],
     ]);
-    expect(await run(suite, '', '', broken('proxy_on_request_headers', loop, headers))).toEqual([
+    expect(await run(suite, '', '', broken('proxy_on_request_headers', loop, headers), 500)).toEqual([
       ['a', 'a: a callback did not return within 0.5 s'],
     ]);
     expect(await run(suite, '', '', broken('proxy_on_configure', op.i32(0), 'i32 i32 -> i32'))).toEqual([

@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function run(suite: PhaseSuite, rootId: string, configuration?: string): Promise<string[]> {
   const plugin = { modulePath, name: 'plugin', rootId, vmId: 'vm', configuration };
-  const results = await runPhaseTestsInEnvoy({ suite, binary, plugin, env: makeEnvironment(), deadline: 3_000 });
+  const results = await runPhaseTestsInEnvoy({ suite, binary, plugin, env: makeEnvironment(), deadline: 10_000 });
   return results.map(({ test: { name }, diagnostics, skipped }) => {
     if (skipped !== undefined) return `${name}: skipped, ${skipped}`;
     return diagnostics.length === 0 ? `${name}: passed` : diagnostics.map(({ message }) => message).join('\n');
@@ -105,7 +105,7 @@ describe('a test', () => {
     const path = join(folder, 'refuses.wasm');
     await writeFile(path, bytes);
     const plugin = { modulePath: path, name: 'plugin', rootId: '', vmId: 'vm' };
-    const results = await runPhaseTestsInEnvoy({ suite, binary, plugin, env: makeEnvironment(), deadline: 3_000 });
+    const results = await runPhaseTestsInEnvoy({ suite, binary, plugin, env: makeEnvironment(), deadline: 10_000 });
     expect(results.map(({ diagnostics }) => diagnostics[0]?.message)).toEqual([
       'a: the plugin does not start: Failed to configure base Wasm plugin',
       'b: the plugin does not start: Failed to configure base Wasm plugin',
@@ -123,7 +123,7 @@ describe('a test', () => {
     const path = join(folder, 'obedient.wasm');
     await writeFile(path, obedientFilter());
     const plugin = { modulePath: path, name: 'plugin', rootId: '', vmId: 'vm' };
-    const results = await runPhaseTestsInEnvoy({ suite, binary, plugin, env: makeEnvironment(), deadline: 500 });
+    const results = await runPhaseTestsInEnvoy({ suite, binary, plugin, env: makeEnvironment(), deadline: 2_000 });
     expect(results.map(({ diagnostics }) => diagnostics.map(({ code, message }) => `${code} ${message}`))).toEqual([
       ['test-trap trap: Function: proxy_on_request_headers failed: Uncaught RuntimeError: unreachable'],
       [
