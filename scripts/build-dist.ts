@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { POST_ENTRY } from '../src/github/entry.ts';
 import { HELPER_NAMES } from '../src/github/helper-table.ts';
 import { ACTION_STAGES } from '../src/github/input-table.ts';
-import { type Chunk, joinChunks, loadLate, minifyLibraries } from './dist/bundle.ts';
+import { type Chunk, joinChunks, loadLate, shrinkFiles } from './dist/bundle.ts';
 
 const MAX_BYTES = 6_000_000;
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -30,8 +30,8 @@ for (const entry of ['cli', ...ACTION_STAGES, ...HELPER_NAMES, POST_ENTRY]) {
 }
 
 const { chunks } = JSON.parse(await readFile(join(root, STATS), 'utf8')) as { readonly chunks: readonly Chunk[] };
-await minifyLibraries(dist, await joinChunks(dist, chunks));
 await loadLate(dist, 'node:child_process');
+await shrinkFiles(dist, await joinChunks(dist, chunks));
 
 let size = 0;
 for (const name of await readdir(dist, { recursive: true })) {

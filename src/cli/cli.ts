@@ -180,9 +180,11 @@ async function runCommand(
   finished: StageResult[],
 ): Promise<FailLevel> {
   const { toInputs: inputsOf, stagesFor } = pipelineOf(invocation, env);
+  // Is loaded while files are waited for.
+  const pipeline = import('../stage/pipeline.ts');
   const inputs = await inputsOf(invocation.subjects[0]);
   const folder = join(inputs.directory, '.wasm-action');
-  const [{ runPipeline }] = await Promise.all([import('../stage/pipeline.ts'), openRunFolder(folder)]);
+  const [{ runPipeline }] = await Promise.all([pipeline, openRunFolder(folder)]);
   await runPipeline(stagesFor(inputs), { inputs, env, folder }, finished);
   return inputs.failOn;
 }

@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { withGrowingMemories } from './webassembly.ts';
 
 /** Thrown where guarded work did not come back in time; whatever it worked on is in no defined state. */
 export class NeverReturned extends Error {
@@ -16,7 +17,7 @@ const world = globalThis as { [WORK]?: (() => void) | undefined };
 export function runGuarded(milliseconds: number, work: () => void): void {
   world[WORK] = work;
   try {
-    script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) });
+    withGrowingMemories(() => script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     throw new NeverReturned(`did not return within ${milliseconds} ms`);

@@ -19,7 +19,7 @@ import {
   type Vm,
   type World,
 } from './vm.ts';
-import { type CompiledModule, isWasmMemory, prepareEngine, webAssembly } from './webassembly.ts';
+import { type CompiledModule, isWasmMemory, tellAllFrames, webAssembly } from './webassembly.ts';
 
 /** A module that is ready to be instantiated, again and again. */
 export interface LoadedModule {
@@ -106,7 +106,7 @@ export function stopPlugin({ vm, root }: StartedPlugin): void {
 }
 
 function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, world: World, release: string): Vm {
-  prepareEngine();
+  tellAllFrames();
   const callbacks: Record<string, GuestFunction | undefined> = {};
   const own = createContext(0, undefined, undefined);
   const vm: Vm = {

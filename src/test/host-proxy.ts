@@ -1,4 +1,3 @@
-import { crypto } from '../base/crypto.ts';
 import { MAX_HEADER_COUNT, MAX_HEADER_KIB } from '../envoy/bootstrap.ts';
 import type { Clock } from '../host/clock.ts';
 import type { LocalResponse, StreamFacts } from '../host/context.ts';
@@ -58,7 +57,7 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
     if (!dropped && key !== 'expect') addHeader(headers, key, latin1(value));
   }
   if (forwarded === undefined) addHeader(headers, 'x-forwarded-proto', 'http');
-  if (first('x-request-id') === undefined) addHeader(headers, 'x-request-id', crypto().randomUUID());
+  if (first('x-request-id') === undefined) addHeader(headers, 'x-request-id', randomId());
   const length = Number(first('content-length') ?? 0);
   const size = lines.reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(value), 0);
   const tooMany = lines.length > MAX_HEADER_COUNT || size > MAX_HEADER_KIB * 1024;
@@ -68,6 +67,16 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
     end: first('transfer-encoding') === undefined && length === 0,
     refusal: tooMany ? text(431, 'Request Header Fields Too Large', 'too_many_headers') : undefined,
   };
+}
+
+/** A UUID of version 4, of which nobody has to be sure that it can't be guessed. */
+function randomId(): string {
+  const digits = (count: number): string =>
+    Math.floor(Math.random() * 16 ** count)
+      .toString(16)
+      .padStart(count, '0');
+  const variant = '89ab'.charAt(Math.random() * 4);
+  return `${digits(8)}-${digits(4)}-4${digits(3)}-${variant}${digits(3)}-${digits(12)}`;
 }
 
 /** Trailers as the filter gets them; undefined where there are none. */
