@@ -1,5 +1,5 @@
-/** How Envoy is told to write its log: no time stamps, no thread numbers, no places in its source. */
-export const LOG_FORMAT = '[%l][%n] %v';
+/** How Envoy is told to write its log: with the number of the thread, without time stamps and places in its source. */
+export const LOG_FORMAT = '[%l][%n][%t] %v';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warning' | 'error' | 'critical';
 
@@ -23,7 +23,7 @@ export interface LogFinding {
   readonly backtrace: readonly string[];
 }
 
-const ENTRY = /^\[(trace|debug|info|warning|error|critical)\]\[([\w.]+)\] (.*)$/;
+const ENTRY = /^\[(trace|debug|info|warning|error|critical)\]\[([\w.]+)\](?:\[\d+\])? (.*)$/;
 
 /** What `proxy_log` writes carries this before the root id, the VM id and the module's own words. */
 const MODULE_LOG = /^wasm log[ :]/;

@@ -122,7 +122,7 @@ describe.each(['1.40.0', '1.36.4'])('Envoy %s', (version) => {
     expect(await answer.text()).toBe('upstream saw /path');
     expect((await askAdmin(running.adminPort, '/stats?filter=wasm')).body).toMatch(/wasm\.\S+: \d/);
     await running.stop();
-    expect(running.log()).toContain('[debug][wasm] wasm log filter root vm: hello');
+    expect(running.log()).toMatch(/^\[debug\]\[wasm\]\[\d+\] wasm log filter root vm: hello$/m);
   });
 
   it('answers 503 for a filter that traps on a request, and says which callback it was', async () => {
@@ -130,7 +130,7 @@ describe.each(['1.40.0', '1.36.4'])('Envoy %s', (version) => {
     const running = await serve(await pluginFrom(module));
     expect((await fetch(`http://127.0.0.1:${running.listenerPort}/`)).status).toBe(503);
     await running.stop();
-    expect(running.log()).toContain('[error][wasm] Function: proxy_on_request_headers failed');
+    expect(running.log()).toMatch(/^\[error\]\[wasm\]\[\d+\] Function: proxy_on_request_headers failed/m);
   });
 });
 

@@ -177,6 +177,21 @@ const counting = filter((module) => ({
   ),
 }));
 
+/** Ticks every 100 ms, and says at each request whether its VM has ticked twice. */
+const ticking = filter((module) => ({
+  proxy_on_vm_start: {
+    signature: 'i32 i32 -> i32',
+    body: [...module.quietly('proxy_set_tick_period_milliseconds', i(100)), ...i(1)],
+  },
+  proxy_on_tick: { signature: 'i32 -> void', body: [...slot(4), ...loadSlot(4), ...i(1), 0x6a, 0x36, 2, 0] },
+  proxy_on_request_headers: onHeaders(
+    ...[...loadSlot(4), ...i(1), 0x4b, 0x04, 0x40],
+    ...say(module, 'has ticked twice'),
+    0x0b,
+    ...i(0),
+  ),
+}));
+
 /** Passes a key's value on under another name, and puts the path into a queue. */
 const sharing = filter((module) => ({
   proxy_on_configure: {
@@ -439,6 +454,14 @@ cases:
     requests: []
     expect: {metrics: {my.requests: 0}, logs: [{exact: configured}]}
 `,
+    );
+  });
+
+  test('wait for ticks of the VM that serves the request', async () => {
+    await expectPassed(
+      engine,
+      ticking,
+      `cases: [{name: ticks, fresh: true, ticks: 2, expect: {logs: [{exact: has ticked twice}]}}]`,
     );
   });
 
