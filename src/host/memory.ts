@@ -11,13 +11,7 @@ export interface GuestMemory {
   bytes: Buffer;
   view: DataView;
   /** Texts that were read before, by where they stood: a module's constants are asked for again and again. */
-  readonly texts: (KeptText | undefined)[];
-}
-
-/** A text, and what stands for all of it that fills words of four bytes: to compare those is quicker. */
-interface KeptText {
-  readonly text: string;
-  readonly words: readonly number[];
+  readonly texts: (string | undefined)[];
 }
 
 /** `source` is set once there is one; until then every access throws EnvoyCrash. */
@@ -68,18 +62,14 @@ export function readText(memory: GuestMemory, pointer: number, size: number): st
   if (length > SHORT) return bytes.toString('latin1', start, start + length);
   const place = start & (KEPT_TEXTS - 1);
   const kept = memory.texts[place];
-  if (kept?.text.length === length && standsAt(memory, start, kept)) return kept.text;
+  if (kept?.length === length && standsAt(bytes, start, kept)) return kept;
   const text = bytes.toString('latin1', start, start + length);
-  const words = Array.from({ length: length >> 2 }, (_, index) => memory.view.getInt32(start + index * 4));
-  memory.texts[place] = { text, words };
+  memory.texts[place] = text;
   return text;
 }
 
-function standsAt({ bytes, view }: GuestMemory, start: number, { text, words }: KeptText): boolean {
-  for (let index = 0; index < words.length; index += 1) {
-    if (view.getInt32(start + index * 4) !== words[index]) return false;
-  }
-  for (let index = words.length * 4; index < text.length; index += 1) {
+function standsAt(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
     if (bytes[start + index] !== text.charCodeAt(index)) return false;
   }
   return true;
