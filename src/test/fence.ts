@@ -24,7 +24,7 @@ const SETTLE_LIMIT = 3_000;
 const ARRIVAL_LIMIT = 10_000;
 /** Milliseconds for an Envoy that answers no more to end, and for answers on their way to be handled. */
 const END_LIMIT = 10_000;
-const CALLS_LIMIT = 1_000;
+const CALLS_LIMIT = 2_000;
 /** Milliseconds after which it is looked whether Envoy has ended, where it logs nothing. */
 const LOOK_AGAIN = 50;
 

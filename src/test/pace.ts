@@ -7,18 +7,33 @@ export interface Pace {
   mark(stat: string): Promise<(bytes: number) => Promise<void>>;
 }
 
-/** A filter that holds a body back makes Envoy read no more: then the next chunk is sent all the same. */
+/**
+ * A filter that holds a body back makes Envoy read no more: then the next chunk is sent all the same, after so many
+ * milliseconds, in which Envoy has told at least so often that it has read nothing.
+ */
 const PATIENCE = 500;
+const LEAST_LOOKS = 100;
 
 /** Goes by Envoy's own counts of what it has read. */
 export function createPace(adminPort: number): Pace {
-  const read = async (stat: string): Promise<number> => (await readStat(adminPort, stat).catch(() => undefined)) ?? 0;
+  /** Undefined: Envoy does not answer. */
+  const read = async (stat: string): Promise<number | undefined> => {
+    try {
+      return (await readStat(adminPort, stat)) ?? 0;
+    } catch {
+      return undefined;
+    }
+  };
   return {
     mark: async (stat) => {
-      const before = await read(stat);
+      const before = (await read(stat)) ?? 0;
       return async (bytes) => {
         const end = Date.now() + PATIENCE;
-        while ((await read(stat)) < before + bytes && Date.now() < end) await sleep(1);
+        for (let looks = 0; looks < LEAST_LOOKS || Date.now() < end; looks += 1) {
+          const now = await read(stat);
+          if (now === undefined || now >= before + bytes) return;
+          await sleep(1);
+        }
       };
     },
   };

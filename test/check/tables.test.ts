@@ -158,10 +158,11 @@ describe('provideTables', () => {
         },
       },
       /broke off/,
+      300,
     ],
     ['five megabytes', { [LATEST]: Buffer.alloc(5 << 20, ' ') }, /more than 4194304 bytes/],
-  ])('fails with a next step where the answer is %s', async (_what, answers, message) => {
-    const error = await failureOf(provide('latest', answers, 300));
+  ])('fails with a next step where the answer is %s', async (_what, answers, message, limit?: number) => {
+    const error = await failureOf(provide('latest', answers, limit));
     expect(error.message).toMatch(message);
     expect(error.hint).toMatch(/mirror/);
   });

@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Environment, ToolStore } from '../../src/base/environment.ts';
+import type { Environment } from '../../src/base/environment.ts';
 import { ConfigurationError, ToolError } from '../../src/base/errors.ts';
 import { sha256File } from '../../src/base/files.ts';
 import { NetworkFailure } from '../../src/base/http.ts';
@@ -33,11 +33,9 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
   let layer: Content;
   let registry: TestRegistry;
   let digest: string;
-  let shared: ToolStore;
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'proxy-image-'));
-    shared = createFileStore(join(root, 'store'));
     real = await provideEnvoy(root);
     const content = await readFile(real.command[0] ?? '');
     layer = await makeLayer([{ name: 'usr/local/bin/envoy', content, mode: 0o755 }], 'none');
@@ -59,7 +57,7 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
   }
 
   it('is pulled by digest, proves its Envoy, and judges', async () => {
-    const env = makeEnvironment({ store: shared });
+    const env = makeEnvironment();
     const envoy = await provide(`image:${registry.host}/mesh/proxyv2@${digest}`, env);
     expect(envoy).toMatchObject({
       target: { key: `image:${registry.host}/mesh/proxyv2@${digest}` },
@@ -75,7 +73,7 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
   });
 
   it('is pulled again when what is kept was altered', async () => {
-    const env = makeEnvironment({ store: shared });
+    const env = makeEnvironment();
     const target = `image:${registry.host}/mesh/proxyv2@${digest}`;
     const envoy = await provide(target, env);
     await appendFile(envoy.command[0] ?? '', 'altered');
@@ -106,7 +104,7 @@ describe.runIf(process.platform === 'linux')('a proxy image', () => {
   it('is what its tag stood for the last time where the registry cannot be asked', async () => {
     const target = `image:${registry.host}/mesh/proxyv2:1.28.10`;
     const log = recordingLog();
-    const env = makeEnvironment({ store: shared, log });
+    const env = makeEnvironment({ log });
     const envoy = await provide(target, env);
     const unreachable = createRegistryClient({
       http: () => Promise.reject(new NetworkFailure('no network here')),

@@ -302,15 +302,15 @@ describe('host and Envoy agree on', () => {
       proxy_on_request_headers: onHeaders(
         ...module.call(
           'proxy_http_call',
-          ...[module.text('nowhere'), module.text(pairs), i(0), i(0), i(0), i(0), i(1000), slot(3)],
+          ...[module.text('nowhere'), module.text(pairs), i(0), i(0), i(0), i(0), i(10_000), slot(3)],
         ),
         ...module.call(
           'proxy_http_call',
-          ...[module.text('upstream'), i(0), i(0), i(0), i(0), i(0), i(0), i(1000), slot(3)],
+          ...[module.text('upstream'), i(0), i(0), i(0), i(0), i(0), i(0), i(10_000), slot(3)],
         ),
         ...module.call(
           'proxy_http_call',
-          ...[module.text('upstream'), module.text(pairs), module.text('asks'), i(0), i(0), i(1000), slot(3)],
+          ...[module.text('upstream'), module.text(pairs), module.text('asks'), i(0), i(0), i(10_000), slot(3)],
         ),
         ...i(1),
       ),

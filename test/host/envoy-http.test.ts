@@ -315,12 +315,12 @@ describe('host and Envoy agree on', () => {
       return {
         proxy_on_request_headers: onHeaders(
           ...store(CONTEXT, op.local(0)),
-          ...ask('bogus cluster', good, 1000),
+          ...ask('bogus cluster', good, 2000),
           ...ask('cluster', good, -1),
           ...ask('cluster', pairs([':method', 'POST'], [':authority', 'foo']), 1000),
           ...ask('cluster', pairs([':method', 'POST'], [':path', '/']), 1000),
           ...ask('cluster', pairs([':path', '/'], [':authority', 'foo']), 1000),
-          ...ask('cluster', good, 1000),
+          ...ask('cluster', good, 2000),
           ...say(module, 'asked'),
           ...readLetter(module, REQUEST),
           ...where('g', ...answer(0)),
@@ -371,7 +371,7 @@ describe('host and Envoy agree on', () => {
         kind === 'call'
           ? call(
               'proxy_grpc_call',
-              ...[text(cluster), text('service'), text('method'), bytes(METADATA), text('request'), i(1000), slot(3)],
+              ...[text(cluster), text('service'), text('method'), bytes(METADATA), text('request'), i(10_000), slot(3)],
             )
           : call('proxy_grpc_stream', text(cluster), text('service'), text('method'), bytes(METADATA), slot(3));
       const told = (name: string, ...body: number[]): Functions[string] => ({

@@ -90,7 +90,7 @@ describe('host and Envoy agree on', () => {
           // The client's end comes while it waits.
           ...[...op.local(2), 0x04, 0x40, ...i(1), op.return, 0x0b],
           ...[...slot(CONTEXT), ...op.local(0), 0x36, 2, 0],
-          ...call('proxy_http_call', ...[text('cluster'), bytes(head), text('resume'), i(0), i(0), i(1000), slot(3)]),
+          ...call('proxy_http_call', ...[text('cluster'), bytes(head), text('resume'), i(0), i(0), i(10_000), slot(3)]),
           ...i(1),
         ),
         proxy_on_http_call_response: {

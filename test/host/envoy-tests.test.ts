@@ -41,7 +41,7 @@ const CALL = pairs([':path', '/call'], [':method', 'GET'], [':authority', 'some'
 const httpCall = (module: CallingFilter): number[] =>
   module.call(
     'proxy_http_call',
-    ...[module.text('upstream'), module.bytes(CALL), i(0), i(0), i(0), i(0), i(1000), slot(3)],
+    ...[module.text('upstream'), module.bytes(CALL), i(0), i(0), i(0), i(0), i(10_000), slot(3)],
   );
 
 const onCallResponse = (...body: number[]): Functions[string] => ({

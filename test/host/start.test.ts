@@ -24,7 +24,7 @@ test('a call-out of proxy_on_configure is answered before the first request', as
       module.call(
         'proxy_http_call',
         ...[module.text(cluster), module.bytes(pairs([':path', path], [':method', 'GET'], [':authority', 'a']))],
-        ...[i(0), i(0), i(0), i(0), i(1000), slot(3)],
+        ...[i(0), i(0), i(0), i(0), i(10_000), slot(3)],
       );
     return {
       proxy_on_vm_start: { signature: 'i32 i32 -> i32', body: [...call('keys', '/vm'), ...i(1)] },
