@@ -35,6 +35,8 @@ export interface GrpcHandle {
   readonly kind: 'call' | 'stream';
   /** Undefined: the call has not got there yet. */
   peer: GrpcPeer | undefined;
+  /** The connection stands: what is sent gets there, even if the call is taken back at once. */
+  connected: boolean;
   /** The peer has had reason to answer. */
   begun: boolean;
   /** Its initial metadata has come. */

@@ -129,6 +129,7 @@ function createVm({ module, compiled, tables }: LoadedModule, plugin: Plugin, wo
     after: [],
     awaitsDone: false,
     metricIds: createMetricIds(),
+    connected: new Set(),
     lastContext: 0,
     lastCall: { http: 0, grpcCall: 1, grpcStream: 2, dns: 1 },
   };

@@ -42,7 +42,9 @@ interface Leg extends HalfView {
   stopped: 'no' | 'one' | 'all';
   /** Where too much is held back Envoy reads no more, instead of giving up (decoder_filters_streaming_). */
   streaming: boolean;
-  /** The same of what comes while all is stopped. */
+  /** So much is held back that Envoy has stopped reading, or given up, until all of it has gone on. */
+  full: boolean;
+  /** As `streaming`, of what comes while all is stopped. */
   stoppedToWatermark: boolean;
   /** What goes on comes to the filter first, which has not seen it (iterate_from_current_filter_). */
   fromHere: boolean;
@@ -145,6 +147,7 @@ function createLeg(kind: Kind, sink: Sink): Leg {
     buffering: false,
     stopped: 'no',
     streaming: false,
+    full: false,
     stoppedToWatermark: false,
     fromHere: false,
     calling: false,
@@ -190,7 +193,7 @@ export function hasAnswer({ response, phase }: HttpStream): boolean {
 
 /** True where so much of a direction is held back that Envoy reads no more of it until the filter lets it go on. */
 export function isBackedUp(stream: HttpStream, kind: Kind): boolean {
-  return stream.phase === 'open' && stream[kind].streaming && isTooMuch(stream, stream[kind]);
+  return stream.phase === 'open' && stream[kind].full;
 }
 
 /** An answer of Envoy's own, where the filter has let the request go on and there is none of the upstream's. */
@@ -425,7 +428,7 @@ function askData(stream: HttpStream, leg: Leg, data: BodyBuffer, end: boolean): 
     leg.calling = true;
     hold(stream, leg, data);
     leg.calling = calling;
-    if (leg.aborted) return ACTION.stopAndBuffer;
+    if (stream.phase !== 'open') return ACTION.stopAndBuffer;
   }
   const seen = leg.buffering && leg.held !== undefined ? leg.held : data;
   leg.body = seen;
@@ -526,6 +529,7 @@ function sendData(stream: HttpStream, leg: Leg, data: BodyBuffer, end: boolean):
   if (leg.sentEnd || stream.phase === 'closed') return;
   const { bytes } = data;
   data.bytes = NOTHING;
+  if (data === leg.held) leg.full = false;
   const last = end && leg.trailerMap === undefined;
   leg.sentEnd = last;
   leg.sink.data(bytes, last);
@@ -545,11 +549,9 @@ function hold(stream: HttpStream, leg: Leg, data: BodyBuffer): void {
   leg.held ??= createBody();
   appendBody(leg.held, data.bytes);
   data.bytes = NOTHING;
-  if (!leg.streaming && isTooMuch(stream, leg)) reply(stream, TOO_LARGE[leg.kind]);
-}
-
-function isTooMuch({ vm }: HttpStream, { held }: Leg): boolean {
-  return held !== undefined && held.bytes.length > (vm.plugin.bufferLimit ?? BUFFER_LIMIT);
+  if (leg.full || leg.held.bytes.length <= (stream.vm.plugin.bufferLimit ?? BUFFER_LIMIT)) return;
+  leg.full = true;
+  if (!leg.streaming) reply(stream, TOO_LARGE[leg.kind]);
 }
 
 function count(stream: HttpStream, leg: Leg, bytes: number): void {

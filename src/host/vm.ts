@@ -155,6 +155,8 @@ export interface Vm {
   /** proxy_on_done of the root said "not yet": proxy_done ends it. */
   awaitsDone: boolean;
   readonly metricIds: MetricIds;
+  /** The clusters to which a connection for gRPC stands. */
+  readonly connected: Set<string>;
   lastContext: number;
   lastCall: { http: number; grpcCall: number; grpcStream: number; dns: number };
 }

@@ -447,7 +447,12 @@ describe('host and Envoy agree on', () => {
       'cases.yaml',
     );
     const bytes = filter((module) => ({
-      proxy_on_request_body: onBody(0x20, 2, 0x45),
+      // Of a request it sees what Envoy has turned down already.
+      proxy_on_request_body: onBody(
+        ...[...op.local(1), ...i(1 << 20), 0x4b, 0x04, 0x40],
+        ...module.quietly('proxy_log', i(2), module.text('too long')),
+        ...[0x0b, 0x20, 2, 0x45],
+      ),
       proxy_on_response_body: onBody(0x20, 2, 0x45),
       proxy_on_response_headers: onHeaders(
         ...module.quietly('proxy_remove_header_map_value', i(2), module.text('x-envoy-upstream-service-time')),
@@ -457,8 +462,9 @@ describe('host and Envoy agree on', () => {
       ),
     }));
     const passing = filter(() => ({}));
-    for (const module of [bytes, passing]) {
-      const traces = await runInBoth(engines, module, cases, {});
+    const stopping = filter(() => ({ proxy_on_request_headers: onHeaders(...i(3)) }));
+    for (const module of [bytes, passing, stopping]) {
+      const traces = await runInBoth(engines, module, module === stopping ? cases.slice(0, 1) : cases, {});
       for (const { host, envoy } of traces) expect(host).toEqual(envoy);
     }
   });

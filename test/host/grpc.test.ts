@@ -48,8 +48,11 @@ const unary =
 const stream: Part = ({ call, text, bytes }) =>
   call('proxy_grpc_stream', text('service'), text('pkg.Service'), text('Do'), bytes(METADATA), slot(3));
 
-/** Calls when a request comes, logs all that it hears of it, and lets the request go on at one of the callbacks. */
-function caller(begin: readonly Part[], lastCallback: string): Uint8Array<ArrayBuffer> {
+/**
+ * Calls when a request comes, logs all that it hears of it, and lets the request go on at one of the callbacks.
+ * @param first what it does at the first request instead.
+ */
+function caller(begin: readonly Part[], lastCallback: string, first: readonly Part[] = begin): Uint8Array<ArrayBuffer> {
   const module = callingFilter(SIGNATURES);
   const { call, quietly, text, logValue } = module;
   const digit = (index: number): number[] => [
@@ -86,7 +89,8 @@ function caller(begin: readonly Part[], lastCallback: string): Uint8Array<ArrayB
       signature: 'i32 i32 i32 -> i32',
       body: [
         ...[...slot(20), ...op.local(0), 0x36, 2, 0],
-        ...begin.flatMap((part) => part(module)),
+        ...[...loadSlot(21), 0x45, 0x04, 0x40, ...first.flatMap((part) => part(module)), 0x05],
+        ...[...begin.flatMap((part) => part(module)), 0x0b, ...slot(21), ...i(1), 0x36, 2, 0],
         ...i(waits ? 1 : 0),
       ],
     },
@@ -153,6 +157,15 @@ describe('host and Envoy agree on gRPC', () => {
     await agree(engines, caller([unary(), cancel, cancel, close], 'none'), cases({ one }));
     await agree(engines, caller([unary(), close, send('x', false)], 'none'), cases({ one }));
     await agree(engines, caller([stream, send('one', false), cancel, send('two', false)], 'none'), cases({ one }));
+  });
+
+  test('calls that are taken back at once, and get there where the connection stands', async () => {
+    const { 'one message': one } = ANSWERS;
+    for (const parts of [[unary()], [stream], [stream, send('one', false)]]) {
+      const bytes = caller([...parts, cancel], 'none', [unary()]);
+      const traces = await agree(engines, bytes, cases({ first: one, second: one }));
+      expect(traces.map(({ callouts }) => callouts.length)).toEqual([1, 1]);
+    }
   });
 
   test('streams', async () => {

@@ -27,7 +27,11 @@ function emptyVm(): Vm {
     },
     ...{ callbacks: {}, contexts: createContextTable(), frequent: frequentCallbacks({}), current: 0, effective: 0 },
     ...{ allowed: undefined, failure: undefined, stopIteration: false, after: [], awaitsDone: false, lastContext: 0 },
-    ...{ metricIds: createMetricIds(), lastCall: { http: 0, grpcCall: 1, grpcStream: 2, dns: 1 } },
+    ...{
+      metricIds: createMetricIds(),
+      lastCall: { http: 0, grpcCall: 1, grpcStream: 2, dns: 1 },
+      connected: new Set(),
+    },
   };
 }
 

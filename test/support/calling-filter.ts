@@ -74,8 +74,15 @@ export async function agree(
   bytes: Uint8Array<ArrayBuffer>,
   cases: string,
   settings: Parameters<typeof runInBoth>[3] = {},
-): Promise<{ readonly logs: readonly string[]; readonly findings: readonly string[] }[]> {
+): Promise<AgreedTrace[]> {
   const traces = await runInBoth(engines, bytes, parseCases(cases, 'cases.yaml'), settings);
   for (const { name, host, envoy } of traces) expect({ name, trace: host }).toEqual({ name, trace: envoy });
-  return traces.map(({ host }) => host as { readonly logs: readonly string[]; readonly findings: readonly string[] });
+  return traces.map(({ host }) => host as AgreedTrace);
+}
+
+/** What tests look at in a trace; there is more. */
+interface AgreedTrace {
+  readonly logs: readonly string[];
+  readonly findings: readonly string[];
+  readonly callouts: readonly unknown[];
 }

@@ -150,13 +150,17 @@ function open(vm: Vm, request: OpenRequest, token: number, message: Buffer | und
     return STATUS.internalFailure;
   }
   const handle: GrpcHandle = {
-    ...{ kind, peer: undefined, begun: false, answering: false, received: 0, answered: 0 },
+    ...{ kind, peer: undefined, connected: vm.connected.has(cluster), begun: false, answering: false },
+    ...{ received: 0, answered: 0 },
     ...{ ended: kind === 'call', heardEnd: false, localClosed: false, remoteClosed: false, cancelled: false },
   };
   root.grpc.set(id, handle);
-  later(vm, handle, ONE_WAY, () => {
+  getThere(vm, handle, () => {
     const head = { path: request.path, headers: headersOf(cluster, request) };
     handle.peer = vm.world.openGrpc(cluster, head);
+    handle.connected = true;
+    if (handle.peer.outcome.kind === 'reset') vm.connected.delete(cluster);
+    else vm.connected.add(cluster);
     if (kind === 'stream') return;
     handle.peer.receive(message, true);
     answerCall(vm, root, id, handle.peer.outcome, handle, request.timeout);
@@ -209,6 +213,13 @@ function later(vm: Vm, handle: GrpcHandle, milliseconds: number, action: () => v
   });
 }
 
+/** What the module sends; without a connection nothing is on its way yet when it takes the call back. */
+function getThere(vm: Vm, handle: GrpcHandle, action: () => void): void {
+  vm.world.clock.after(ONE_WAY, () => {
+    if ((!handle.cancelled || handle.connected) && vm.failure === undefined) action();
+  });
+}
+
 /** Of a unary call a module hears one thing: the message, or why there is none. */
 function answerCall(
   vm: Vm,
@@ -246,7 +257,7 @@ function answerCall(
 /** A message, or the end alone, reaches the service, and with it what the service has to say to it. */
 function deliver(vm: Vm, id: number, handle: GrpcHandle, message: Buffer | undefined, end: boolean): void {
   const root = rootOf(actor(vm));
-  later(vm, handle, ONE_WAY, () => {
+  getThere(vm, handle, () => {
     const { peer } = handle;
     // Who has cut the connection reads no more.
     if (peer === undefined || (handle.begun && peer.outcome.kind === 'reset')) return;
