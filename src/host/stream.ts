@@ -211,7 +211,7 @@ export function closeStream(stream: HttpStream): void {
 /**
  * The stream is over for both ends: the module logs it and forgets it (Envoy's context.cc, log and onDestroy). What the
  * callback wants besides, in which the stream was ended, is done once the module has logged it. A second end then is
- * Envoy's (measured on 1.36 to 1.40), if the request is whole: it tells everything a second time.
+ * Envoy's (measured on 1.36 and 1.40), if the request is whole: it tells everything a second time.
  */
 function endStream(stream: HttpStream, how: 'complete' | 'reset'): void {
   const { ends, response } = stream;

