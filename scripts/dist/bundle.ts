@@ -35,6 +35,7 @@ export async function joinChunks(folder: string, chunks: readonly Chunk[]): Prom
   const fileOf = new Map<number, string>();
   for (const place of TO_FIRST_CASE) {
     const loaded = chunks.filter((chunk) => !fileOf.has(chunk.id) && isLoadedAt(place, chunk));
+    if (loaded.length === 0) throw new Error(`the bundle loads nothing at ${place}: mend the list of such places`);
     const parts = await Promise.all(loaded.map((chunk, index) => takePart(folder, chunk, index)));
     const all = (what: string): string => parts.map((_, index) => `...${what}${index}`).join(', ');
     const file = `${loaded.map(({ id }) => id).join('-')}.js`;
