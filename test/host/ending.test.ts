@@ -156,6 +156,17 @@ describe('host and Envoy agree on', () => {
     expect(host.logs).toEqual(envoy.logs);
   });
 
+  test('no more than the host can tell of a request that goes on by a call and by the answer: Envoy loses its body', async () => {
+    const bytes = talking((module) => ({
+      [REQUEST]: onHeaders(...say(module, REQUEST), ...resumeRequest(module), ...i(0)),
+    }));
+    const [traces] = await runInBoth(engines, bytes, parseCases(POST, 'cases.yaml'));
+    expect(traces?.envoy).toMatchObject({ exchanges: [{ upstream: { body: '' } }], findings: [] });
+    expect(traces?.host).toMatchObject({
+      findings: [expect.stringContaining('host: the filter lets a request go on twice')],
+    });
+  });
+
   test('a body that is held back until its trailers come, where the headers had been held back before', async () => {
     const held = (module: CallingFilter, add: boolean): Functions => ({
       ...inTick(REQUEST, resumeRequest)(module),
