@@ -8,6 +8,13 @@ export const TOO_LARGE: Readonly<Record<'request' | 'response', LocalResponse>> 
   response: text(500, 'Internal Server Error', 'response_payload_too_large'),
 };
 
+/** What the client gets instead of a response whose status the filter has taken away, or made no number of. */
+export const WITHOUT_STATUS = text(
+  502,
+  'missing required header: :status',
+  'filter_removed_required_response_headers{missing_required_header:_:status}',
+);
+
 /** A plain answer of Envoy's own. */
 export function text(status: number, body: string, details: string): LocalResponse {
   return { status, body: Buffer.from(body), headers: [], grpcStatus: undefined, details };

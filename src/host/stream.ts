@@ -3,7 +3,7 @@ import type { Context, HalfView, LocalResponse, StreamFacts, StreamView } from '
 import { SEGMENTATION_FAULT } from './crash.ts';
 import { createHeaderMap, getHeader, type HeaderMap } from './header-map.ts';
 import { addContext } from './host.ts';
-import { localReply, TOO_LARGE } from './local-reply.ts';
+import { localReply, TOO_LARGE, WITHOUT_STATUS } from './local-reply.ts';
 import { deleteContext, enter1, enter2, enter3, failsOpenAtOnce, type GuestFunction, leave, type Vm } from './vm.ts';
 
 /** Where one direction of a stream goes once it has passed the filter. */
@@ -383,8 +383,12 @@ function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boole
 
 /** Nearly always it stands in front and is 200, which no text has to be read for. */
 function readStatus(map: HeaderMap): number {
-  const status = map.names[0] === ':status' ? map.values[0] : getHeader(map, ':status');
+  const status = findStatus(map);
   return status === '200' ? 200 : Number(status ?? 0);
+}
+
+function findStatus({ names, values }: HeaderMap): string | undefined {
+  return names[0] === ':status' ? values[0] : values[names.indexOf(':status')];
 }
 
 function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean): void {
@@ -513,10 +517,21 @@ function sendHeaders(stream: HttpStream, leg: Leg, end: boolean): void {
     if (end) die(stream, 'the filter answers a request that it has reset, and the answer has no body');
     return;
   }
+  if (!hasStatus(map)) {
+    stream.ends.facts.responseDetails = WITHOUT_STATUS.details;
+    sendPast(stream, WITHOUT_STATUS);
+    return;
+  }
   leg.sentHeaders = true;
   leg.sentEnd = end;
   sink.headers(map, end);
   if (end) endStream(stream, 'complete');
+}
+
+/** Envoy asks for it after the filter (filter_manager.cc, encodeHeaders). */
+function hasStatus(map: HeaderMap): boolean {
+  const status = findStatus(map);
+  return status === '200' || (status !== undefined && /^\d+$/.test(status));
 }
 
 /** The callback has called for it, and its answer lets it go on once more. */

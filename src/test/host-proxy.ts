@@ -98,7 +98,7 @@ export function toResponse(
     if (name.toLowerCase() !== 'keep-alive') addHeader(headers, name, latin1(value));
   }
   addHeader(headers, 'x-envoy-upstream-service-time', String(UPSTREAM_DELAY + answer.delay));
-  const bodiless = method === 'HEAD' || answer.status === 204 || answer.status === 304;
+  const bodiless = method === 'HEAD' || isBodiless(answer.status);
   const end = bodiless || getHeader(headers, 'content-length') === '0';
   return { headers, pieces: end ? [] : answer.body.pieces, end };
 }
@@ -230,11 +230,13 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
   let trailers: HeaderLine[] = [];
   const finish = (): void => {
     if (head === undefined) return;
-    const body = Buffer.concat(chunks);
-    const owes = length !== undefined && body.length < length && plan.method !== 'HEAD';
-    side.ending = owes
-      ? { kind: 'broken', reason: 'aborted' }
-      : { kind: 'answered', response: { ...head, body: body.subarray(0, length), trailers } };
+    const body = isBodiless(head.status) ? Buffer.alloc(0) : Buffer.concat(chunks);
+    const owes = length !== undefined && body.length < length && plan.method !== 'HEAD' && !isBodiless(head.status);
+    // No client reads a status that has not three digits.
+    side.ending =
+      owes || head.status < 100 || head.status > 999
+        ? { kind: 'broken', reason: 'aborted' }
+        : { kind: 'answered', response: { ...head, body: body.subarray(0, length), trailers } };
   };
   const side: ClientSide = {
     ending: undefined,
@@ -249,8 +251,7 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
         const announced = announcedLength(map);
         length = end ? undefined : announced;
         const lines = plainLines(map);
-        const bodiless = status === 204 || status === 304;
-        if (announced === undefined && !bodiless)
+        if (announced === undefined && !isBodiless(status))
           lines.push(end && plan.method !== 'HEAD' ? ['content-length', '0'] : ['transfer-encoding', 'chunked']);
         head = { status, headers: lines };
         if (end) finish();
@@ -269,6 +270,10 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
     },
   };
   return side;
+}
+
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 304;
 }
 
 function plainLines(map: HeaderMap): HeaderLine[] {

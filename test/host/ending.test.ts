@@ -6,7 +6,7 @@ import { parseCases } from '../../src/test/read-cases.ts';
 import { agree, type Functions, filter, onHeaders } from '../support/calling-filter.ts';
 import { runInBoth, type TwoEngines } from '../support/engines.ts';
 import { provideEnvoy } from '../support/envoy.ts';
-import type { CallingFilter } from '../support/host.ts';
+import { type CallingFilter, slot } from '../support/host.ts';
 import { op } from '../support/wasm-builder.ts';
 
 /** In what order things happen where a filter ends a stream, or lets it go on, more than once or out of turn. */
@@ -154,6 +154,42 @@ describe('host and Envoy agree on', () => {
     expect(host.findings).toEqual(envoy.findings.map((finding) => finding.replace(/, suspect faulting address.*/, '')));
     // What of it the client still gets is a matter of microseconds.
     expect(host.logs).toEqual(envoy.logs);
+  });
+
+  test.each<[string, unknown, Step]>([
+    [
+      'no status',
+      { status: 502, body: 'missing required header: :status' },
+      ({ quietly, text }) => quietly('proxy_remove_header_map_value', i(2), text(':status')),
+    ],
+    [
+      'a status that is no number',
+      { status: 502 },
+      ({ quietly, text }) => quietly('proxy_replace_header_map_value', i(2), text(':status'), text('2OO')),
+    ],
+    [
+      'a status of two digits',
+      'broken',
+      ({ quietly, text }) => quietly('proxy_replace_header_map_value', i(2), text(':status'), text('99')),
+    ],
+    [
+      'a status without a body',
+      { status: 204, body: '' },
+      ({ quietly, text }) => quietly('proxy_replace_header_map_value', i(2), text(':status'), text('204')),
+    ],
+  ])('a response that leaves the filter with %s', async (_name, response, change) => {
+    const bytes = talking((module) => ({
+      [RESPONSE]: onHeaders(...change(module), ...i(0)),
+      proxy_on_log: {
+        signature: 'i32 -> void',
+        body: [
+          ...module.call('proxy_get_property', module.text('response\0code_details'), slot(0), slot(1)),
+          ...module.logValue(),
+        ],
+      },
+    }));
+    const [trace] = await agree(engines, bytes, GET);
+    expect(trace).toMatchObject({ exchanges: [{ response }] });
   });
 
   test('no more than the host can tell of a request that goes on by a call and by the answer: Envoy loses its body', async () => {
