@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InterruptedError, ToolError } from '../../src/base/errors.ts';
 import { askAdmin } from '../../src/envoy/admin.ts';
 import type { EnvoyBinary } from '../../src/envoy/binary.ts';
@@ -199,11 +200,15 @@ describe('an Envoy', () => {
   });
 
   it('does not wait for ever for what never gets ready', async () => {
-    const other = { command: ['/bin/sh', '-c', 'echo starting >&2; sleep 60'] };
+    const started = join(await makeFolder(), 'started');
+    const other = { command: ['/bin/sh', '-c', `echo starting >&2; : >'${started}'; sleep 600`] };
     const launch = makeLaunch(await pluginFrom(buildFilter()), DIRECT);
-    const failure = await startEnvoy(other, launch, makeEnvironment(), { timeout: 300 }).catch(
-      (error: unknown) => error,
-    );
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const attempt = startEnvoy(other, launch, makeEnvironment(), { timeout: 300 }).catch((error: unknown) => error);
+    await vi.waitUntil(() => existsSync(started), { timeout: 60_000 });
+    vi.setSystemTime(Date.now() + 301);
+    const failure = await attempt;
     expect(failure).toBeInstanceOf(ToolError);
     expect(failure).toMatchObject({ message: 'Envoy was not ready after 0.3 s', lastLines: ['starting'] });
   });

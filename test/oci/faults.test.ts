@@ -110,9 +110,8 @@ describe('answers that refuse', () => {
   });
 
   it('a port where nobody listens', async () => {
-    const registry = await start();
-    await registry.stop();
-    expect((await failure(open(registry).readManifest('v1'))).hint).toContain('nothing listens');
+    const repository = makeClient().open(parseReference('127.0.0.1:1/a/b'), 'push');
+    expect((await failure(repository.readManifest('v1'))).hint).toContain('nothing listens');
   });
 });
 

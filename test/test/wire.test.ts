@@ -110,7 +110,7 @@ describe('client and upstream', () => {
     const { port } = silent.address() as AddressInfo;
     expect(await sendRequest(makeRequest(), port, 50)).toEqual({ kind: 'deadline' });
     await new Promise((resolve) => silent.close(resolve));
-    expect(await sendRequest(makeRequest(), port, 5_000)).toMatchObject({
+    expect(await sendRequest(makeRequest(), 1)).toMatchObject({
       kind: 'broken',
       reason: expect.stringContaining('ECONNREFUSED'),
     });
