@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/base/version.ts';
@@ -177,7 +178,15 @@ describe('the environment', () => {
     ['404', ({ response }) => refuse(response, 404, 'NAME_UNKNOWN'), /404/],
     ['429', ({ response }) => refuse(response, 429, 'TOOMANYREQUESTS'), /429/],
     ['500', ({ response }) => refuse(response, 500, 'UNKNOWN'), /500/],
-    ['a reset', ({ request }) => Boolean(request.socket.destroy()), /socket hang up/],
+    [
+      'a reset',
+      // Whoever hangs up on what it has not read is told of in other words.
+      async ({ request }) => {
+        await buffer(request);
+        return Boolean(request.socket.destroy());
+      },
+      /socket hang up/,
+    ],
   ];
   it.each(faults)('ends with 3 when the registry answers %s, and says what it asked', async (_name, fault, message) => {
     const directory = await folderWithModule();

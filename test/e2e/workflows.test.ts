@@ -178,10 +178,14 @@ describe('a release', () => {
   let front: TlsFront;
   let caller: Caller;
   let run: ActRun;
+  /** What gh was asked meanwhile. */
+  let released: readonly string[];
   let variables: Record<string, string>;
   /** Where stand-ins for programs write down what they are asked. */
   let programs: string;
   let start: (workflow: string, event: string, payload: object, state?: string) => Promise<ActRun>;
+  const asked = async (name: string): Promise<string[]> =>
+    (await readFile(join(programs, `${name}.log`), 'utf8')).split('\n').filter((line) => line !== '');
 
   beforeAll(async () => {
     registry = await startRegistry({ auth: 'basic' });
@@ -230,6 +234,7 @@ describe('a release', () => {
       });
     };
     run = await start('release', 'push', { ref: 'refs/tags/v1.2.3' });
+    released = await asked('gh');
   });
   afterAll(async () => {
     await caller.dispose();
@@ -257,11 +262,8 @@ describe('a release', () => {
     expect(run.jobs.publish?.output).toContain(`attests ${front.host}/acme/plugin ${digest}`);
   });
 
-  const asked = async (name: string): Promise<string[]> =>
-    (await readFile(join(programs, `${name}.log`), 'utf8')).split('\n').filter((line) => line !== '');
-
-  test('attaches the module and its sum to a draft, and then publishes it', async () => {
-    expect(await asked('gh')).toEqual([
+  test('attaches the module and its sum to a draft, and then publishes it', () => {
+    expect(released).toEqual([
       expect.stringMatching(/^release view v1\.2\.3 --json isDraft,isImmutable /),
       'release create v1.2.3 --draft --verify-tag --title v1.2.3 --notes-file notes.md assets/module.cdx.json assets/module.wasm assets/module.wasm.sha256',
       '| | |',
