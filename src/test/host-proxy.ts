@@ -159,8 +159,12 @@ export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: U
       const arrive = (): void => {
         if (upstream.isCancelled()) return;
         pool.idle = false;
-        index = received.push(request) - 1;
-        finish();
+        if (isReadable(map)) {
+          index = received.push(request) - 1;
+          finish();
+        } else {
+          clock.after(UPSTREAM_DELAY, () => upstream.respond(request.method, false));
+        }
       };
       if (pool.idle) {
         arrive();
@@ -184,14 +188,41 @@ export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: U
 }
 
 function routingProblem(map: HeaderMap): LocalResponse | undefined {
-  const missing = [':method', ':path', ':authority'].find((name) => getHeader(map, name) === undefined);
-  if (missing !== undefined) {
-    return text(503, `missing required header: ${missing}`, 'filter_removed_required_request_headers');
-  }
   // Without the client's scheme Envoy looks for no route (config_impl.cc, getRouteFromEntries).
   const routed = getHeader(map, ':path')?.startsWith('/') && getHeader(map, 'x-forwarded-proto') !== undefined;
-  return routed ? undefined : text(404, '', 'route_not_found');
+  if (!routed) return text(404, '', 'route_not_found');
+  const fault = findFault(map);
+  if (fault === undefined) return undefined;
+  return text(503, fault, `filter_removed_required_request_headers{${fault.replaceAll(' ', '_')}}`);
 }
+
+/** What Envoy's HTTP/1 codec sends to no upstream (header_utility.cc, checkRequiredRequestHeaders and its neighbour). */
+function findFault(map: HeaderMap): string | undefined {
+  const method = getHeader(map, ':method');
+  if (method === undefined) return 'missing required header: :method';
+  if (method === 'CONNECT') return 'missing required header: :protocol';
+  for (const [name, value] of headerPairs(map)) {
+    if (!isHeaderName(name) && name !== '' && !name.startsWith(':')) return `invalid header name: ${name}`;
+    if (CONTROL.test(value)) return `invalid header value for: ${name}`;
+  }
+  return undefined;
+}
+
+function isHeaderName(name: string): boolean {
+  return /^[\w!#$%&'*+\-.^`|~]+$/.test(name);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them.
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
+
+/** False for what an HTTP server turns down by itself. */
+function isReadable(map: HeaderMap): boolean {
+  const method = getHeader(map, ':method') ?? '';
+  const isMethod = COMMON_METHODS.has(method) || process.getBuiltinModule('node:http').METHODS.includes(method);
+  return isMethod && getHeader(map, ':authority') !== undefined && !map.names.includes('');
+}
+
+const COMMON_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']);
 
 function toReceived(map: HeaderMap, end: boolean): ReceivedRequest {
   const method = getHeader(map, ':method') ?? '';
@@ -228,13 +259,13 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
   let head: { readonly status: number; readonly headers: readonly HeaderLine[] } | undefined;
   let length: number | undefined;
   let trailers: HeaderLine[] = [];
+  let readable = true;
   const finish = (): void => {
     if (head === undefined) return;
     const body = isBodiless(head.status) ? Buffer.alloc(0) : Buffer.concat(chunks);
     const owes = length !== undefined && body.length < length && plan.method !== 'HEAD' && !isBodiless(head.status);
-    // No client reads a status that has not three digits.
     side.ending =
-      owes || head.status < 100 || head.status > 999
+      owes || !readable
         ? { kind: 'broken', reason: 'aborted' }
         : { kind: 'answered', response: { ...head, body: body.subarray(0, length), trailers } };
   };
@@ -249,10 +280,11 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
         const status = Number(getHeader(map, ':status'));
         facts.responseStatus = status;
         const announced = announcedLength(map);
-        length = end ? undefined : announced;
-        const lines = plainLines(map);
+        length = announced;
+        const lines = plainLines(map).flatMap(asRead);
         if (announced === undefined && !isBodiless(status))
           lines.push(end && plan.method !== 'HEAD' ? ['content-length', '0'] : ['transfer-encoding', 'chunked']);
+        readable = isStatus(status) && !Number.isNaN(announced) && lines.every(([name]) => isHeaderName(name));
         head = { status, headers: lines };
         if (end) finish();
       },
@@ -272,9 +304,26 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
   return side;
 }
 
-function isBodiless(status: number): boolean {
-  return status === 204 || status === 304;
+/** Envoy lets a line's end through to the client, who takes what follows for the next header. */
+function asRead([name, value]: HeaderLine): HeaderLine[] {
+  const [first = '', ...others] = value.split('\r\n');
+  const read = others.map((line): HeaderLine => {
+    const [other = ''] = line.includes(':') ? line.split(':') : [];
+    return [other, line.slice(other.length + 1).trim()];
+  });
+  return [[name, first], ...read];
 }
+
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 304 || status === SWITCHING;
+}
+
+/** No client reads one that has not three digits, and behind those below 200 it waits for another. */
+function isStatus(status: number): boolean {
+  return status === SWITCHING || (status >= 200 && status <= 999);
+}
+
+const SWITCHING = 101;
 
 function plainLines(map: HeaderMap): HeaderLine[] {
   return headerPairs(map).flatMap(([name, value]): HeaderLine[] => (name.startsWith(':') ? [] : [[name, utf8(value)]]));
