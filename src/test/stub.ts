@@ -21,9 +21,12 @@ export interface StubScene extends Scene, CallScene {
 }
 
 /** Counts a request among those that are held, until the function is called that it gives, or its caller is gone. */
-export function hold({ held }: StubScene, reply: Pick<Writable, 'destroyed' | 'once'>): () => void {
+export function hold({ held }: StubScene, reply: Pick<Writable, 'destroyed' | 'once' | 'off'>): () => void {
   const mark = {};
-  const release = (): void => void held.delete(mark);
+  const release = (): void => {
+    held.delete(mark);
+    reply.off('close', release);
+  };
   if (reply.destroyed) return release;
   held.add(mark);
   reply.once('close', release);
