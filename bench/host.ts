@@ -179,6 +179,8 @@ function prepareHosted(module: WasmModule, rootId: string): () => void {
         responseStatus: undefined,
         responseDetails: undefined,
         calledUpstream: true,
+        reachedUpstream: true,
+        responseFlags: 0,
         duration: 0n,
       },
     });

@@ -117,9 +117,22 @@ export interface StreamFacts {
   responseStatus: number | undefined;
   responseDetails: string | undefined;
   calledUpstream: boolean;
+  /** There is a connection to the upstream for it. */
+  reachedUpstream: boolean;
+  /** Envoy's response flags, a bit each (envoy/stream_info/stream_info.h, CoreResponseFlag). */
+  responseFlags: number;
   /** Nanoseconds, once it is over. */
   duration: bigint | undefined;
 }
+
+/** Of StreamFacts.responseFlags, those that can come about here. */
+export const RESPONSE_FLAG = {
+  upstreamRequestTimeout: 1 << 2,
+  upstreamConnectionTermination: 1 << 6,
+  noRouteFound: 1 << 8,
+  downstreamConnectionTermination: 1 << 14,
+  downstreamProtocolError: 1 << 18,
+} as const;
 
 export interface Address {
   readonly host: string;

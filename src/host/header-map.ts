@@ -139,6 +139,12 @@ export function getHeader(map: HeaderMap, name: string): string | undefined {
   return index < 0 ? undefined : map.values[index];
 }
 
+/** The first value as a number, where it is nothing but that (Abseil's SimpleAtoi). */
+export function getNumber(map: HeaderMap, name: string): number | undefined {
+  const value = getHeader(map, name);
+  return value !== undefined && /^\s*\+?\d+\s*$/.test(value) ? Number(value) : undefined;
+}
+
 export function addHeader(map: HeaderMap, name: string, value: string): void {
   if (map.kind === 'joined') {
     addToJoined(map, name, value);

@@ -26,11 +26,11 @@ export function text(status: number, body: string, details: string): LocalRespon
  */
 export function localReply(
   { status, body, headers, grpcStatus }: LocalResponse,
-  request: HeaderMap | undefined,
+  toGrpc: boolean,
 ): { readonly map: HeaderMap; readonly body: Buffer } {
   const map = createHeaderMap('response', [[':status', String(status)]]);
   for (const [name, value] of headers) addHeader(map, name, value);
-  if (request !== undefined && isGrpc(request)) {
+  if (toGrpc) {
     overwriteHeader(map, ':status', '200');
     overwriteHeader(map, 'content-type', 'application/grpc');
     if (getHeader(map, 'grpc-status') === undefined) {
@@ -52,6 +52,7 @@ export function localReply(
   return { map, body };
 }
 
-function isGrpc(request: HeaderMap): boolean {
+/** Whether gRPC asks (source/common/grpc/common.cc, isGrpcRequestHeaders). */
+export function isGrpc(request: HeaderMap): boolean {
   return /^application\/grpc($|[+;])/.test(getHeader(request, 'content-type') ?? '');
 }

@@ -1,8 +1,8 @@
 import { STATUS } from './abi.ts';
-import type { Context, StreamView } from './context.ts';
+import type { Address, Context, StreamFacts, StreamView } from './context.ts';
 import { unserializable } from './foreign/parts.ts';
 import { grpcStatusOf } from './grpc-status.ts';
-import { getHeader, type HeaderMap, headerBytes } from './header-map.ts';
+import { getHeader, getNumber, type HeaderMap, headerBytes } from './header-map.ts';
 import { pairsSize, writePairs } from './pairs.ts';
 import type { Vm } from './vm.ts';
 
@@ -14,6 +14,8 @@ interface Node {
   part(name: string): Value;
   /** The parts that there can be. */
   names(): readonly string[];
+  /** What a message is handed over as. */
+  readonly bytes?: string;
   /** A map of headers can be handed over whole. */
   readonly whole?: Pick<HeaderMap, 'names' | 'values'> | undefined;
 }
@@ -54,6 +56,7 @@ function toVariable(value: Value, name: string): unknown {
   if (value === undefined || typeof value === 'boolean' || Buffer.isBuffer(value)) return value;
   if (typeof value === 'string') return Buffer.from(value, 'latin1').toString('utf8');
   if (typeof value === 'bigint') return name === 'time' ? new Date(Number(value / 1_000_000n)) : value;
+  if (value.bytes !== undefined) return Buffer.from(value.bytes, 'latin1');
   const entries = value.names().flatMap((part) => {
     const found = toVariable(value.part(part), part);
     return found === undefined ? [] : [[part, found] as const];
@@ -78,10 +81,14 @@ function findRoot(vm: Vm, { stream }: Context, name: string): Value {
   }
 }
 
-const XDS_PARTS = ['listener_direction', 'filter_chain_name', 'cluster_name', 'route_name', 'virtual_host_name'];
+const XDS_PARTS = [
+  ...['listener_direction', 'listener_metadata', 'filter_chain_name', 'cluster_name', 'cluster_metadata', 'route_name'],
+  ...['route_metadata', 'virtual_host_name', 'upstream_host_metadata', 'node'],
+];
 
-/** A root has nothing of it; a TCP connection has no route, and no cluster before the filter lets it go on. */
+/** A root has the node alone; a TCP connection has no route, and no cluster before the filter lets it go on. */
 function xdsPart(stream: StreamView | undefined, part: string): Value {
+  if (part === 'node') return NODE;
   if (stream === undefined) return undefined;
   if (part === 'listener_direction') return 0n;
   const isHttp = stream.network === undefined;
@@ -90,8 +97,16 @@ function xdsPart(stream: StreamView | undefined, part: string): Value {
       return '';
     case 'cluster_name':
       return isHttp || stream.facts.calledUpstream ? 'upstream' : undefined;
+    case 'cluster_metadata':
+      return isHttp || stream.facts.calledUpstream ? METADATA : undefined;
     case 'route_name':
       return isHttp ? '' : undefined;
+    case 'route_metadata':
+      return isHttp ? METADATA : undefined;
+    case 'listener_metadata':
+      return METADATA;
+    case 'upstream_host_metadata':
+      return stream.facts.reachedUpstream ? NULL_MESSAGE : undefined;
     case 'virtual_host_name':
       return isHttp ? 'all' : undefined;
     default:
@@ -115,9 +130,11 @@ function findInStream(stream: StreamView, name: string): Value {
     case 'destination':
       return addressNode(facts.destination);
     case 'upstream':
-      return facts.calledUpstream ? addressNode(facts.upstream) : node(() => undefined, []);
+      return node((part) => upstreamPart(facts, part), UPSTREAM_PARTS);
     case 'metadata':
-      return Buffer.alloc(0);
+      return METADATA;
+    case 'upstream_filter_state':
+      return facts.reachedUpstream ? NULL_MESSAGE : undefined;
     case 'filter_state':
       return node((part) => stream.state?.get(part)?.value, [...(stream.state?.keys() ?? [])]);
     default:
@@ -134,6 +151,27 @@ const RESPONSE_PARTS = [
 ];
 const CONNECTION_PARTS = ['id', 'mtls', 'requested_server_name'];
 const ADDRESS_PARTS = ['address', 'port'];
+const UPSTREAM_PARTS = [
+  ...ADDRESS_PARTS,
+  ...['local_address', 'transport_failure_reason', 'request_attempt_count', 'num_endpoints', 'locality'],
+];
+
+function upstreamPart({ calledUpstream, reachedUpstream, upstream }: StreamFacts, part: string): Value {
+  switch (part) {
+    case 'num_endpoints':
+      return 1n;
+    case 'request_attempt_count':
+      return calledUpstream ? 1n : 0n;
+    case 'transport_failure_reason':
+    case 'locality':
+      return reachedUpstream ? '' : undefined;
+    case 'local_address':
+      // Any port would do: the real ones differ from run to run.
+      return reachedUpstream ? `${upstream.host}:30000` : undefined;
+    default:
+      return calledUpstream ? addressPart(upstream, part) : undefined;
+  }
+}
 
 function requestPart({ request, network, accessLog, facts }: StreamView, part: string): Value {
   const headers = accessLog === undefined ? request.headers : accessLog.request;
@@ -167,9 +205,9 @@ function requestPart({ request, network, accessLog, facts }: StreamView, part: s
     case 'duration':
       return facts.duration;
     case 'size':
-      return BigInt(header('content-length') ?? facts.requestSize);
+      return BigInt((headers && getNumber(headers, 'content-length')) ?? facts.requestSize);
     case 'total_size':
-      return BigInt(facts.requestSize + (headers === undefined ? 0 : headerBytes(headers)));
+      return BigInt(facts.requestSize + sizeOf(headers));
     default:
       return undefined;
   }
@@ -177,6 +215,7 @@ function requestPart({ request, network, accessLog, facts }: StreamView, part: s
 
 function responsePart({ response, accessLog, facts }: StreamView, part: string): Value {
   const headers = accessLog === undefined ? response.headers : accessLog.response;
+  const trailers = accessLog === undefined ? response.trailers : accessLog.trailers;
   const started = facts.responseStatus !== undefined;
   switch (part) {
     case 'code':
@@ -186,15 +225,15 @@ function responsePart({ response, accessLog, facts }: StreamView, part: string):
     case 'headers':
       return headerNode(headers);
     case 'trailers':
-      return headerNode(accessLog === undefined ? response.trailers : accessLog.trailers);
+      return headerNode(trailers);
     case 'flags':
-      return 0n;
+      return BigInt(facts.responseFlags);
     case 'grpc_status':
-      return started ? BigInt(grpcStatus(headers, facts.responseStatus ?? 0)) : undefined;
+      return started ? BigInt(grpcStatus(trailers, headers, facts.responseStatus ?? 0)) : undefined;
     case 'size':
       return BigInt(facts.responseSize);
     case 'total_size':
-      return BigInt(facts.responseSize + (headers === undefined ? 0 : headerBytes(headers)));
+      return BigInt(facts.responseSize + sizeOf(headers) + sizeOf(trailers));
     default:
       return undefined;
   }
@@ -206,18 +245,26 @@ function connectionPart(id: number, part: string): Value {
   return part === 'requested_server_name' ? '' : undefined;
 }
 
-function addressNode({ host, port }: { readonly host: string; readonly port: number }): Node {
-  return node((part) => {
-    if (part === 'address') return `${host}:${port}`;
-    return part === 'port' ? BigInt(port) : undefined;
-  }, ADDRESS_PARTS);
+function addressNode(address: Address): Node {
+  return node((part) => addressPart(address, part), ADDRESS_PARTS);
 }
 
-/** An answer that is no gRPC counts by its HTTP status. */
-function grpcStatus(headers: HeaderMap | undefined, status: number): number {
-  const told = headers && getHeader(headers, 'grpc-status');
-  if (told !== undefined && /^\d+$/.test(told)) return Number(told);
-  return status === 200 ? 0 : grpcStatusOf(status);
+function addressPart({ host, port }: Address, part: string): Value {
+  if (part === 'address') return `${host}:${port}`;
+  return part === 'port' ? BigInt(port) : undefined;
+}
+
+/** An answer that is no gRPC counts by its HTTP status (source/common/grpc/common.cc, getGrpcStatus). */
+function grpcStatus(trailers: HeaderMap | undefined, headers: HeaderMap | undefined, status: number): number {
+  for (const map of [trailers, headers]) {
+    const told = map && getHeader(map, 'grpc-status');
+    if (told !== undefined && /^\d+$/.test(told)) return Number(told);
+  }
+  return grpcStatusOf(status);
+}
+
+function sizeOf(map: HeaderMap | undefined): number {
+  return map === undefined ? 0 : headerBytes(map);
 }
 
 function splitPath(path: string | undefined): [path: string | undefined, query: string | undefined] {
@@ -231,15 +278,40 @@ function headerNode(headers: HeaderMap | undefined): Node {
     part: (name) => {
       if (headers === undefined) return undefined;
       const key = name.toLowerCase();
-      const values = headers.values.filter((_, index) => headers.names[index] === key);
-      return values.length === 0 ? undefined : values.join(',');
+      return headers.names.includes(key) ? joined(headers, key) : undefined;
     },
     names: () => [...new Set(headers?.names)],
-    whole: headers ?? NO_HEADERS,
+    whole: headers === undefined ? NO_PAIRS : joinedPairs(headers),
   };
 }
 
-const NO_HEADERS = { names: [], values: [] };
+function joined({ names, values }: HeaderMap, key: string): string {
+  return values.filter((_, index) => names[index] === key).join(',');
+}
+
+/** Each name once; in which order Envoy has them is its hash function's affair. */
+function joinedPairs(headers: HeaderMap): NonNullable<Node['whole']> {
+  const names = [...new Set(headers.names)];
+  return { names, values: names.map((name) => joined(headers, name)) };
+}
+
+const NO_PAIRS = { names: [], values: [] };
+
+const METADATA_PARTS = ['filter_metadata', 'typed_filter_metadata'];
+const EMPTY_MAP: Node = { ...node(() => undefined, []), whole: NO_PAIRS };
+
+/** Envoy itself, as far as the bootstrap of src/envoy names it; its bytes tell of one build. */
+const NODE: Node = node((part) => NODE_PARTS[part], ['id', 'cluster', 'user_agent_name']);
+const NODE_PARTS: Readonly<Record<string, string>> = { id: '', cluster: '', user_agent_name: 'envoy' };
+
+/** Metadata that nobody has given anything: a message without bytes. */
+const METADATA: Node = {
+  ...node((part) => (METADATA_PARTS.includes(part) ? EMPTY_MAP : undefined), METADATA_PARTS),
+  bytes: '',
+};
+
+/** What there is once the upstream is reached, and cannot be handed over. */
+const NULL_MESSAGE: Node = node(() => undefined, []);
 
 function node(part: Node['part'], names: readonly string[]): Node {
   return { part, names: () => names };
@@ -258,6 +330,7 @@ function serialize(value: Exclude<Value, undefined>): Buffer | number {
     return bytes;
   }
   if (!isNode(value)) return value;
+  if (value.bytes !== undefined) return Buffer.from(value.bytes, 'latin1');
   if (value.whole === undefined) return STATUS.serializationFailure;
   const { names, values } = value.whole;
   const bytes = Buffer.alloc(pairsSize(names, values));

@@ -1,9 +1,9 @@
 import { appendBody, type BodyBuffer, createBody } from './body.ts';
 import type { Context, HalfView, LocalResponse, StreamFacts, StreamView } from './context.ts';
 import { SEGMENTATION_FAULT } from './crash.ts';
-import { createHeaderMap, getHeader, type HeaderMap } from './header-map.ts';
+import { createHeaderMap, getHeader, getNumber, type HeaderMap } from './header-map.ts';
 import { addContext } from './host.ts';
-import { localReply, TOO_LARGE, WITHOUT_STATUS } from './local-reply.ts';
+import { isGrpc, localReply, TOO_LARGE, WITHOUT_STATUS } from './local-reply.ts';
 import { deleteContext, enter1, enter2, enter3, failsOpenAtOnce, type GuestFunction, leave, type Vm } from './vm.ts';
 
 /** Where one direction of a stream goes once it has passed the filter. */
@@ -58,6 +58,7 @@ interface Leg extends HalfView {
   seenEnd: boolean;
   sentHeaders: boolean;
   sentEnd: boolean;
+  sentTrailers: boolean;
 }
 
 /** A stream through the filter, from its first header to proxy_on_delete; host functions see it as a StreamView. */
@@ -73,6 +74,8 @@ export interface HttpStream extends StreamView {
   failed: boolean;
   /** The VM had failed before, and fails open: there is no filter. */
   readonly bypassed: boolean;
+  /** What answers of Envoy's own look like, by the request as it came in (filter_manager.h, requestHeadersInitialized). */
+  asked: 'plain' | 'head' | 'grpc';
   /** An answer of the filter's own, until the callback of the request that gave it has been left. */
   prepared: LocalResponse | undefined;
 }
@@ -91,6 +94,7 @@ export function openStream(vm: Vm, root: Context, ends: StreamEnds): HttpStream 
     phase: 'open',
     failed: false,
     bypassed: vm.failure !== undefined && vm.plugin.failurePolicy === 'FAIL_OPEN',
+    asked: 'plain',
     prepared: undefined,
     network: undefined,
     accessLog: undefined,
@@ -156,11 +160,14 @@ function createLeg(kind: Kind, sink: Sink): Leg {
     seenEnd: false,
     sentHeaders: false,
     sentEnd: false,
+    sentTrailers: false,
   };
 }
 
 /** The request's headers come in; the module learns of the stream with them. */
 export function receiveRequestHeaders(stream: HttpStream, map: HeaderMap, end: boolean): void {
+  if (isGrpc(map)) stream.asked = 'grpc';
+  else if (getHeader(map, ':method') === 'HEAD') stream.asked = 'head';
   createInModule(stream);
   receiveHeaders(stream, stream.request, map, end);
 }
@@ -384,7 +391,7 @@ function receiveHeaders(stream: HttpStream, leg: Leg, map: HeaderMap, end: boole
 /** Nearly always it stands in front and is 200, which no text has to be read for. */
 function readStatus(map: HeaderMap): number {
   const status = findStatus(map);
-  return status === '200' ? 200 : Number(status ?? 0);
+  return status === '200' ? 200 : (getNumber(map, ':status') ?? 0);
 }
 
 function findStatus({ names, values }: HeaderMap): string | undefined {
@@ -477,6 +484,10 @@ function passTrailers(stream: HttpStream, leg: Leg, toFilter: boolean): void {
     leg.trailers = map;
     const action = askRest(stream, leg, 'trailers', ACTION.stopAndBuffer, map.names.length, 0);
     leg.seenEnd = true;
+    if (leg.kind === 'response' && action === ACTION.continue && stream.phase === 'closed') {
+      die(stream, 'the filter lets trailers go on in a stream that it has ended in the same callback');
+      return;
+    }
     if (isTakenOver(stream, leg)) return;
     if (action !== ACTION.continue) {
       if (leg.stopped === 'no') leg.stopped = 'one';
@@ -507,7 +518,6 @@ function sendHeaders(stream: HttpStream, leg: Leg, end: boolean): void {
   const { map, kind, sink } = leg;
   if (map === undefined) return;
   if (kind === 'request') {
-    if (leg.sentHeaders && !end) reportSecondHead(stream);
     leg.sentHeaders = true;
     leg.sentEnd = end;
     sink.headers(map, end);
@@ -530,14 +540,7 @@ function sendHeaders(stream: HttpStream, leg: Leg, end: boolean): void {
 
 /** Envoy asks for it after the filter (filter_manager.cc, encodeHeaders). */
 function hasStatus(map: HeaderMap): boolean {
-  const status = findStatus(map);
-  return status === '200' || (status !== undefined && /^\d+$/.test(status));
-}
-
-/** The callback has called for it, and its answer lets it go on once more. */
-function reportSecondHead({ vm }: HttpStream): void {
-  const message = 'the filter lets a request go on twice out of one callback, of which Envoy loses its body';
-  vm.world.report({ kind: 'host', message, backtrace: [] });
+  return findStatus(map) === '200' || getNumber(map, ':status') !== undefined;
 }
 
 function sendData(stream: HttpStream, leg: Leg, data: BodyBuffer, end: boolean): void {
@@ -552,8 +555,11 @@ function sendData(stream: HttpStream, leg: Leg, data: BodyBuffer, end: boolean):
 }
 
 function sendTrailers(stream: HttpStream, leg: Leg): void {
-  if (leg.sentEnd || leg.trailerMap === undefined || stream.phase === 'closed') return;
+  if (leg.trailerMap === undefined || stream.phase === 'closed') return;
+  // What a callback of the request's trailers has let go on goes on once more where its answer lets it, too.
+  if (leg.sentEnd && !(leg.kind === 'request' && leg.sentTrailers)) return;
   leg.sentEnd = true;
+  leg.sentTrailers = true;
   leg.sink.trailers(leg.trailerMap);
   if (leg.kind === 'response') endStream(stream, 'complete');
 }
@@ -570,9 +576,7 @@ function hold(stream: HttpStream, leg: Leg, data: BodyBuffer): void {
 }
 
 function count(stream: HttpStream, leg: Leg, bytes: number): void {
-  const { facts } = stream.ends;
-  if (leg.kind === 'request') facts.requestSize += bytes;
-  else facts.responseSize += bytes;
+  if (leg.kind === 'request') stream.ends.facts.requestSize += bytes;
 }
 
 /** The callback that runs is the last of its direction. */
@@ -619,8 +623,7 @@ function sendPast(stream: HttpStream, response: LocalResponse): void {
   if (!end) sendData(stream, leg, createBody(body), true);
 }
 
-function formReply({ request }: HttpStream, response: LocalResponse): ReturnType<typeof localReply> & { end: boolean } {
-  const formed = localReply(response, request.map);
-  const isHead = request.map !== undefined && getHeader(request.map, ':method') === 'HEAD';
-  return { ...formed, end: formed.body.length === 0 || isHead };
+function formReply({ asked }: HttpStream, response: LocalResponse): ReturnType<typeof localReply> & { end: boolean } {
+  const formed = localReply(response, asked === 'grpc');
+  return { ...formed, end: formed.body.length === 0 || asked === 'head' };
 }

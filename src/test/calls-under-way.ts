@@ -3,8 +3,8 @@ import { askAdmin } from '../envoy/admin.ts';
 
 /** What is known where calls arrive. */
 export interface CallScene {
-  /** How many requests have come since the Envoy was started. */
-  readonly arrived: number;
+  /** How many requests have come since the Envoy was started, or never will. */
+  arrived: number;
   /** Those that are answered later or never, as the case or their caller wants it. */
   readonly held: ReadonlySet<object>;
 }
@@ -23,6 +23,20 @@ export function areHandled(stats: string, scene: CallScene): boolean {
     scene.arrived >= sum(stats, 'upstream_rq_total') &&
     sum(stats, 'upstream_rq_active') <= scene.held.size
   );
+}
+
+/**
+ * What waits for nothing any more, and has not come in so many milliseconds, never comes: a filter can garble a request
+ * so that Envoy does not send it, or that nobody can read it.
+ */
+const LOST_LIMIT = 250;
+
+/** Whether there is nothing left to wait for, after so many milliseconds; what is lost is not waited for again. */
+export function isLost(stats: string, scene: CallScene, waited: number): boolean {
+  const underWay = sum(stats, 'upstream_rq_pending_active') + sum(stats, 'upstream_rq_active');
+  if (underWay > scene.held.size || waited < LOST_LIMIT) return false;
+  scene.arrived = Math.max(scene.arrived, sum(stats, 'upstream_rq_total'));
+  return true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Clock } from '../host/clock.ts';
-import type { StreamFacts } from '../host/context.ts';
-import type { HeaderMap } from '../host/header-map.ts';
+import { RESPONSE_FLAG, type StreamFacts } from '../host/context.ts';
+import { type HeaderMap, removeHeader } from '../host/header-map.ts';
 import type { StartedPlugin } from '../host/host.ts';
 import { text } from '../host/local-reply.ts';
 import {
@@ -17,7 +17,7 @@ import {
   receiveResponseTrailers,
   replyForEnvoy,
 } from '../host/stream.ts';
-import { createClientSide, createUpstreamSink, toIncoming, toResponse, toTrailers } from './host-proxy.ts';
+import { type Asked, createClientSide, createUpstreamSink, toIncoming, toResponse, toTrailers } from './host-proxy.ts';
 import type { RecordingWorld } from './host-world.ts';
 import type { Ending } from './observation.ts';
 import type { AnswerPlan, ExchangePlan } from './suite.ts';
@@ -27,9 +27,6 @@ const CHUNK_GAP = 1;
 
 /** Bytes that Envoy reads of a body at a time; how many they really are is the socket's affair. */
 const READ_SIZE = 64 << 10;
-
-/** Envoy's route timeout, in milliseconds of the host's time. */
-const ROUTE_TIMEOUT = 15_000;
 
 /** A request on its way through the filter. */
 export interface ExchangeUnderWay {
@@ -50,7 +47,7 @@ export function startExchange(
   const facts = createFacts(clock, connection.id);
   const client = createClientSide(request, facts, connection.last);
   const behind = createUpstreamSink(clock, facts, {
-    respond: (method, readable) => answer(clock, stream, readable ? upstream : BAD_REQUEST, method),
+    respond: (asked) => answer(clock, stream, asked.readable ? upstream : BAD_REQUEST, asked),
     refuse: (refusal) => replyForEnvoy(stream, refusal),
     isCancelled: () => hasAnswer(stream),
     received: scene.received,
@@ -82,7 +79,13 @@ export function startExchange(
   return {
     facts,
     ended: () => client.ending,
-    close: () => closeStream(stream),
+    close: () => {
+      if (client.hasHungUp()) {
+        facts.responseDetails = 'downstream_remote_disconnect';
+        facts.responseFlags |= RESPONSE_FLAG.downstreamConnectionTermination;
+      }
+      closeStream(stream);
+    },
   };
 }
 
@@ -121,19 +124,28 @@ function deliver(clock: Clock, chunks: readonly Buffer[], receiver: Receiver): v
   goOn();
 }
 
-function answer(clock: Clock, stream: HttpStream, plan: AnswerPlan, method: string): void {
+function answer(clock: Clock, stream: HttpStream, plan: AnswerPlan, { method, whole, patience }: Asked): void {
   const { facts } = stream.ends;
-  if (plan.kind === 'hang') {
-    clock.after(ROUTE_TIMEOUT, () => replyForEnvoy(stream, TIMEOUT));
+  const { milliseconds = Number.POSITIVE_INFINITY, details = '' } = patience;
+  if (plan.kind === 'hang' || plan.delay >= milliseconds) {
+    if (!Number.isFinite(milliseconds)) return;
+    clock.after(milliseconds, () => {
+      if (hasAnswer(stream)) return;
+      facts.responseFlags |= RESPONSE_FLAG.upstreamRequestTimeout;
+      replyForEnvoy(stream, text(504, 'upstream request timeout', details));
+    });
     return;
   }
   const begin = (): void => {
     if (hasAnswer(stream)) return;
     if (plan.kind !== 'answer') {
+      facts.responseFlags |= RESPONSE_FLAG.upstreamConnectionTermination;
       replyForEnvoy(stream, RESET);
       return;
     }
     const { headers, pieces, end } = toResponse(plan, method);
+    // The router counts from the request's end.
+    if (!whole) removeHeader(headers, 'x-envoy-upstream-service-time');
     facts.responseDetails ??= 'via_upstream';
     receiveResponseHeaders(stream, headers, end);
     if (end) return;
@@ -149,7 +161,6 @@ function answer(clock: Clock, stream: HttpStream, plan: AnswerPlan, method: stri
 }
 
 /** As Envoy words it (router.cc; StreamInfo, ResponseCodeDetailValues). */
-const TIMEOUT = text(504, 'upstream request timeout', 'upstream_response_timeout');
 const RESET = text(
   503,
   'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
@@ -181,6 +192,8 @@ export function createFacts(clock: Clock, connection: number): StreamFacts & { r
     responseStatus: undefined,
     responseDetails: undefined,
     calledUpstream: false,
+    reachedUpstream: false,
+    responseFlags: 0,
     duration: undefined,
   };
 }

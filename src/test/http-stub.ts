@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerLines } from './framing.ts';
 import { hold, listen, recognize, type Stub, type StubScene } from './stub.ts';
@@ -6,11 +6,21 @@ import { collectBody, fromRawHeaders, MAX_HEADER_BYTES, toRawHeaders } from './w
 
 /** An HTTP/1 server, which answers as the current case says once it has read a request whole. */
 export async function startHttpStub(cluster: string, scene: StubScene): Promise<Stub> {
-  const server = createServer(
-    { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 },
+  const answer: RequestListener = (request, response) =>
     // A caller that went away is Envoy's or the filter's decision, seen at the client.
-    (request, response) => void serve(cluster, scene, request, response).catch(() => response.destroy()),
+    void serve(cluster, scene, request, response).catch(() => response.destroy());
+  const server = createServer(
+    {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      keepAliveTimeout: 0,
+      requestTimeout: 0,
+      headersTimeout: 0,
+      requireHostHeader: false,
+    },
+    answer,
   );
+  // Whatever a request expects, it is answered.
+  server.on('checkExpectation', answer);
   server.maxHeadersCount = 0;
   return {
     port: await listen(server),
@@ -50,7 +60,8 @@ async function serve(
   response.sendDate = false;
   response.removeHeader('connection');
   response.writeHead(answer.status, toRawHeaders(answerLines(answer)));
-  if (request.method === 'HEAD') {
+  // To wait until Envoy has read of a body that is never sent would cost the pace's patience.
+  if (request.method === 'HEAD' || answer.status === 204 || answer.status === 304) {
     response.end();
     return;
   }

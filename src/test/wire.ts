@@ -26,6 +26,36 @@ export function hasHeader(lines: readonly HeaderLine[], ...names: readonly strin
   return lines.some(([name]) => names.includes(name.toLowerCase()));
 }
 
+/** Whether Node's parser reads the lines; behind a chunked body it takes none that would frame another one. */
+export function isLegible(
+  lines: readonly HeaderLine[],
+  place: 'head' | 'request trailers' | 'response trailers',
+): boolean {
+  if (place !== 'head' && hasHeader(lines, 'content-length')) return false;
+  if (place === 'request trailers' && hasHeader(lines, 'transfer-encoding')) return false;
+  if (place === 'head' && !isFramed(lines)) return false;
+  return lines.every(([name, value]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !hasControl(value));
+}
+
+/** A length is a number, and chunks come last and once. */
+function isFramed(lines: readonly HeaderLine[]): boolean {
+  const valuesOf = (key: string): string[] =>
+    lines.flatMap(([name, value]) => (name.toLowerCase() === key ? [value] : []));
+  const encodings = valuesOf('transfer-encoding');
+  return (
+    valuesOf('content-length').every((value) => /^\d+$/.test(value)) &&
+    (encodings.length === 0 || encodings.indexOf('chunked') === encodings.length - 1)
+  );
+}
+
+/** Characters that no value of a header can have. */
+export function hasControl(value: string): boolean {
+  return CONTROL.test(value);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\0-\x08\n-\x1f\x7f]/;
+
 /** The body as far as it came; undefined where it is longer than MAX_BODY. Rejects as the stream does. */
 export async function collectBody(stream: Readable): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];

@@ -41,7 +41,7 @@ export function makeFacts(): StreamFacts {
   return {
     ...{ connectionId: 1, protocol: 'HTTP/2', source: ADDRESS, destination: ADDRESS, upstream: ADDRESS, start: 0n },
     ...{ requestSize: 0, responseSize: 0, responseStatus: undefined, responseDetails: undefined },
-    ...{ calledUpstream: false, duration: undefined },
+    ...{ calledUpstream: false, reachedUpstream: false, responseFlags: 0, duration: undefined },
   };
 }
 

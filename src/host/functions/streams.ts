@@ -42,7 +42,8 @@ export function streamFunctions(vm: Vm): HostTable {
       if (detailsText === undefined || bodyBytes === undefined || pairs === undefined)
         return STATUS.invalidMemoryAccess;
       const response = {
-        status: status >>> 0,
+        // Envoy's Http::Code has 16 bits.
+        status: status & 0xffff,
         body: Buffer.from(bodyBytes),
         headers: readPairs(pairs),
         // -1 is how SDKs say "no gRPC".

@@ -270,7 +270,7 @@ function createView(test: PhaseTest, state: StreamState): StreamView {
     facts: {
       ...{ connectionId: 0, protocol: 'HTTP/2', source: address, destination: address, upstream: address, start: 0n },
       ...{ requestSize: 0, responseSize: 0, responseStatus: undefined, responseDetails: undefined },
-      ...{ calledUpstream: false, duration: undefined },
+      ...{ calledUpstream: false, reachedUpstream: false, responseFlags: 0, duration: undefined },
     },
     addTrailers: (): HeaderMap => createHeaderMap('joined'),
     resume: () => undefined,
