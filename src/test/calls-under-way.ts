@@ -32,7 +32,7 @@ export function areHandled(stats: string, scene: CallScene): boolean {
 const LOST_LIMIT = 250;
 
 /** Whether there is nothing left to wait for, after so many milliseconds; what is lost is not waited for again. */
-export function isLost(stats: string, scene: CallScene, waited: number): boolean {
+export function writeOffLost(stats: string, scene: CallScene, waited: number): boolean {
   const underWay = sum(stats, 'upstream_rq_pending_active') + sum(stats, 'upstream_rq_active');
   if (underWay > scene.held.size || waited < LOST_LIMIT) return false;
   scene.arrived = Math.max(scene.arrived, sum(stats, 'upstream_rq_total'));

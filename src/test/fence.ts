@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askAdmin } from '../envoy/admin.ts';
 import type { RunningEnvoy } from '../envoy/process.ts';
-import { areHandled, CALL_STATS, type CallScene, isLost } from './calls-under-way.ts';
+import { areHandled, CALL_STATS, type CallScene, writeOffLost } from './calls-under-way.ts';
 
 /** How Envoy stands after a case. `stuck`: its worker never came back from the connection. */
 export type Settlement = 'quiet' | 'stuck' | 'gone';
@@ -73,7 +73,7 @@ export async function fenceLog(envoy: RunningEnvoy, whole = false): Promise<Fenc
       if (areThere && found.active === 0) {
         accepted = found.total;
         isQuiet =
-          scene === undefined || areHandled(stats, scene) || isLost(stats, scene, waited) || waited > CALLS_LIMIT;
+          scene === undefined || areHandled(stats, scene) || writeOffLost(stats, scene, waited) || waited > CALLS_LIMIT;
         if (isQuiet) continue;
       }
       // Envoy does not read both numbers at once: only the next answer tells whether those are closed.

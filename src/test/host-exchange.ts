@@ -17,7 +17,9 @@ import {
   receiveResponseTrailers,
   replyForEnvoy,
 } from '../host/stream.ts';
-import { type Asked, createClientSide, createUpstreamSink, toIncoming, toResponse, toTrailers } from './host-proxy.ts';
+import { createClientSide } from './host-proxy/client.ts';
+import { toIncoming, toResponse, toTrailers } from './host-proxy/incoming.ts';
+import { type Asked, createUpstreamSink } from './host-proxy/upstream.ts';
 import type { RecordingWorld } from './host-world.ts';
 import type { Ending } from './observation.ts';
 import type { AnswerPlan, ExchangePlan } from './suite.ts';
