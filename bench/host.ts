@@ -14,14 +14,9 @@ import { MAP } from '../src/host/abi.ts';
 import { createClock } from '../src/host/clock.ts';
 import { createHeaderMap } from '../src/host/header-map.ts';
 import { loadModule, type StartedPlugin, startPlugin } from '../src/host/host.ts';
+import type { Sink } from '../src/host/leg.ts';
 import { createShared } from '../src/host/shared.ts';
-import {
-  closeStream,
-  openStream,
-  receiveRequestHeaders,
-  receiveResponseHeaders,
-  type Sink,
-} from '../src/host/stream.ts';
+import { closeStream, openStream, receiveRequestHeaders, receiveResponseHeaders } from '../src/host/stream.ts';
 import type { World } from '../src/host/vm.ts';
 import { LANGUAGE_NAMES } from '../src/language/language-names.ts';
 import { parseModule, type WasmModule } from '../src/wasm/module.ts';

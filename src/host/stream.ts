@@ -3,15 +3,9 @@ import type { Context, HalfView, LocalResponse, StreamFacts, StreamView } from '
 import { SEGMENTATION_FAULT } from './crash.ts';
 import { createHeaderMap, getHeader, getNumber, type HeaderMap } from './header-map.ts';
 import { addContext } from './host.ts';
+import { createLeg, type Kind, type Leg, type Sink } from './leg.ts';
 import { isGrpc, localReply, TOO_LARGE, WITHOUT_STATUS } from './local-reply.ts';
 import { deleteContext, enter1, enter2, enter3, failsOpenAtOnce, type GuestFunction, leave, type Vm } from './vm.ts';
-
-/** Where one direction of a stream goes once it has passed the filter. */
-export interface Sink {
-  headers(map: HeaderMap, end: boolean): void;
-  data(bytes: Buffer, end: boolean): void;
-  trailers(map: HeaderMap): void;
-}
 
 /** What stands around the filter. */
 export interface StreamEnds {
@@ -24,41 +18,6 @@ export interface StreamEnds {
   /** The client does not get the response, or not all of it. */
   reset(): void;
   readonly facts: StreamFacts;
-}
-
-type Kind = 'request' | 'response';
-
-/** One direction, as Envoy's filter manager keeps it for a chain of one filter, and what the module sees of it. */
-interface Leg extends HalfView {
-  readonly kind: Kind;
-  readonly sink: Sink;
-  map: HeaderMap | undefined;
-  trailerMap: HeaderMap | undefined;
-  /** What is held back; empty once it has gone on. */
-  held: BodyBuffer | undefined;
-  /** The filter sees what is held back, not what just came (Envoy's buffering_request_body_). */
-  buffering: boolean;
-  /** `one`: this filter still sees what comes; `all`: nothing goes on, not even to it. */
-  stopped: 'no' | 'one' | 'all';
-  /** Where too much is held back Envoy reads no more, instead of giving up (decoder_filters_streaming_). */
-  streaming: boolean;
-  /** So much is held back that Envoy has stopped reading, or given up, until all of it has gone on. */
-  full: boolean;
-  /** As `streaming`, of what comes while all is stopped. */
-  stoppedToWatermark: boolean;
-  /** What goes on comes to the filter first, which has not seen it (iterate_from_current_filter_). */
-  fromHere: boolean;
-  /** A callback about it runs, or what that has left behind. */
-  calling: boolean;
-  /** Such a callback has brought it to an end. */
-  aborted: boolean;
-  /** No more will come in. */
-  ended: boolean;
-  /** The filter has seen the end. */
-  seenEnd: boolean;
-  sentHeaders: boolean;
-  sentEnd: boolean;
-  sentTrailers: boolean;
 }
 
 /** A stream through the filter, from its first header to proxy_on_delete; host functions see it as a StreamView. */
@@ -136,32 +95,6 @@ function resetThis(this: HttpStream): void {
 
 function replyOnThis(this: HttpStream, response: LocalResponse): void {
   reply(this, response);
-}
-
-function createLeg(kind: Kind, sink: Sink): Leg {
-  return {
-    kind,
-    sink,
-    headers: undefined,
-    body: undefined,
-    trailers: undefined,
-    map: undefined,
-    trailerMap: undefined,
-    held: undefined,
-    buffering: false,
-    stopped: 'no',
-    streaming: false,
-    full: false,
-    stoppedToWatermark: false,
-    fromHere: false,
-    calling: false,
-    aborted: false,
-    ended: false,
-    seenEnd: false,
-    sentHeaders: false,
-    sentEnd: false,
-    sentTrailers: false,
-  };
 }
 
 /** The request's headers come in; the module learns of the stream with them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createHeaderMap, headerPairs } from '../../src/host/header-map.ts';
+import type { Sink } from '../../src/host/leg.ts';
 import {
   closeStream,
   openStream,
@@ -9,7 +10,6 @@ import {
   receiveResponseData,
   receiveResponseHeaders,
   receiveResponseTrailers,
-  type Sink,
 } from '../../src/host/stream.ts';
 import { callingFilter, makeFacts, makeWorld, start } from '../support/host.ts';
 import { op } from '../support/wasm-builder.ts';

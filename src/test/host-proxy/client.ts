@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { StreamFacts } from '../../host/context.ts';
 import { addHeader, getHeader, getNumber, overwriteHeader, removeHeader } from '../../host/header-map.ts';
-import type { Sink } from '../../host/stream.ts';
+import type { Sink } from '../../host/leg.ts';
 import type { Ending } from '../observation.ts';
 import type { HeaderLine, RequestPlan } from '../suite.ts';
 import { isLegible } from '../wire.ts';

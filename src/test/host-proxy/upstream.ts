@@ -9,8 +9,8 @@ import {
   overwriteHeader,
   removeHeader,
 } from '../../host/header-map.ts';
+import type { Sink } from '../../host/leg.ts';
 import { text } from '../../host/local-reply.ts';
-import type { Sink } from '../../host/stream.ts';
 import type { ReceivedRequest } from '../observation.ts';
 import type { HeaderLine } from '../suite.ts';
 import { hasControl, isLegible } from '../wire.ts';
