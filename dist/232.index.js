@@ -1,651 +1,587 @@
-export const id = 232;
-export const ids = [232];
-export const modules = {
-
-/***/ 38302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ positionOfText),
-/* harmony export */   J: () => (/* binding */ readJsonFile)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96417);
-
-
-
-/**
- * Reads a JSON file of the user's against a schema; undefined where there is no such file.
- * @param root the folder that messages name the file from.
- * @throws ConfigurationError with the place of a syntax error, or the key of the wrong value.
- */
-async function readJsonFile(path, root, schema) {
-    const content = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfExists */ .TP)(path);
-    if (content === undefined)
-        return undefined;
-    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(root, path);
-    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, parseJson(content, file));
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    const key = valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue);
-    const position = key === null ? { file } : positionOfText(content, `"${key.split('.').at(-1)}"`, file);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${key === null ? file : `${key} in ${file}`} is wrong: ${issue.message}`, { position });
-}
-function parseJson(content, file) {
-    try {
-        return JSON.parse(content.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} is not valid JSON: ${message}`, {
-            position: syntaxPosition(content, message, file),
-        });
-    }
-}
-/** V8 names the place in some of its messages only. */
-function syntaxPosition(content, message, file) {
-    const offset = /at position (\d+)/.exec(message)?.[1];
-    if (offset !== undefined)
-        return positionAt(content, Number(offset), file);
-    return message.includes('end of JSON') ? positionAt(content, content.length, file) : { file };
-}
-/** Where a text first stands in a file, else the file alone. */
-function positionOfText(content, text, file) {
-    const offset = content.indexOf(text);
-    return offset < 0 ? { file } : positionAt(content, offset, file);
-}
-function positionAt(content, offset, file) {
-    const before = content.slice(0, offset).split('\n');
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-
-/***/ }),
-
-/***/ 47851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  describeJobCaches: () => (/* binding */ describeJobCaches),
-  dropCaches: () => (/* binding */ dropCaches),
-  restoreCaches: () => (/* binding */ restoreCaches),
-  saveCaches: () => (/* binding */ saveCaches),
-  writeCacheOutputs: () => (/* binding */ writeCacheOutputs)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.build/base/errors.js
-var errors = __webpack_require__(53739);
-// EXTERNAL MODULE: ./.build/base/files.js
-var files = __webpack_require__(96417);
-// EXTERNAL MODULE: ./.build/base/exec.js
-var exec = __webpack_require__(10533);
-// EXTERNAL MODULE: ./.build/base/version.js
-var version = __webpack_require__(77634);
-// EXTERNAL MODULE: ./.build/toolchain/store-root.js
-var store_root = __webpack_require__(18272);
-;// CONCATENATED MODULE: ./.build/language/caches.js
-
-
-
-
-
-
-const VERSION_LIMIT = 20_000;
-const GO = {
-    versions: [['go', 'version']],
-    files: ['go.mod', 'go.sum', 'go.work', 'go.work.sum'],
-    paths: (_, { home, cache, variables }) => [
-        variables.GOMODCACHE || (0,external_node_path_.join)(variables.GOPATH || (0,external_node_path_.join)(home, 'go'), 'pkg', 'mod'),
-        variables.GOCACHE || (0,external_node_path_.join)(cache, 'go-build'),
-    ],
-};
-const HABITS = {
-    rust: {
-        versions: [['rustc', '-vV']],
-        files: ['Cargo.lock', 'rust-toolchain.toml', 'rust-toolchain', '.cargo/config.toml'],
-        // Of a target folder only what dependencies left: the project's own crates are compiled anew after a checkout.
-        paths(project, { home, variables }) {
-            const cargo = variables.CARGO_HOME || (0,external_node_path_.join)(home, '.cargo');
-            const target = variables.CARGO_TARGET_DIR || (0,external_node_path_.join)(project, 'target');
-            const kinds = ['release', 'wasm32-wasip1/release', 'wasm32-unknown-unknown/release', 'wasm32-wasi/release'];
-            return [
-                ...['registry/index', 'registry/cache', 'git/db'].map((name) => (0,external_node_path_.join)(cargo, name)),
-                ...kinds.flatMap((kind) => ['deps', 'build', '.fingerprint'].map((name) => (0,external_node_path_.join)(target, kind, name))),
-            ];
-        },
-    },
-    go: GO,
-    tinygo: {
-        ...GO,
-        versions: [
-            ['go', 'version'],
-            ['tinygo', 'version'],
-        ],
-        paths: (project, folders) => [...GO.paths(project, folders), (0,external_node_path_.join)(folders.cache, 'tinygo')],
-    },
-    assemblyscript: {
-        versions: [],
-        files: ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'package.json'],
-        paths: (_, { home, variables }) => [variables.npm_config_cache || (0,external_node_path_.join)(home, '.npm')],
-    },
-    cpp: {
-        versions: [
-            ['em++', '--version'],
-            ['clang++', '--version'],
-        ],
-        files: ['CMakeLists.txt', 'Makefile'],
-        paths: (_, { variables: { EM_CACHE, EMSDK } }) => {
-            const own = EM_CACHE || (EMSDK ? (0,external_node_path_.join)(EMSDK, 'upstream', 'emscripten', 'cache') : '');
-            return own === '' ? [] : [own];
-        },
-    },
-};
-/**
- * The caches of some projects together. Nothing is installed or fetched: it is asked before anything else is done.
- */
-async function describeCaches(projects, env) {
-    const { os, arch } = env.platform;
-    const languages = [...new Set(projects.flatMap(({ language }) => language ?? []))].sort();
-    const paths = new Set([(0,external_node_path_.join)((0,store_root.defaultStoreRoot)(env.variables), 'optimized')]);
-    const contents = [];
-    const versions = await Promise.all(languages.flatMap((language) => HABITS[language]?.versions ?? []).map((command) => ask(command, env)));
-    for (const { directory, language = '' } of projects) {
-        const habits = HABITS[language];
-        for (const name of habits?.files ?? [])
-            contents.push(name, (await readAbove(directory, name, env.directory)) ?? '');
-        for (const path of habits?.paths(directory, foldersOf(env)) ?? [])
-            paths.add(path);
-    }
-    const compilers = ['wasm-action', os, arch, languages.join('+') || 'none', digest([version.VERSION, ...versions])].join('-');
-    return {
-        key: `${compilers}-${digest(contents)}`,
-        restoreKeys: [`${compilers}-`],
-        paths: [...paths].sort(),
-    };
-}
-function digest(parts) {
-    return (0,files/* sha256 */.sc)(JSON.stringify(parts)).slice(0, 16);
-}
-function foldersOf({ variables, platform }) {
-    const home = variables.HOME || variables.USERPROFILE || '';
-    const own = platform.os === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
-    return { home, cache: variables.XDG_CACHE_HOME || own, variables };
-}
-/** A compiler that isn't there, or doesn't run, has no version: setup may bring one. */
-async function ask([program, ...args], env) {
-    if ((0,exec/* findOnPath */.aY)(program, env.variables) === undefined)
-        return '';
-    try {
-        const variables = (0,exec/* cleanVariables */.vk)(env.variables);
-        return (await (0,exec/* run */.eF)(program, args, { variables, timeout: VERSION_LIMIT, signal: env.signal })).stdout;
-    }
-    catch (error) {
-        if (error instanceof errors/* ToolError */.v4)
-            return '';
-        throw error;
-    }
-}
-/** The nearest file of that name from the project's folder up to the repository's. */
-async function readAbove(directory, name, root) {
-    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
-        const content = await (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(folder, name));
-        if (content !== undefined || folder === root || (0,external_node_path_.dirname)(folder) === folder)
-            return content;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/project/project.js + 1 modules
-var project = __webpack_require__(37774);
-// EXTERNAL MODULE: ./.build/github/run-folders.js
-var run_folders = __webpack_require__(40225);
-;// CONCATENATED MODULE: ./.build/github/cache.js
-
-
-
-
-
-
-
-
-const STATE = 'cache';
-/** Code that nobody has reviewed may run in them with the default branch's cache, or what they make is shipped. */
-const NEVER_WRITING = /^(?:release|pull_request_target)$/;
-/** Where this job's caches are and what they are called. */
-async function describeJobCaches({ action }, env) {
-    const projects = await Promise.all(action.modules
-        .filter(({ module }) => module === undefined)
-        .map(async (inputs) => {
-        const { directory, language, build } = await (0,project/* loadProject */.g)(inputs.directory, env, inputs);
-        return { directory, language: build === undefined ? language : undefined };
-    }));
-    return describeCaches(projects, env);
-}
-/** For users who put actions/cache before the root action. */
-function writeCacheOutputs({ key, paths }) {
-    const outputs = { 'cache-key': key, 'cache-paths': paths.join('\n') };
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-}
-/**
- * Restores the caches, once a job, and has them saved when the job is over. Whatever goes wrong is a warning.
- * @returns the key of what was restored.
- */
-async function restoreCaches(cache, { event, variables, log }, client) {
-    const note = (0,external_node_path_.join)((0,run_folders/* runsFolder */.X)(variables), 'cache.json');
-    // The action `setup` has been there before `build`.
-    if ((await (0,files/* readTextIfExists */.TP)(note)) !== undefined)
-        return undefined;
-    await (0,files/* writeFileAtomically */.lo)(note, `${JSON.stringify(cache)}\n`);
-    try {
-        const { isFeatureAvailable, restoreCache } = client ?? (await loadClient());
-        if (!isFeatureAvailable()) {
-            log.info('there is no cache service: nothing is restored');
-            return undefined;
+const id = 232;
+const ids = [232];
+const modules = {
+  /***/
+  38302: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          positionOfText
+        ),
+        /* harmony export */
+        J: () => (
+          /* binding */
+          readJsonFile
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+      var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96417);
+      async function readJsonFile(path, root, schema) {
+        const content = await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.TP)(path);
+        if (content === void 0)
+          return void 0;
+        const file = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(root, path);
+        const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, parseJson(content, file));
+        if (result.success)
+          return result.output;
+        const [issue] = result.issues;
+        const key = valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue);
+        const position = key === null ? { file } : positionOfText(content, `"${key.split(".").at(-1)}"`, file);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.j1(`${key === null ? file : `${key} in ${file}`} is wrong: ${issue.message}`, { position });
+      }
+      function parseJson(content, file) {
+        try {
+          return JSON.parse(content.replace(/^\ufeff/, ""));
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.j1(`${file} is not valid JSON: ${message}`, {
+            position: syntaxPosition(content, message, file)
+          });
         }
-        const found = await restoreCache([...cache.paths], cache.key, [...cache.restoreKeys]);
-        log.info(found === undefined ? `no cache ${cache.key} yet` : `restored the cache ${found}`);
-        const writable = !NEVER_WRITING.test(event.name);
-        if (found !== cache.key && writable)
-            core/* saveState */.LZ(STATE, JSON.stringify(cache));
-        return found;
-    }
-    catch (error) {
-        core/* warning */.$e(`the cache could not be restored: ${(0,errors/* describeError */.Uc)(error)}`, { title: 'cache' });
-        return undefined;
-    }
-}
-/** Takes away what a cache brought, for when nothing works with it. */
-async function dropCaches({ paths }) {
-    for (const path of paths)
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-}
-/** The action's step after the job. Never fails. */
-async function saveCaches(client) {
-    const state = core/* getState */.Gu(STATE);
-    if (state === '')
-        return;
-    try {
-        const { key, paths } = JSON.parse(state);
-        const { saveCache } = client ?? (await loadClient());
-        const id = await saveCache([...paths], key);
-        // The library has told why where there is none.
-        if (id >= 0)
-            core/* info */.pq(`saved the cache ${key}`);
-    }
-    catch (error) {
-        core/* warning */.$e(`the cache could not be saved: ${(0,errors/* describeError */.Uc)(error)}`, { title: 'cache' });
-    }
-}
-/** Weighs more than all of this action: only those who have a cache to ask for load it. */
-function loadClient() {
-    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 60814));
-}
-
-
-/***/ }),
-
-/***/ 65252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ splitCommand),
-/* harmony export */   r: () => (/* binding */ trySplitWords)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
-
-/** What only a shell would act upon, outside of quotes: operators, redirections, substitutions, variables. */
-const SHELL_SYNTAX = /^(?:&&?|\|\|?|[;<>()`\n]|\$[\w({])/;
-const WITHOUT_SHELL = 'put the commands into a script or a Makefile and name that, or write the list [sh, -c, "…"] in wasm.yaml';
-/**
- * Splits a command into its words: blanks separate, single quotes keep everything, in double quotes a backslash takes
- * a quote or a backslash, outside of quotes it takes any character. Variables set before the program
- * (`GOOS=wasip1 go build`) are handed to `env`.
- * @param position where the command stands in a file.
- * @throws ConfigurationError for an unclosed quote, or for what a shell would be needed for.
- */
-function splitCommand(command, position) {
-    const words = splitWords(command);
-    if (!Array.isArray(words)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`the build command ${JSON.stringify(command)} ${words.fault}`, {
+      }
+      function syntaxPosition(content, message, file) {
+        const offset = /at position (\d+)/.exec(message)?.[1];
+        if (offset !== void 0)
+          return positionAt(content, Number(offset), file);
+        return message.includes("end of JSON") ? positionAt(content, content.length, file) : { file };
+      }
+      function positionOfText(content, text, file) {
+        const offset = content.indexOf(text);
+        return offset < 0 ? { file } : positionAt(content, offset, file);
+      }
+      function positionAt(content, offset, file) {
+        const before = content.slice(0, offset).split("\n");
+        return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      }
+    })
+  ),
+  /***/
+  47851: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        describeJobCaches: () => (
+          /* binding */
+          describeJobCaches
+        ),
+        dropCaches: () => (
+          /* binding */
+          dropCaches
+        ),
+        restoreCaches: () => (
+          /* binding */
+          restoreCaches
+        ),
+        saveCaches: () => (
+          /* binding */
+          saveCaches
+        ),
+        writeCacheOutputs: () => (
+          /* binding */
+          writeCacheOutputs
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var core = __webpack_require__(33838);
+      var errors = __webpack_require__(53739);
+      var files = __webpack_require__(96417);
+      var exec = __webpack_require__(10533);
+      var version = __webpack_require__(77634);
+      var store_root = __webpack_require__(18272);
+      ;
+      const VERSION_LIMIT = 2e4;
+      const GO = {
+        versions: [["go", "version"]],
+        files: ["go.mod", "go.sum", "go.work", "go.work.sum"],
+        paths: (_, { home, cache, variables }) => [
+          variables.GOMODCACHE || (0, external_node_path_.join)(variables.GOPATH || (0, external_node_path_.join)(home, "go"), "pkg", "mod"),
+          variables.GOCACHE || (0, external_node_path_.join)(cache, "go-build")
+        ]
+      };
+      const HABITS = {
+        rust: {
+          versions: [["rustc", "-vV"]],
+          files: ["Cargo.lock", "rust-toolchain.toml", "rust-toolchain", ".cargo/config.toml"],
+          // Of a target folder only what dependencies left: the project's own crates are compiled anew after a checkout.
+          paths(project2, { home, variables }) {
+            const cargo = variables.CARGO_HOME || (0, external_node_path_.join)(home, ".cargo");
+            const target = variables.CARGO_TARGET_DIR || (0, external_node_path_.join)(project2, "target");
+            const kinds = ["release", "wasm32-wasip1/release", "wasm32-unknown-unknown/release", "wasm32-wasi/release"];
+            return [
+              ...["registry/index", "registry/cache", "git/db"].map((name) => (0, external_node_path_.join)(cargo, name)),
+              ...kinds.flatMap((kind) => ["deps", "build", ".fingerprint"].map((name) => (0, external_node_path_.join)(target, kind, name)))
+            ];
+          }
+        },
+        go: GO,
+        tinygo: {
+          ...GO,
+          versions: [
+            ["go", "version"],
+            ["tinygo", "version"]
+          ],
+          paths: (project2, folders) => [...GO.paths(project2, folders), (0, external_node_path_.join)(folders.cache, "tinygo")]
+        },
+        assemblyscript: {
+          versions: [],
+          files: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "package.json"],
+          paths: (_, { home, variables }) => [variables.npm_config_cache || (0, external_node_path_.join)(home, ".npm")]
+        },
+        cpp: {
+          versions: [
+            ["em++", "--version"],
+            ["clang++", "--version"]
+          ],
+          files: ["CMakeLists.txt", "Makefile"],
+          paths: (_, { variables: { EM_CACHE, EMSDK } }) => {
+            const own = EM_CACHE || (EMSDK ? (0, external_node_path_.join)(EMSDK, "upstream", "emscripten", "cache") : "");
+            return own === "" ? [] : [own];
+          }
+        }
+      };
+      async function describeCaches(projects, env) {
+        const { os, arch } = env.platform;
+        const languages = [...new Set(projects.flatMap(({ language }) => language ?? []))].sort();
+        const paths = /* @__PURE__ */ new Set([(0, external_node_path_.join)((0, store_root.defaultStoreRoot)(env.variables), "optimized")]);
+        const contents = [];
+        const versions = await Promise.all(languages.flatMap((language) => HABITS[language]?.versions ?? []).map((command) => ask(command, env)));
+        for (const { directory, language = "" } of projects) {
+          const habits = HABITS[language];
+          for (const name of habits?.files ?? [])
+            contents.push(name, await readAbove(directory, name, env.directory) ?? "");
+          for (const path of habits?.paths(directory, foldersOf(env)) ?? [])
+            paths.add(path);
+        }
+        const compilers = ["wasm-action", os, arch, languages.join("+") || "none", digest([version.VERSION, ...versions])].join("-");
+        return {
+          key: `${compilers}-${digest(contents)}`,
+          restoreKeys: [`${compilers}-`],
+          paths: [...paths].sort()
+        };
+      }
+      function digest(parts) {
+        return (0, files.sc)(JSON.stringify(parts)).slice(0, 16);
+      }
+      function foldersOf({ variables, platform }) {
+        const home = variables.HOME || variables.USERPROFILE || "";
+        const own = platform.os === "darwin" ? (0, external_node_path_.join)(home, "Library", "Caches") : (0, external_node_path_.join)(home, ".cache");
+        return { home, cache: variables.XDG_CACHE_HOME || own, variables };
+      }
+      async function ask([program, ...args], env) {
+        if ((0, exec.aY)(program, env.variables) === void 0)
+          return "";
+        try {
+          const variables = (0, exec.vk)(env.variables);
+          return (await (0, exec.eF)(program, args, { variables, timeout: VERSION_LIMIT, signal: env.signal })).stdout;
+        } catch (error) {
+          if (error instanceof errors.v4)
+            return "";
+          throw error;
+        }
+      }
+      async function readAbove(directory, name, root) {
+        for (let folder = directory; ; folder = (0, external_node_path_.dirname)(folder)) {
+          const content = await (0, files.TP)((0, external_node_path_.join)(folder, name));
+          if (content !== void 0 || folder === root || (0, external_node_path_.dirname)(folder) === folder)
+            return content;
+        }
+      }
+      var project = __webpack_require__(37774);
+      var run_folders = __webpack_require__(40225);
+      ;
+      const STATE = "cache";
+      const NEVER_WRITING = /^(?:release|pull_request_target)$/;
+      async function describeJobCaches({ action }, env) {
+        const projects = await Promise.all(action.modules.filter(({ module }) => module === void 0).map(async (inputs) => {
+          const { directory, language, build } = await (0, project.g)(inputs.directory, env, inputs);
+          return { directory, language: build === void 0 ? language : void 0 };
+        }));
+        return describeCaches(projects, env);
+      }
+      function writeCacheOutputs({ key, paths }) {
+        const outputs = { "cache-key": key, "cache-paths": paths.join("\n") };
+        for (const [name, value] of Object.entries(outputs))
+          core.uH(name, value);
+      }
+      async function restoreCaches(cache, { event, variables, log }, client) {
+        const note = (0, external_node_path_.join)((0, run_folders.X)(variables), "cache.json");
+        if (await (0, files.TP)(note) !== void 0)
+          return void 0;
+        await (0, files.lo)(note, `${JSON.stringify(cache)}
+`);
+        try {
+          const { isFeatureAvailable, restoreCache } = client ?? await loadClient();
+          if (!isFeatureAvailable()) {
+            log.info("there is no cache service: nothing is restored");
+            return void 0;
+          }
+          const found = await restoreCache([...cache.paths], cache.key, [...cache.restoreKeys]);
+          log.info(found === void 0 ? `no cache ${cache.key} yet` : `restored the cache ${found}`);
+          const writable = !NEVER_WRITING.test(event.name);
+          if (found !== cache.key && writable)
+            core.LZ(STATE, JSON.stringify(cache));
+          return found;
+        } catch (error) {
+          core.$e(`the cache could not be restored: ${(0, errors.Uc)(error)}`, { title: "cache" });
+          return void 0;
+        }
+      }
+      async function dropCaches({ paths }) {
+        for (const path of paths)
+          await (0, promises_.rm)(path, { recursive: true, force: true });
+      }
+      async function saveCaches(client) {
+        const state = core.Gu(STATE);
+        if (state === "")
+          return;
+        try {
+          const { key, paths } = JSON.parse(state);
+          const { saveCache } = client ?? await loadClient();
+          const id2 = await saveCache([...paths], key);
+          if (id2 >= 0)
+            core.pq(`saved the cache ${key}`);
+        } catch (error) {
+          core.$e(`the cache could not be saved: ${(0, errors.Uc)(error)}`, { title: "cache" });
+        }
+      }
+      function loadClient() {
+        return Promise.all(
+          /* import() */
+          [__webpack_require__.e(2088), __webpack_require__.e(814)]
+        ).then(__webpack_require__.bind(__webpack_require__, 60814));
+      }
+    })
+  ),
+  /***/
+  65252: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          splitCommand
+        ),
+        /* harmony export */
+        r: () => (
+          /* binding */
+          trySplitWords
+        )
+        /* harmony export */
+      });
+      var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53739);
+      const SHELL_SYNTAX = /^(?:&&?|\|\|?|[;<>()`\n]|\$[\w({])/;
+      const WITHOUT_SHELL = 'put the commands into a script or a Makefile and name that, or write the list [sh, -c, "\u2026"] in wasm.yaml';
+      function splitCommand(command, position) {
+        const words = splitWords(command);
+        if (!Array.isArray(words)) {
+          throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.j1(`the build command ${JSON.stringify(command)} ${words.fault}`, {
             position,
-            hint: words.hint,
-        });
-    }
-    if (words.length === 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('the build command is empty', { position });
-    return /^[A-Za-z_]\w*=/.test(words[0] ?? '') ? ['env', ...words] : words;
-}
-/** The words of a command that needs no shell, or undefined. */
-function trySplitWords(command) {
-    const words = splitWords(command);
-    return Array.isArray(words) ? words : undefined;
-}
-function splitWords(command) {
-    const words = [];
-    let word;
-    let rest = command;
-    while (rest !== '') {
-        const shell = SHELL_SYNTAX.exec(rest);
-        if (shell !== null)
+            hint: words.hint
+          });
+        }
+        if (words.length === 0)
+          throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.j1("the build command is empty", { position });
+        return /^[A-Za-z_]\w*=/.test(words[0] ?? "") ? ["env", ...words] : words;
+      }
+      function trySplitWords(command) {
+        const words = splitWords(command);
+        return Array.isArray(words) ? words : void 0;
+      }
+      function splitWords(command) {
+        const words = [];
+        let word;
+        let rest = command;
+        while (rest !== "") {
+          const shell = SHELL_SYNTAX.exec(rest);
+          if (shell !== null)
             return { fault: `holds ${JSON.stringify(shell[0])}, and no shell reads it`, hint: WITHOUT_SHELL };
-        const token = /^(?:'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]))/.exec(rest);
-        if (token !== null) {
+          const token = /^(?:'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]))/.exec(rest);
+          if (token !== null) {
             const [all, single, double, escaped, plain] = token;
-            word = (word ?? '') + (single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? plain ?? '');
+            word = (word ?? "") + (single ?? double?.replace(/\\(["\\])/g, "$1") ?? escaped ?? plain ?? "");
             rest = rest.slice(all.length);
             continue;
-        }
-        const blank = /^\s+/.exec(rest);
-        if (blank === null)
+          }
+          const blank = /^\s+/.exec(rest);
+          if (blank === null)
             return { fault: "has a quote that isn't closed" };
-        if (word !== undefined)
+          if (word !== void 0)
             words.push(word);
-        word = undefined;
-        rest = rest.slice(blank[0].length);
-    }
-    return word === undefined ? words : [...words, word];
-}
-
-
-/***/ }),
-
-/***/ 35476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isProtobufText),
-/* harmony export */   p: () => (/* binding */ isCaseFile)
-/* harmony export */ });
-/** The extensions that Google's rules for Bazel take for protobuf text (plugins/plugins.bzl, proxy_wasm_tests). */
-const PROTOBUF_TEXT = /\.(?:textpb|txtpb|textproto|pbtxt)$/;
-/** True for a file of Google's tester in protobuf text, by its name. */
-function isProtobufText(name) {
-    return PROTOBUF_TEXT.test(name);
-}
-/** True for a file of test cases, by its name. */
-function isCaseFile(name) {
-    return /\.ya?ml$/.test(name) || isProtobufText(name);
-}
-
-
-/***/ }),
-
-/***/ 37774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ loadProject)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./.build/base/errors.js
-var errors = __webpack_require__(53739);
-// EXTERNAL MODULE: ./.build/base/files.js
-var files = __webpack_require__(96417);
-// EXTERNAL MODULE: ./.build/base/json.js
-var json = __webpack_require__(38302);
-// EXTERNAL MODULE: ./.build/language/words.js
-var words = __webpack_require__(65252);
-// EXTERNAL MODULE: ./.build/project/case-files.js
-var case_files = __webpack_require__(35476);
-;// CONCATENATED MODULE: ./.build/project/runtime-config.js
-
-
-
-const IDS = dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP('must be text'), 'must be a list of texts'));
-/** Keys beyond these are left alone: the file belongs to other tools too. */
-const RUNTIME_CONFIG = dist/* looseObject */._H3({
-    config: dist/* optional */.lqM(dist/* looseObject */._H3({ rootIds: IDS, root_ids: IDS }, 'must be an object')),
-});
-/**
- * The root ids that wasme's `runtime-config.json` names, under either spelling (wasme writes `rootIds`, the image
- * specification's own example has `root_ids`); none where the file isn't there.
- * @throws ConfigurationError for a file that can't be read so.
- */
-async function readRootIds(directory, root) {
-    const found = await (0,json/* readJsonFile */.J)((0,external_node_path_.join)(directory, 'runtime-config.json'), root, RUNTIME_CONFIG);
-    return found?.config?.rootIds ?? found?.config?.root_ids ?? [];
-}
-
-// EXTERNAL MODULE: ./.build/project/workspace.js
-var workspace = __webpack_require__(69501);
-;// CONCATENATED MODULE: ./.build/project/project.js
-
-
-
-
-
-
-
-
-
-
-const MANIFEST_NAMES = ['wasm.yaml', 'wasm.yml'];
-const NAMED = dist/* looseObject */._H3({ name: dist/* optional */.lqM(dist/* string */.YjP('must be text')) });
-/**
- * Reads a project's folder. What is said twice counts in this order: flags and inputs, wasm.yaml, wasme's
- * runtime-config.json, what the source and the folder tell.
- * @param directory absolute.
- * @throws ConfigurationError for a folder that holds no project, or a wrong key or value in one of its files.
- */
-async function loadProject(directory, env, overrides = {}) {
-    const shown = (0,files/* relativePath */.iZ)(env.directory, directory);
-    if ((await (0,files/* pathKind */.gl)(directory)) !== 'directory') {
-        throw new errors/* ConfigurationError */.j1(`${shown} is not a folder`, {
-            hint: "name the project's folder, or a built .wasm file",
-        });
-    }
-    const manifest = await findManifest(directory, env);
-    const value = manifest?.value ?? {};
-    const defaults = await (0,workspace/* findDefaults */.U)(directory, env.directory);
-    const build = resolveBuild(directory, manifest, overrides);
-    const language = await resolveLanguage({ directory, env, manifest, overrides, build });
-    const name = overrides.name ?? value.name ?? (await findName(directory, env));
-    return {
-        directory,
-        name,
-        language,
-        targets: firstFilled(overrides.targets, value.targets, defaults.targets),
-        rootId: overrides.rootId ?? value.rootId ?? (await findRootId(directory, language, env)),
-        configuration: overrides.configuration ?? toText(value.configuration),
-        vmConfiguration: toText(value.vmConfiguration),
-        environment: value.environment,
-        capabilities: value.capabilities,
-        failurePolicy: value.failurePolicy,
-        stopIteration: value.allowOnHeadersStopIteration,
-        product: overrides.product ?? value.as,
-        build,
-        optimize: overrides.optimize ?? value.build?.optimize,
-        strip: value.build?.strip,
-        // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
-        image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll('{name}', name),
-        version: value.version,
-        layouts: firstFilled(overrides.layouts, value.layouts, defaults.layouts),
-        budgets: await toBudgets(value.budgets ?? defaults.budgets),
-        mirrors: defaults.mirrors,
-        ignore: value.ignore ?? [],
-        cases: firstFilled(overrides.cases, await findCases(directory)),
-        manifestPath: manifest?.path,
-        annotations: {
+          word = void 0;
+          rest = rest.slice(blank[0].length);
+        }
+        return word === void 0 ? words : [...words, word];
+      }
+    })
+  ),
+  /***/
+  35476: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          isProtobufText
+        ),
+        /* harmony export */
+        p: () => (
+          /* binding */
+          isCaseFile
+        )
+        /* harmony export */
+      });
+      const PROTOBUF_TEXT = /\.(?:textpb|txtpb|textproto|pbtxt)$/;
+      function isProtobufText(name) {
+        return PROTOBUF_TEXT.test(name);
+      }
+      function isCaseFile(name) {
+        return /\.ya?ml$/.test(name) || isProtobufText(name);
+      }
+    })
+  ),
+  /***/
+  37774: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        g: () => (
+          /* binding */
+          loadProject
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var dist = __webpack_require__(77934);
+      var errors = __webpack_require__(53739);
+      var files = __webpack_require__(96417);
+      var json = __webpack_require__(38302);
+      var words = __webpack_require__(65252);
+      var case_files = __webpack_require__(35476);
+      ;
+      const IDS = dist.lqM(dist.YOg(dist.YjP("must be text"), "must be a list of texts"));
+      const RUNTIME_CONFIG = dist._H3({
+        config: dist.lqM(dist._H3({ rootIds: IDS, root_ids: IDS }, "must be an object"))
+      });
+      async function readRootIds(directory, root) {
+        const found = await (0, json.J)((0, external_node_path_.join)(directory, "runtime-config.json"), root, RUNTIME_CONFIG);
+        return found?.config?.rootIds ?? found?.config?.root_ids ?? [];
+      }
+      var workspace = __webpack_require__(69501);
+      ;
+      const MANIFEST_NAMES = ["wasm.yaml", "wasm.yml"];
+      const NAMED = dist._H3({ name: dist.lqM(dist.YjP("must be text")) });
+      async function loadProject(directory, env, overrides = {}) {
+        const shown = (0, files.iZ)(env.directory, directory);
+        if (await (0, files.gl)(directory) !== "directory") {
+          throw new errors.j1(`${shown} is not a folder`, {
+            hint: "name the project's folder, or a built .wasm file"
+          });
+        }
+        const manifest = await findManifest(directory, env);
+        const value = manifest?.value ?? {};
+        const defaults = await (0, workspace.U)(directory, env.directory);
+        const build = resolveBuild(directory, manifest, overrides);
+        const language = await resolveLanguage({ directory, env, manifest, overrides, build });
+        const name = overrides.name ?? value.name ?? await findName(directory, env);
+        return {
+          directory,
+          name,
+          language,
+          targets: firstFilled(overrides.targets, value.targets, defaults.targets),
+          rootId: overrides.rootId ?? value.rootId ?? await findRootId(directory, language, env),
+          configuration: overrides.configuration ?? toText(value.configuration),
+          vmConfiguration: toText(value.vmConfiguration),
+          environment: value.environment,
+          capabilities: value.capabilities,
+          failurePolicy: value.failurePolicy,
+          stopIteration: value.allowOnHeadersStopIteration,
+          product: overrides.product ?? value.as,
+          build,
+          optimize: overrides.optimize ?? value.build?.optimize,
+          strip: value.build?.strip,
+          // One name for the images of a whole monorepo: ghcr.io/acme/filters/{name}.
+          image: (overrides.image ?? value.image ?? defaults.image)?.replaceAll("{name}", name),
+          version: value.version,
+          layouts: firstFilled(overrides.layouts, value.layouts, defaults.layouts),
+          budgets: await toBudgets(value.budgets ?? defaults.budgets),
+          mirrors: defaults.mirrors,
+          ignore: value.ignore ?? [],
+          cases: firstFilled(overrides.cases, await findCases(directory)),
+          manifestPath: manifest?.path,
+          annotations: {
             description: value.description,
             licenses: value.licenses,
             source: value.source,
-            documentation: value.documentation,
-        },
-    };
-}
-async function findManifest(directory, env) {
-    for (const name of MANIFEST_NAMES) {
-        const path = (0,external_node_path_.join)(directory, name);
-        const content = await (0,files/* readTextIfExists */.TP)(path);
-        if (content === undefined)
+            documentation: value.documentation
+          }
+        };
+      }
+      async function findManifest(directory, env) {
+        for (const name of MANIFEST_NAMES) {
+          const path = (0, external_node_path_.join)(directory, name);
+          const content = await (0, files.TP)(path);
+          if (content === void 0)
             continue;
-        // Reading YAML takes more loading than all else of a project; a module that was built already may have none.
-        const { readManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 90343));
-        return { path, ...readManifest(content, (0,files/* relativePath */.iZ)(env.directory, path)) };
-    }
-    return undefined;
-}
-function resolveBuild(directory, manifest, overrides) {
-    const own = manifest?.value.build;
-    const command = overrides.buildCommand ?? own?.command;
-    const output = overrides.buildOutput ?? own?.output;
-    if (command === undefined && output === undefined)
-        return undefined;
-    if (command === undefined || output === undefined) {
-        const [given, lacking] = command === undefined ? ['output', 'command'] : ['command', 'output'];
-        throw new errors/* ConfigurationError */.j1(`there is a build ${given} without a build ${lacking}`, {
-            position: own === undefined ? undefined : manifest?.positionOf(['build']),
-            hint: `give both: --build-${lacking}, the input build-${lacking}, or build.${lacking} in wasm.yaml`,
+          const { readManifest } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(8815), __webpack_require__.e(343)]
+          ).then(__webpack_require__.bind(__webpack_require__, 90343));
+          return { path, ...readManifest(content, (0, files.iZ)(env.directory, path)) };
+        }
+        return void 0;
+      }
+      function resolveBuild(directory, manifest, overrides) {
+        const own = manifest?.value.build;
+        const command = overrides.buildCommand ?? own?.command;
+        const output = overrides.buildOutput ?? own?.output;
+        if (command === void 0 && output === void 0)
+          return void 0;
+        if (command === void 0 || output === void 0) {
+          const [given, lacking] = command === void 0 ? ["output", "command"] : ["command", "output"];
+          throw new errors.j1(`there is a build ${given} without a build ${lacking}`, {
+            position: own === void 0 ? void 0 : manifest?.positionOf(["build"]),
+            hint: `give both: --build-${lacking}, the input build-${lacking}, or build.${lacking} in wasm.yaml`
+          });
+        }
+        const position = overrides.buildCommand === void 0 ? manifest?.positionOf(["build", "command"]) : void 0;
+        return {
+          command: typeof command === "string" ? (0, words.G)(command, position) : command,
+          directory: (0, external_node_path_.resolve)(directory, own?.directory ?? "."),
+          output: (0, external_node_path_.resolve)(directory, output)
+        };
+      }
+      async function resolveLanguage({ directory, env, manifest, overrides, build }) {
+        const named = overrides.language ?? manifest?.value.language;
+        if (overrides.module !== void 0)
+          return named;
+        const { detectLanguage, getLanguage, LANGUAGE_MARKS } = await loadLanguages();
+        const name = named ?? (await detectLanguage(directory, env.directory, build === void 0))?.name;
+        if (build !== void 0)
+          return name;
+        if (name === void 0)
+          throw noProject(directory, env, manifest, LANGUAGE_MARKS);
+        return getLanguage(name).name;
+      }
+      function noProject(directory, env, manifest, marks) {
+        const shown = (0, files.iZ)(env.directory, directory);
+        const where = shown === "." ? "this folder" : shown;
+        if (manifest === void 0) {
+          const isNamedLikeModule = directory.endsWith(".wasm");
+          return new errors.j1(`${isNamedLikeModule ? `${shown} is a folder, not a module, and there is no project in it` : `there is no project in ${where}`}: it has none of ${MANIFEST_NAMES.join(", ")}, ${marks}`, {
+            hint: "name the project's folder; or give a built module (`wasm-action run FILE.wasm`, input `module`); or write a wasm.yaml with build: {command: [make, wasm], output: plugin.wasm}"
+          });
+        }
+        return new errors.j1(`${(0, files.iZ)(env.directory, manifest.path)} doesn't say how the module is built, and ${where} has none of ${marks}`, {
+          position: { file: (0, files.iZ)(env.directory, manifest.path) },
+          hint: "add build: {command: [make, wasm], output: plugin.wasm}, or give a built module (`module`)"
         });
-    }
-    const position = overrides.buildCommand === undefined ? manifest?.positionOf(['build', 'command']) : undefined;
-    return {
-        command: typeof command === 'string' ? (0,words/* splitCommand */.G)(command, position) : command,
-        directory: (0,external_node_path_.resolve)(directory, own?.directory ?? '.'),
-        output: (0,external_node_path_.resolve)(directory, output),
-    };
-}
-/** A module that is given, and a build command, need no language: there it is only told where something shows it. */
-async function resolveLanguage({ directory, env, manifest, overrides, build, }) {
-    const named = overrides.language ?? manifest?.value.language;
-    if (overrides.module !== undefined)
-        return named;
-    const { detectLanguage, getLanguage, LANGUAGE_MARKS } = await loadLanguages();
-    const name = named ?? (await detectLanguage(directory, env.directory, build === undefined))?.name;
-    if (build !== undefined)
-        return name;
-    if (name === undefined)
-        throw noProject(directory, env, manifest, LANGUAGE_MARKS);
-    return getLanguage(name).name;
-}
-function noProject(directory, env, manifest, marks) {
-    const shown = (0,files/* relativePath */.iZ)(env.directory, directory);
-    const where = shown === '.' ? 'this folder' : shown;
-    if (manifest === undefined) {
-        const isNamedLikeModule = directory.endsWith('.wasm');
-        return new errors/* ConfigurationError */.j1(`${isNamedLikeModule ? `${shown} is a folder, not a module, and there is no project in it` : `there is no project in ${where}`}: it has none of ${MANIFEST_NAMES.join(', ')}, ${marks}`, {
-            hint: "name the project's folder; or give a built module (`wasm-action run FILE.wasm`, input `module`); " +
-                'or write a wasm.yaml with build: {command: [make, wasm], output: plugin.wasm}',
-        });
-    }
-    return new errors/* ConfigurationError */.j1(`${(0,files/* relativePath */.iZ)(env.directory, manifest.path)} doesn't say how the module is built, and ${where} has none of ${marks}`, {
-        position: { file: (0,files/* relativePath */.iZ)(env.directory, manifest.path) },
-        hint: 'add build: {command: [make, wasm], output: plugin.wasm}, or give a built module (`module`)',
-    });
-}
-async function findName(directory, env) {
-    const named = await (0,json/* readJsonFile */.J)((0,external_node_path_.join)(directory, 'package.json'), env.directory, NAMED);
-    // A scope says who publishes the package; the plugin's name is what follows.
-    const name = named?.name?.split('/').at(-1) ?? '';
-    return name === '' ? (0,external_node_path_.basename)(directory) : name;
-}
-/** Of several ids in the source none is more likely than the others. */
-async function findRootId(directory, language, env) {
-    const [configured] = await readRootIds(directory, env.directory);
-    if (configured !== undefined)
-        return configured;
-    if (language === undefined)
-        return '';
-    const { findRootIds } = await loadLanguages();
-    const registered = await findRootIds(directory, language);
-    return registered.length === 1 ? (registered[0] ?? '') : '';
-}
-/** Every compiler's ways are a third of all code, and of no use to whoever brings a built module. */
-function loadLanguages() {
-    return Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(9712), __webpack_require__.e(6622), __webpack_require__.e(9701)]).then(__webpack_require__.bind(__webpack_require__, 16622));
-}
-async function findCases(directory) {
-    const folder = (0,external_node_path_.join)(directory, 'tests');
-    try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => entry.isFile() && (0,case_files/* isCaseFile */.p)(entry.name))
-            .map((entry) => (0,external_node_path_.join)(folder, entry.name))
-            .sort();
-    }
-    catch (error) {
-        if ((0,files/* isNotFound */.c4)(error))
+      }
+      async function findName(directory, env) {
+        const named = await (0, json.J)((0, external_node_path_.join)(directory, "package.json"), env.directory, NAMED);
+        const name = named?.name?.split("/").at(-1) ?? "";
+        return name === "" ? (0, external_node_path_.basename)(directory) : name;
+      }
+      async function findRootId(directory, language, env) {
+        const [configured] = await readRootIds(directory, env.directory);
+        if (configured !== void 0)
+          return configured;
+        if (language === void 0)
+          return "";
+        const { findRootIds } = await loadLanguages();
+        const registered = await findRootIds(directory, language);
+        return registered.length === 1 ? registered[0] ?? "" : "";
+      }
+      function loadLanguages() {
+        return Promise.all(
+          /* import() */
+          [__webpack_require__.e(2088), __webpack_require__.e(3292), __webpack_require__.e(8892), __webpack_require__.e(6786), __webpack_require__.e(9712), __webpack_require__.e(6622), __webpack_require__.e(9701)]
+        ).then(__webpack_require__.bind(__webpack_require__, 16622));
+      }
+      async function findCases(directory) {
+        const folder = (0, external_node_path_.join)(directory, "tests");
+        try {
+          const entries = await (0, promises_.readdir)(folder, { withFileTypes: true });
+          return entries.filter((entry) => entry.isFile() && (0, case_files.p)(entry.name)).map((entry) => (0, external_node_path_.join)(folder, entry.name)).sort();
+        } catch (error) {
+          if ((0, files.c4)(error))
             return [];
-        throw error;
-    }
-}
-async function toBudgets(budgets) {
-    if (budgets?.size === undefined)
-        return {};
-    const { sizeInBytes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 90343));
-    return { size: sizeInBytes(budgets.size) };
-}
-function toText(configuration) {
-    if (configuration === undefined || typeof configuration === 'string')
-        return configuration;
-    return JSON.stringify(configuration);
-}
-function firstFilled(...lists) {
-    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
-}
-
-
-/***/ }),
-
-/***/ 69501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ findDefaults),
-/* harmony export */   i: () => (/* binding */ readWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96417);
-
-
-/** The one file for all modules of a repository. */
-const WORKSPACE_FILE = 'wasm-modules.yaml';
-/**
- * Reads the wasm-modules.yaml of a folder; empty where there is none.
- * @throws ConfigurationError for a wrong key or value.
- */
-async function readWorkspace(directory, root) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, WORKSPACE_FILE);
-    const content = await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfExists */ .TP)(path);
-    if (content === undefined)
-        return {};
-    // As in project.ts: YAML is loaded where there is some.
-    const { parseWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8961)]).then(__webpack_require__.bind(__webpack_require__, 8961));
-    return parseWorkspace(content, (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(root, path));
-}
-/** What the nearest wasm-modules.yaml says for all modules: in the project's folder or above it, up to the root. */
-async function findDefaults(directory, root) {
-    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
-        const { defaults } = await readWorkspace(folder, root);
-        if (defaults !== undefined)
+          throw error;
+        }
+      }
+      async function toBudgets(budgets) {
+        if (budgets?.size === void 0)
+          return {};
+        const { sizeInBytes } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(8815), __webpack_require__.e(343)]
+        ).then(__webpack_require__.bind(__webpack_require__, 90343));
+        return { size: sizeInBytes(budgets.size) };
+      }
+      function toText(configuration) {
+        if (configuration === void 0 || typeof configuration === "string")
+          return configuration;
+        return JSON.stringify(configuration);
+      }
+      function firstFilled(...lists) {
+        return lists.find((list) => list !== void 0 && list.length > 0) ?? [];
+      }
+    })
+  ),
+  /***/
+  69501: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          findDefaults
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          readWorkspace
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96417);
+      const WORKSPACE_FILE = "wasm-modules.yaml";
+      async function readWorkspace(directory, root) {
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, WORKSPACE_FILE);
+        const content = await (0, _base_files_js__WEBPACK_IMPORTED_MODULE_1__.TP)(path);
+        if (content === void 0)
+          return {};
+        const { parseWorkspace } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8961)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8961));
+        return parseWorkspace(content, (0, _base_files_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(root, path));
+      }
+      async function findDefaults(directory, root) {
+        for (let folder = directory; ; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+          const { defaults } = await readWorkspace(folder, root);
+          if (defaults !== void 0)
             return defaults;
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder);
-        if (above === '' || above.startsWith('..') || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+          const above = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder);
+          if (above === "" || above.startsWith("..") || folder === (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
             return {};
-    }
-}
-
-
-/***/ })
-
+        }
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

