@@ -1,4 +1,6 @@
 const UNKNOWN = 2;
+/** Unauthenticated, the last one that gRPC knows. */
+export const LAST_GRPC_STATUS = 16;
 const BY_HTTP_STATUS: Readonly<Record<number, number>> = {
   400: 13,
   401: 16,

@@ -1,7 +1,7 @@
 import { STATUS } from './abi.ts';
 import type { Address, Context, StreamFacts, StreamView } from './context.ts';
 import { unserializable } from './foreign/parts.ts';
-import { grpcStatusOf } from './grpc-status.ts';
+import { grpcStatusOf, LAST_GRPC_STATUS } from './grpc-status.ts';
 import { getHeader, getNumber, type HeaderMap, headerBytes } from './header-map.ts';
 import { pairsSize, writePairs } from './pairs.ts';
 import type { Vm } from './vm.ts';
@@ -254,11 +254,15 @@ function addressPart({ host, port }: Address, part: string): Value {
   return part === 'port' ? BigInt(port) : undefined;
 }
 
-/** An answer that is no gRPC counts by its HTTP status (source/common/grpc/common.cc, getGrpcStatus). */
+/**
+ * An answer that is no gRPC counts by its HTTP status, and a status that gRPC does not know as -1
+ * (source/common/grpc/common.cc, getGrpcStatus).
+ */
 function grpcStatus(trailers: HeaderMap | undefined, headers: HeaderMap | undefined, status: number): number {
   for (const map of [trailers, headers]) {
-    const told = map && getHeader(map, 'grpc-status');
-    if (told !== undefined && /^\d+$/.test(told)) return Number(told);
+    if (map === undefined || (getHeader(map, 'grpc-status') ?? '') === '') continue;
+    const told = getNumber(map, 'grpc-status') ?? -1;
+    return told <= LAST_GRPC_STATUS ? told : -1;
   }
   return grpcStatusOf(status);
 }

@@ -393,6 +393,8 @@ function handleData(stream: HttpStream, leg: Leg, action: number, data: BodyBuff
   }
   leg.stopped = 'one';
   if (action === ACTION.stopWithoutBuffer) {
+    // The codec takes it away; the filter may still look for it.
+    if (data !== leg.held) data.bytes = NOTHING;
     if (leg.ended && leg.trailerMap === undefined) leg.held ??= createBody();
     return false;
   }

@@ -18,7 +18,7 @@ import {
   replyForEnvoy,
 } from '../host/stream.ts';
 import { createClientSide } from './host-proxy/client.ts';
-import { toIncoming, toResponse, toTrailers } from './host-proxy/incoming.ts';
+import { BAD_REQUEST, toIncoming, toResponse, toTrailers } from './host-proxy/incoming.ts';
 import { type Asked, createUpstreamSink } from './host-proxy/upstream.ts';
 import type { RecordingWorld } from './host-world.ts';
 import type { Ending } from './observation.ts';
@@ -47,7 +47,10 @@ export function startExchange(
 ): ExchangeUnderWay {
   const { clock, scene, pool } = world;
   const facts = createFacts(clock, connection.id);
-  const client = createClientSide(request, facts, connection.last);
+  const client = createClientSide(request, facts, {
+    isLast: connection.last,
+    isAsked: () => stream.request.ended,
+  });
   const behind = createUpstreamSink(clock, facts, {
     respond: (asked) => answer(clock, stream, asked.readable ? upstream : BAD_REQUEST, asked),
     refuse: (refusal) => replyForEnvoy(stream, refusal),
@@ -65,6 +68,7 @@ export function startExchange(
     facts,
   });
   const incoming = toIncoming(request);
+  if (incoming.toldToGoOn) facts.responseStatus = 100;
   if (incoming.refusal === undefined) {
     receiveRequestHeaders(stream, incoming.headers, incoming.end);
     if (!incoming.end) {
@@ -168,16 +172,6 @@ const RESET = text(
   'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
   'upstream_reset_before_response_started{connection_termination}',
 );
-
-/** The answer of an HTTP server to bytes that are no request. */
-const BAD_REQUEST: AnswerPlan = {
-  kind: 'answer',
-  delay: 0,
-  status: 400,
-  headers: [['transfer-encoding', 'chunked']],
-  body: { pieces: [], chunked: true },
-  trailers: [],
-};
 
 export function createFacts(clock: Clock, connection: number): StreamFacts & { readonly opened: number } {
   return {

@@ -79,13 +79,15 @@ describe('host and Envoy agree on', () => {
   test('headers and trailers that are none', async () => {
     const names = [':own', '', 'x:y', 'x y', 'x-\xfc', ':', 'x"y', 'x\x01y', '\xff', ':status', 'x\x7f'];
     const values = ['a\x01', 'a\x7f', '\xff', 'a\tb', 'a\r\nb: c', ' a ', 'a\nb'];
-    const framing = ['x y', 'content-length', ':x', 'transfer-encoding', '', 'host', 'trailer'];
+    const framing = ['x y', 'x:y', 'content-length', ':x', ':a', 'transfer-encoding', '', 'host', 'trailer'];
     const add = (map: number, name: string, value = 'v'): Call =>
       call('proxy_add_header_map_value', map, text(name), text(value));
     await agree([
       ...names.map((name) => plan({ proxy_on_request_headers: once(0, add(0, name)) })),
       ...values.map((value) => plan({ proxy_on_request_headers: once(0, add(0, 'x-v', value)) })),
-      ...['x y', ''].map((name) => plan({ proxy_on_response_headers: once(0, add(2, name)) })),
+      ...['x y', '', 'x:y', ':authority', ':abc', ':x'].map((name) =>
+        plan({ proxy_on_response_headers: once(0, add(2, name)) }),
+      ),
       ...['a\x01', ' a ', 'a\nb'].map((value) => plan({ proxy_on_response_headers: once(0, add(2, 'x-v', value)) })),
       ...framing.map((name) => plan({ proxy_on_request_trailers: once(0, add(1, name)) }, ...FULL)),
       ...framing.map((name) => plan({ proxy_on_response_trailers: once(0, add(3, name)) }, ...FULL)),
@@ -123,6 +125,7 @@ describe('host and Envoy agree on', () => {
     const told = names.slice(0, names.indexOf('te'));
     const get = told.map((name) => call('proxy_get_header_map_value', 0, text(name), { output: 0 }, { output: 1 }));
     await agree([
+      plan({}, { headers: { expect: 'x' } }),
       ...names.map((name) => plan({ proxy_on_request_headers: once(0, replace(0, name, 'v')) }, ...FULL)),
       ...names.map((name) => plan({ proxy_on_response_headers: once(0, replace(2, name, 'v')) }, ...FULL)),
       ...['0', '50', '-5', '5x'].flatMap((value) =>
@@ -143,7 +146,35 @@ describe('host and Envoy agree on', () => {
       ...names.map((name) =>
         plan({ proxy_on_request_headers: once(0, call('proxy_remove_header_map_value', 0, text(name))) }, ...MEASURED),
       ),
-      ...['M-SEARCH', 'SEARCH', 'PURGE', 'FOO'].map((method) => plan({}, { method })),
+      ...['OPTIONS', 'DELETE', 'TRACE', 'M-SEARCH', 'SEARCH', 'PURGE', 'FOO'].map((method) => plan({}, { method })),
+    ]);
+  });
+
+  test('answers that the client has before the request or the answer is over', async () => {
+    const pairs = call('proxy_get_header_map_pairs', 2, { output: 0 }, { output: 1 });
+    const answer = (status: number): Call =>
+      call('proxy_send_local_response', status, text('said'), text('no'), text(''), -1);
+    const early = plan({ proxy_on_request_body: once(0, answer(403)) }, ...FULL);
+    const append = call('proxy_set_buffer_bytes', 0, 9, 0, text('more'));
+    const garbled = call('proxy_add_header_map_value', 0, text(''), text('v'));
+    await agree([
+      { exchanges: [...early.exchanges, ...plan({}, ...MEASURED).exchanges] },
+      plan({ proxy_on_request_headers: once(0, answer(204)), proxy_on_response_body: once(1) }),
+      plan({ proxy_on_response_body: once(1) }, { method: 'HEAD' }, { chunks: ['a'] }),
+      plan({ proxy_on_request_body: once(0, append) }, ...MEASURED),
+      ...['GET', 'HEAD', 'POST'].map((method) =>
+        plan({ proxy_on_request_headers: once(0, garbled), proxy_on_response_headers: once(0, pairs) }, { method }),
+      ),
+    ]);
+  });
+
+  test('a body that the filter drops and looks for again', async () => {
+    const [append, get] = [
+      call('proxy_set_buffer_bytes', 0, 1, 5, text('new')),
+      call('proxy_get_buffer_bytes', 0, 0, 9, { output: 0 }, { output: 1 }),
+    ];
+    await agree([
+      plan({ proxy_on_request_body: once(3, get), proxy_on_request_trailers: once(0, get, append, get) }, ...FULL),
     ]);
   });
 
@@ -176,6 +207,8 @@ describe('host and Envoy agree on', () => {
       plan(script, {}, { fault: 'reset' }),
       plan(script, {}, { fault: 'hang' }),
       plan(script, {}, status),
+      plan(script, { ...FULL[0], headers: { expect: '100-Continue' } }, FULL[1]),
+      ...['17', '16', 'x', '+3', '', '-1'].map((told) => plan(script, {}, { headers: { 'grpc-status': told } })),
       plan(script, {}, { status: 404, body: 'x' }),
     ]);
   });

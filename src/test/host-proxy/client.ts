@@ -5,7 +5,7 @@ import type { Sink } from '../../host/leg.ts';
 import type { Ending } from '../observation.ts';
 import type { HeaderLine, RequestPlan } from '../suite.ts';
 import { isLegible } from '../wire.ts';
-import { announcedLength, HOP_BY_HOP, headerLines, plainLines } from './headers.ts';
+import { announcedLength, HOP_BY_HOP, headLines, trailerLines } from './headers.ts';
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -21,12 +21,19 @@ export interface ClientSide {
   reset(): void;
 }
 
+interface RequestState {
+  /** It asks for `connection: close`, being the last of its connection. */
+  readonly isLast: boolean;
+  /** Envoy has the whole request. */
+  isAsked(): boolean;
+}
+
 /**
- * The connection manager's last touch and the client, who has got `connection: close` where it asked for it.
- * @param last it does so with the last request of a connection.
+ * The connection manager's last touch and the client, who has got `connection: close` where it asked for it or is
+ * answered before it has asked to the end (conn_manager_impl.cc, encodeHeaders).
  */
-export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: boolean): ClientSide {
-  const closes = last && !plan.headers.some(([name]) => name.toLowerCase() === 'connection');
+export function createClientSide(plan: RequestPlan, facts: StreamFacts, state: RequestState): ClientSide {
+  const closes = state.isLast && !plan.headers.some(([name]) => name.toLowerCase() === 'connection');
   const chunks: Buffer[] = [];
   let head: { readonly status: number; readonly headers: readonly HeaderLine[] } | undefined;
   let length: number | undefined;
@@ -44,17 +51,17 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
   };
   const side: ClientSide = {
     ending: undefined,
-    hasHungUp: () => !whole && (side.ending === undefined || side.ending === ILLEGIBLE),
+    hasHungUp: () => !whole && (bodiless || side.ending === undefined || side.ending === ILLEGIBLE),
     sink: {
       headers: (map, end) => {
         for (const name of HOP_BY_HOP) if (name !== 'keep-alive') removeHeader(map, name);
         if (getHeader(map, 'date') === undefined) addHeader(map, 'date', new Date().toUTCString());
         overwriteHeader(map, 'server', 'envoy');
-        if (closes) addHeader(map, 'connection', 'close');
+        if (closes || !state.isAsked()) addHeader(map, 'connection', 'close');
         const status = getNumber(map, ':status') ?? 0;
         facts.responseStatus = status;
         length = announcedLength(map);
-        const lines = plainLines(map).flatMap(asRead);
+        const lines = headLines(map);
         const informs = status >= 100 && status < 200 && status !== 101;
         const hasNone = status === 101 || status === 204 || status === 304;
         bodiless = plan.method === 'HEAD' || hasNone;
@@ -74,7 +81,7 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
         whole = end;
         // The client goes on waiting for the answer itself.
         if (informs) return;
-        if (end) finish();
+        if (end || (bodiless && status !== 101)) finish();
       },
       data: (bytes, end) => {
         facts.responseSize += bytes.length;
@@ -85,7 +92,7 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
         if (end || (length !== undefined && length > 0 && received >= length)) finish();
       },
       trailers: (map) => {
-        if (length === undefined) trailers = headerLines(map);
+        if (length === undefined) trailers = trailerLines(map);
         whole = true;
         if (!isLegible(trailers, 'response trailers')) side.ending ??= ILLEGIBLE;
         finish();
@@ -96,16 +103,6 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, last: bo
     },
   };
   return side;
-}
-
-/** Envoy lets a line's end through to the client, who takes what follows for the next header. */
-function asRead([name, value]: HeaderLine): HeaderLine[] {
-  const [first = '', ...others] = value.split('\r\n');
-  const read = others.map((line): HeaderLine => {
-    const [other = ''] = line.includes(':') ? line.split(':') : [];
-    return [other, line.slice(other.length + 1).trim()];
-  });
-  return [[name, first], ...read];
 }
 
 function rawHead(status: number, lines: readonly HeaderLine[]): Buffer {

@@ -25,13 +25,28 @@ export function announcedLength(map: HeaderMap): number | undefined {
   return announced === undefined ? undefined : Number(announced);
 }
 
-export function plainLines(map: HeaderMap): HeaderLine[] {
-  return headerLines(map).filter(([name]) => !name.startsWith(':'));
+/** A head's lines: what begins with `:a` is the host, and of what else begins so there is none (codec_impl.cc, encodeHeadersBase). */
+export function headLines(map: HeaderMap): HeaderLine[] {
+  return headerPairs(map).flatMap(([name, value]) => {
+    if (name.startsWith(':a')) return asRead('host', value);
+    return name.startsWith(':') ? [] : asRead(name, value);
+  });
 }
 
-/** As HTTP reads them: without white space around values. */
-export function headerLines(map: HeaderMap): HeaderLine[] {
-  return headerPairs(map).map(([name, value]) => [name, utf8(value.replace(/^[ \t]+|[ \t]+$/g, ''))]);
+/** Trailers are written as they are. */
+export function trailerLines(map: HeaderMap): HeaderLine[] {
+  return headerPairs(map).flatMap(([name, value]) => asRead(name, value));
+}
+
+/**
+ * As HTTP reads them: a name ends at the first colon, and a value has no white space around it. Envoy lets a line's end
+ * through, behind which the next header begins.
+ */
+function asRead(name: string, value: string): HeaderLine[] {
+  return `${name}: ${value}`.split('\r\n').map((line) => {
+    const end = Math.max(line.indexOf(':'), 0);
+    return [line.slice(0, end), utf8(line.slice(end + 1).replace(/^[ \t]+|[ \t]+$/g, ''))];
+  });
 }
 
 /** Text as the host keeps it: one character a byte of its UTF-8. */

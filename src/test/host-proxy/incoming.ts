@@ -26,6 +26,8 @@ export interface IncomingRequest {
   readonly pieces: readonly Buffer[];
   /** The headers are all there is. */
   readonly end: boolean;
+  /** Envoy tells the client to go on before the filter sees the request (conn_manager_impl.cc, decodeHeaders). */
+  readonly toldToGoOn: boolean;
   /** Why Envoy turns it down before any filter sees it. */
   readonly refusal: LocalResponse | undefined;
 }
@@ -34,6 +36,7 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
   const lines = requestLines(plan);
   const first = (name: string): string | undefined => lines.find(([key]) => key.toLowerCase() === name)?.[1];
   const forwarded = first('x-forwarded-proto');
+  const toldToGoOn = first('expect')?.toLowerCase() === '100-continue';
   const headers = createHeaderMap('request', [
     [':authority', latin1(first('host') ?? '')],
     [':path', latin1(plan.path)],
@@ -43,7 +46,8 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
   for (const [name, value] of lines) {
     const key = name.toLowerCase();
     const dropped = key === 'host' || HOP_BY_HOP.includes(key) || (key === 'te' && value !== 'trailers');
-    if (!dropped && key !== 'expect' && !INTERNAL_HEADERS.has(key)) addHeader(headers, key, latin1(value));
+    if (!dropped && !(key === 'expect' && toldToGoOn) && !INTERNAL_HEADERS.has(key))
+      addHeader(headers, key, latin1(value));
   }
   if (forwarded === undefined) addHeader(headers, 'x-forwarded-proto', 'http');
   if (first('x-request-id') === undefined) addHeader(headers, 'x-request-id', randomId());
@@ -51,6 +55,7 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
     headers,
     pieces: plan.body?.pieces ?? [],
     end: first('transfer-encoding') === undefined && Number(first('content-length') ?? 0) === 0,
+    toldToGoOn,
     refusal: findRefusal(plan.method, lines),
   };
 }
@@ -81,13 +86,23 @@ export function toTrailers(lines: readonly HeaderLine[]): HeaderMap | undefined 
   );
 }
 
+/** The answer of an HTTP server to bytes that are no request, which ends with the connection. */
+export const BAD_REQUEST: Extract<AnswerPlan, { kind: 'answer' }> = {
+  kind: 'answer',
+  delay: 0,
+  status: 400,
+  headers: [['connection', 'close']],
+  body: { pieces: [], chunked: true },
+  trailers: [],
+};
+
 /** The upstream's answer as the filter gets it. */
 export function toResponse(
   answer: Extract<AnswerPlan, { kind: 'answer' }>,
   method: string,
 ): { headers: HeaderMap; pieces: readonly Buffer[]; end: boolean } {
   const headers = createHeaderMap('response', [[':status', String(answer.status)]]);
-  for (const [name, value] of answerLines(answer)) {
+  for (const [name, value] of answer === BAD_REQUEST ? answer.headers : answerLines(answer)) {
     if (name.toLowerCase() !== 'keep-alive') addHeader(headers, name, latin1(value));
   }
   addHeader(headers, 'x-envoy-upstream-service-time', String(UPSTREAM_DELAY + answer.delay));

@@ -14,7 +14,7 @@ import { text } from '../../host/local-reply.ts';
 import type { ReceivedRequest } from '../observation.ts';
 import type { HeaderLine } from '../suite.ts';
 import { hasControl, isLegible } from '../wire.ts';
-import { announcedLength, headerLines, plainLines, ROUTER_HEADERS, UPSTREAM_DELAY, utf8 } from './headers.ts';
+import { announcedLength, headLines, ROUTER_HEADERS, trailerLines, UPSTREAM_DELAY, utf8 } from './headers.ts';
 
 /** Methods that the upstream reads. */
 const METHODS_READ: ReadonlySet<string> = new Set(KNOWN_TO_NODE);
@@ -98,7 +98,7 @@ export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: U
       if (turnedDown || answered) return;
       answered = true;
       pool.idle = !upstream.isCancelled();
-      const readable = body.length <= (length ?? body.length);
+      const readable = size <= (length ?? size);
       upstream.respond({ method: head.method, readable, whole: complete, patience });
     });
   };
@@ -162,7 +162,7 @@ export function createUpstreamSink(clock: Clock, facts: StreamFacts, upstream: U
       // A second end is no request.
       if (complete && index !== undefined && length === undefined && !answered) turnDown(received[index]?.method ?? '');
       // HTTP/1 has trailers only behind chunks.
-      if (length === undefined) trailers = headerLines(map);
+      if (length === undefined) trailers = trailerLines(map);
       end();
     },
   };
@@ -198,8 +198,7 @@ function encodingProblem(map: HeaderMap): string | undefined {
 
 function toReceived(map: HeaderMap, end: boolean): ReceivedRequest {
   const method = getHeader(map, ':method') ?? '';
-  const host = getHeader(map, ':authority');
-  const lines: HeaderLine[] = [...(host === undefined ? [] : [['host', utf8(host)] as const]), ...plainLines(map)];
+  const lines = headLines(map);
   if (announcedLength(map) === undefined) {
     if (!end) lines.push(['transfer-encoding', 'chunked']);
     else if (!BODILESS.has(method)) lines.push(['content-length', '0']);
@@ -208,4 +207,4 @@ function toReceived(map: HeaderMap, end: boolean): ReceivedRequest {
 }
 
 /** Methods that say nothing about a body that they don't have. */
-const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT']);
+const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'TRACE', 'CONNECT']);

@@ -89,7 +89,11 @@ function cutsRequests({ exchanges }: Plan): boolean {
 
 /** Milliseconds for a request; Envoy takes a second to close a connection that it has reset. */
 function deadlineOf({ exchanges }: Plan): number {
-  const closes = exchanges.some(({ script }) => hasCall(script, Object.keys(script), 'proxy_close_stream'));
+  const late = ['proxy_on_response_body', 'proxy_on_response_trailers'];
+  const closes = exchanges.some(
+    ({ script }) =>
+      hasCall(script, Object.keys(script), 'proxy_close_stream') || hasCall(script, late, 'proxy_send_local_response'),
+  );
   return closes ? 2_000 : 600;
 }
 

@@ -100,8 +100,12 @@ function mapType({ maps }: Around): Of<readonly Argument[]> {
   return one(fc.oneof(often(8, pick(...maps)), often(2, pick(...ANYWHERE))));
 }
 
+/** Envoy keeps pointers to bodies beyond their life; what a call was given is there whatever was read last. */
+const DANGLING = [0, 1, 8];
+
 function bufferType({ buffers }: Around): Of<readonly Argument[]> {
-  return one(fc.oneof(often(6, pick(...buffers)), often(2, pick(...ANYWHERE))));
+  const others = ANYWHERE.filter((type) => !DANGLING.includes(type));
+  return one(fc.oneof(often(6, pick(...buffers)), often(2, pick(...others))));
 }
 
 const headerName = given(fc.oneof(often(4, NAMES), often(2, ODD_NAMES)));
@@ -297,15 +301,15 @@ function calls(around: Around, weights: Weights, max = 6): Of<readonly Call[]> {
 }
 
 const AROUND: Readonly<Partial<Record<Callback, Around>>> = {
-  proxy_on_request_headers: { maps: [0, 0, 0, 1, 2], buffers: [0, 6, 7, 8] },
+  proxy_on_request_headers: { maps: [0, 0, 0, 1, 2], buffers: [0, 6, 7] },
   proxy_on_request_body: { maps: [0, 1, 1], buffers: [0, 0, 0, 1] },
   proxy_on_request_trailers: { maps: [0, 1, 1, 1], buffers: [0, 0, 1] },
-  proxy_on_response_headers: { maps: [2, 2, 2, 0, 3], buffers: [1, 0, 4] },
-  proxy_on_response_body: { maps: [2, 3, 3, 0], buffers: [1, 1, 1, 0] },
+  proxy_on_response_headers: { maps: [2, 2, 2, 0, 3], buffers: [1, 4] },
+  proxy_on_response_body: { maps: [2, 3, 3, 0], buffers: [1] },
   proxy_on_response_trailers: { maps: [2, 3, 3, 3], buffers: [1, 1] },
-  proxy_on_log: { maps: [0, 1, 2, 3], buffers: [0, 1] },
-  proxy_on_done: { maps: [0, 1, 2, 3], buffers: [0, 1] },
-  proxy_on_delete: { maps: [0, 1, 2, 3], buffers: [0, 1] },
+  proxy_on_log: { maps: [0, 1, 2, 3], buffers: [6, 7] },
+  proxy_on_done: { maps: [0, 1, 2, 3], buffers: [6, 7] },
+  proxy_on_delete: { maps: [0, 1, 2, 3], buffers: [6, 7] },
 };
 
 function steps(callback: Callback, answers: readonly number[], weights: Weights): Of<readonly Step[]> {
