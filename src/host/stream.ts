@@ -15,8 +15,8 @@ export interface StreamEnds {
   readonly client: Sink;
   /** The stream is over; the module logs it next. */
   over(): void;
-  /** The client does not get the response, or not all of it. */
-  reset(): void;
+  /** No more of the response goes to the client; in a crash it loses what it was about to get, too. */
+  reset(how: 'cut' | 'crash'): void;
   readonly facts: StreamFacts;
 }
 
@@ -178,7 +178,7 @@ function tellEnd(stream: HttpStream): void {
   }
   if (stream.phase === 'closed') return;
   stream.phase = 'closed';
-  if (!response.sentEnd) ends.reset();
+  if (!response.sentEnd) ends.reset('cut');
   if (done !== undefined && vm.failure === undefined) {
     enter1(vm, context, 'proxy_on_done', done, context.id);
     leave(vm);
@@ -193,7 +193,7 @@ function die(stream: HttpStream, why: string): void {
   vm.failure ??= finding;
   vm.world.report(finding);
   stream.phase = 'closed';
-  ends.reset();
+  ends.reset('crash');
   deleteContext(vm, context);
 }
 
@@ -543,8 +543,12 @@ function sendReply(stream: HttpStream, response: LocalResponse): void {
 }
 
 function sendThrough(stream: HttpStream, response: LocalResponse): void {
+  const { vm, context, phase } = stream;
   const { map, body, end } = formReply(stream, response);
+  // Envoy takes a context away once nothing of its stream runs any more.
+  if (phase === 'closed') vm.contexts.set(context.id, context);
   receiveHeaders(stream, stream.response, map, end);
+  if (phase === 'closed') vm.contexts.delete(context.id);
   if (!end && stream.phase !== 'closed') receiveData(stream, stream.response, body, true);
 }
 

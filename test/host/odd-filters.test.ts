@@ -150,31 +150,28 @@ describe('host and Envoy agree on', () => {
     ]);
   });
 
-  test('answers that the client has before the request or the answer is over', async () => {
+  test('answers that the client has before all is over, and what the filter still finds of a stream then', async () => {
     const pairs = call('proxy_get_header_map_pairs', 2, { output: 0 }, { output: 1 });
     const answer = (status: number): Call =>
       call('proxy_send_local_response', status, text('said'), text('no'), text(''), -1);
     const early = plan({ proxy_on_request_body: once(0, answer(403)) }, ...FULL);
     const append = call('proxy_set_buffer_bytes', 0, 9, 0, text('more'));
+    const body = call('proxy_get_buffer_bytes', 0, 0, 9, { output: 0 }, { output: 1 });
     const garbled = call('proxy_add_header_map_value', 0, text(''), text('v'));
     await agree([
       { exchanges: [...early.exchanges, ...plan({}, ...MEASURED).exchanges] },
       plan({ proxy_on_request_headers: once(0, answer(204)), proxy_on_response_body: once(1) }),
       plan({ proxy_on_response_body: once(1) }, { method: 'HEAD' }, { chunks: ['a'] }),
       plan({ proxy_on_request_body: once(0, append) }, ...MEASURED),
+      plan({ proxy_on_request_body: once(3, body), proxy_on_request_trailers: once(0, body, append, body) }, ...FULL),
+      plan({ proxy_on_response_body: [...once(0), ...once(0, answer(503))] }, ...MEASURED),
+      plan({
+        proxy_on_request_headers: once(0, answer(403), call('proxy_close_stream', 0)),
+        proxy_on_response_headers: once(0, pairs),
+      }),
       ...['GET', 'HEAD', 'POST'].map((method) =>
         plan({ proxy_on_request_headers: once(0, garbled), proxy_on_response_headers: once(0, pairs) }, { method }),
       ),
-    ]);
-  });
-
-  test('a body that the filter drops and looks for again', async () => {
-    const [append, get] = [
-      call('proxy_set_buffer_bytes', 0, 1, 5, text('new')),
-      call('proxy_get_buffer_bytes', 0, 0, 9, { output: 0 }, { output: 1 }),
-    ];
-    await agree([
-      plan({ proxy_on_request_body: once(3, get), proxy_on_request_trailers: once(0, get, append, get) }, ...FULL),
     ]);
   });
 

@@ -18,7 +18,7 @@ export interface ClientSide {
   ending: Ending | undefined;
   /** The client has hung up, or does so now, before it has all of the response. */
   hasHungUp(): boolean;
-  reset(): void;
+  reset(how: 'cut' | 'crash'): void;
 }
 
 interface RequestState {
@@ -98,7 +98,8 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, state: R
         finish();
       },
     },
-    reset: () => {
+    reset: (how) => {
+      if (side.ending !== undefined && how === 'cut') return;
       side.ending = { kind: 'broken', reason: head === undefined ? 'socket hang up' : 'aborted' };
     },
   };

@@ -107,9 +107,16 @@ function describeLog(line: string, plan: Plan, offset: number): string {
   const call = plan.exchanges[number]?.script[callback]?.[step]?.calls[index];
   if (call === undefined) return `${place}/${index}`;
   const value = JSON.stringify(bytes.toString('latin1').replace(UNSTABLE, '*').replace(SERVICE_TIME, '$1*'));
-  // Where a value stands says nothing.
-  const left = givesValue(call) ? `${values.slice(1).join(' ')} ${value}` : values.join(' ');
+  if (countsTime(call)) return `${place}/${index} ${describeCall(call)} = ${status}`;
+  // Where a value stands says nothing, and its size what it says itself.
+  const left = givesValue(call) ? `${values.slice(2).join(' ')} ${value}` : values.join(' ');
   return `${place}/${index} ${describeCall(call)} = ${status}: ${left}`;
+}
+
+/** Its result counts the digits of x-envoy-upstream-service-time. */
+function countsTime({ name, args: [first] }: Call): boolean {
+  if (name === 'proxy_get_header_map_size') return first === 2;
+  return typeof first === 'object' && 'text' in first && first.text === 'response\0total_size';
 }
 
 function describeCall({ name, args }: Call): string {

@@ -377,9 +377,14 @@ const request: Of<Message> = fc
     ),
     rest: body,
   })
-  .map(({ rest, headers, ...head }) => ({
+  .map(({ rest, headers: { expect, ...headers }, ...head }) => ({
     ...head,
-    headers: { 'x-request-id': '00000000-0000-4000-8000-000000000000', ...headers },
+    headers: {
+      'x-request-id': '00000000-0000-4000-8000-000000000000',
+      ...headers,
+      // How far Envoy has got with the head when the body comes behind is a matter of microseconds.
+      ...(expect === undefined || Object.keys(rest).length > 0 ? {} : { expect }),
+    },
     ...rest,
   }));
 
