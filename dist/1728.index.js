@@ -597,18 +597,24 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        I: () => (
+        IM: () => (
           /* binding */
           grpcStatusOf
         ),
         /* harmony export */
-        K: () => (
+        KV: () => (
           /* binding */
           encodeGrpcMessage
+        ),
+        /* harmony export */
+        pw: () => (
+          /* binding */
+          LAST_GRPC_STATUS
         )
         /* harmony export */
       });
       const UNKNOWN = 2;
+      const LAST_GRPC_STATUS = 16;
       const BY_HTTP_STATUS = {
         400: 13,
         401: 16,

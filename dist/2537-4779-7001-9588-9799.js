@@ -1497,11 +1497,12 @@ const modules0 = {
       }
       function grpcStatus(trailers, headers, status) {
         for (const map of [trailers, headers]) {
-          const told = map && (0, header_map._b)(map, "grpc-status");
-          if (told !== void 0 && /^\d+$/.test(told))
-            return Number(told);
+          if (map === void 0 || ((0, header_map._b)(map, "grpc-status") ?? "") === "")
+            continue;
+          const told = (0, header_map.WZ)(map, "grpc-status") ?? -1;
+          return told <= grpc_status.pw ? told : -1;
         }
-        return (0, grpc_status.I)(status);
+        return (0, grpc_status.IM)(status);
       }
       function sizeOf(map) {
         return map === void 0 ? 0 : (0, header_map.RH)(map);
@@ -3835,18 +3836,24 @@ const modules1 = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        I: () => (
+        IM: () => (
           /* binding */
           grpcStatusOf
         ),
         /* harmony export */
-        K: () => (
+        KV: () => (
           /* binding */
           encodeGrpcMessage
+        ),
+        /* harmony export */
+        pw: () => (
+          /* binding */
+          LAST_GRPC_STATUS
         )
         /* harmony export */
       });
       const UNKNOWN = 2;
+      const LAST_GRPC_STATUS = 16;
       const BY_HTTP_STATUS = {
         400: 13,
         401: 16,
@@ -5457,10 +5464,10 @@ const modules2 = {
           (0, header_map.Jn)(map, ":status", "200");
           (0, header_map.Jn)(map, "content-type", "application/grpc");
           if ((0, header_map._b)(map, "grpc-status") === void 0) {
-            (0, header_map.NI)(map, "grpc-status", String(grpcStatus ?? (0, grpc_status.I)(status)));
+            (0, header_map.NI)(map, "grpc-status", String(grpcStatus ?? (0, grpc_status.IM)(status)));
           }
           if (body.length > 0 && (0, header_map._b)(map, "grpc-message") === void 0) {
-            (0, header_map.NI)(map, "grpc-message", (0, grpc_status.K)(body));
+            (0, header_map.NI)(map, "grpc-message", (0, grpc_status.KV)(body));
           }
           (0, header_map.k9)(map, "content-length");
           return { map, body: Buffer.alloc(0) };
@@ -5626,7 +5633,7 @@ const modules2 = {
           return;
         stream.phase = "closed";
         if (!response.sentEnd)
-          ends.reset();
+          ends.reset("cut");
         if (done !== void 0 && vm.failure === void 0) {
           (0, host_vm.sh)(vm, context2, "proxy_on_done", done, context2.id);
           (0, host_vm.qG)(vm);
@@ -5639,7 +5646,7 @@ const modules2 = {
         vm.failure ??= finding;
         vm.world.report(finding);
         stream.phase = "closed";
-        ends.reset();
+        ends.reset("crash");
         (0, host_vm.JQ)(vm, context2);
       }
       function createInModule({ vm, context: context2 }) {
@@ -5799,6 +5806,8 @@ const modules2 = {
         }
         leg.stopped = "one";
         if (action === ACTION.stopWithoutBuffer) {
+          if (data !== leg.held)
+            data.bytes = stream_NOTHING;
           if (leg.ended && leg.trailerMap === void 0)
             leg.held ??= (0, host_body.Fm)();
           return false;
@@ -5952,8 +5961,13 @@ const modules2 = {
           sendPast(stream, response);
       }
       function sendThrough(stream, response) {
+        const { vm, context: context2, phase } = stream;
         const { map, body, end } = formReply(stream, response);
+        if (phase === "closed")
+          vm.contexts.set(context2.id, context2);
         receiveHeaders(stream, stream.response, map, end);
+        if (phase === "closed")
+          vm.contexts.delete(context2.id);
         if (!end && stream.phase !== "closed")
           receiveData(stream, stream.response, body, true);
       }
@@ -5986,11 +6000,21 @@ const modules2 = {
         const announced = (0, header_map._b)(map, "content-length");
         return announced === void 0 ? void 0 : Number(announced);
       }
-      function plainLines(map) {
-        return headerLines(map).filter(([name]) => !name.startsWith(":"));
+      function headLines(map) {
+        return (0, header_map.Ro)(map).flatMap(([name, value]) => {
+          if (name.startsWith(":a"))
+            return asRead("host", value);
+          return name.startsWith(":") ? [] : asRead(name, value);
+        });
       }
-      function headerLines(map) {
-        return (0, header_map.Ro)(map).map(([name, value]) => [name, utf8(value.replace(/^[ \t]+|[ \t]+$/g, ""))]);
+      function trailerLines(map) {
+        return (0, header_map.Ro)(map).flatMap(([name, value]) => asRead(name, value));
+      }
+      function asRead(name, value) {
+        return `${name}: ${value}`.split("\r\n").map((line) => {
+          const end = Math.max(line.indexOf(":"), 0);
+          return [line.slice(0, end), utf8(line.slice(end + 1).replace(/^[ \t]+|[ \t]+$/g, ""))];
+        });
       }
       function latin1(value) {
         return Buffer.from(value, "utf8").toString("latin1");
@@ -6001,8 +6025,8 @@ const modules2 = {
       ;
       const NO_BODY = Buffer.alloc(0);
       const ILLEGIBLE = { kind: "broken", reason: "the answer is no HTTP" };
-      function createClientSide(plan2, facts, last) {
-        const closes = last && !plan2.headers.some(([name]) => name.toLowerCase() === "connection");
+      function createClientSide(plan2, facts, state) {
+        const closes = state.isLast && !plan2.headers.some(([name]) => name.toLowerCase() === "connection");
         const chunks = [];
         let head;
         let length;
@@ -6019,7 +6043,7 @@ const modules2 = {
         };
         const side = {
           ending: void 0,
-          hasHungUp: () => !whole && (side.ending === void 0 || side.ending === ILLEGIBLE),
+          hasHungUp: () => !whole && (bodiless || side.ending === void 0 || side.ending === ILLEGIBLE),
           sink: {
             headers: (map, end) => {
               for (const name of HOP_BY_HOP)
@@ -6028,12 +6052,12 @@ const modules2 = {
               if ((0, header_map._b)(map, "date") === void 0)
                 (0, header_map.NI)(map, "date", (/* @__PURE__ */ new Date()).toUTCString());
               (0, header_map.Jn)(map, "server", "envoy");
-              if (closes)
+              if (closes || !state.isAsked())
                 (0, header_map.NI)(map, "connection", "close");
               const status = (0, header_map.WZ)(map, ":status") ?? 0;
               facts.responseStatus = status;
               length = announcedLength(map);
-              const lines = plainLines(map).flatMap(asRead);
+              const lines = headLines(map);
               const informs = status >= 100 && status < 200 && status !== 101;
               const hasNone = status === 101 || status === 204 || status === 304;
               bodiless = plan2.method === "HEAD" || hasNone;
@@ -6055,7 +6079,7 @@ const modules2 = {
               whole = end;
               if (informs)
                 return;
-              if (end)
+              if (end || bodiless && status !== 101)
                 finish();
             },
             data: (bytes, end) => {
@@ -6068,26 +6092,20 @@ const modules2 = {
             },
             trailers: (map) => {
               if (length === void 0)
-                trailers = headerLines(map);
+                trailers = trailerLines(map);
               whole = true;
               if (!(0, wire.Tw)(trailers, "response trailers"))
                 side.ending ??= ILLEGIBLE;
               finish();
             }
           },
-          reset: () => {
+          reset: (how) => {
+            if (side.ending !== void 0 && how === "cut")
+              return;
             side.ending = { kind: "broken", reason: head === void 0 ? "socket hang up" : "aborted" };
           }
         };
         return side;
-      }
-      function asRead([name, value]) {
-        const [first = "", ...others] = value.split("\r\n");
-        const read = others.map((line) => {
-          const [other = ""] = line.includes(":") ? line.split(":") : [];
-          return [other, line.slice(other.length + 1).trim()];
-        });
-        return [[name, first], ...read];
       }
       function rawHead(status, lines) {
         const all = [
@@ -6115,6 +6133,7 @@ const modules2 = {
         const lines = (0, framing.t)(plan2);
         const first = (name) => lines.find(([key]) => key.toLowerCase() === name)?.[1];
         const forwarded = first("x-forwarded-proto");
+        const toldToGoOn = first("expect")?.toLowerCase() === "100-continue";
         const headers = (0, header_map.UQ)("request", [
           [":authority", latin1(first("host") ?? "")],
           [":path", latin1(plan2.path)],
@@ -6123,8 +6142,9 @@ const modules2 = {
         ]);
         for (const [name, value] of lines) {
           const key = name.toLowerCase();
-          const dropped = key === "host" || HOP_BY_HOP.includes(key) || key === "te" && value !== "trailers";
-          if (!dropped && key !== "expect" && !INTERNAL_HEADERS.has(key))
+          const isConnections = HOP_BY_HOP.includes(key) || key === "te" && value !== "trailers";
+          const isAnswered = key === "host" || key === "expect" && toldToGoOn;
+          if (!isConnections && !isAnswered && !INTERNAL_HEADERS.has(key))
             (0, header_map.NI)(headers, key, latin1(value));
         }
         if (forwarded === void 0)
@@ -6135,6 +6155,7 @@ const modules2 = {
           headers,
           pieces: plan2.body?.pieces ?? [],
           end: first("transfer-encoding") === void 0 && Number(first("content-length") ?? 0) === 0,
+          toldToGoOn,
           refusal: findRefusal(plan2.method, lines)
         };
       }
@@ -6155,9 +6176,17 @@ const modules2 = {
           return void 0;
         return (0, header_map.UQ)("trailers", lines.map(([name, value]) => [name.toLowerCase(), latin1(value)]));
       }
+      const BAD_REQUEST = {
+        kind: "answer",
+        delay: 0,
+        status: 400,
+        headers: [["connection", "close"]],
+        body: { pieces: [], chunked: true },
+        trailers: []
+      };
       function toResponse(answer2, method) {
         const headers = (0, header_map.UQ)("response", [[":status", String(answer2.status)]]);
-        for (const [name, value] of (0, framing.g)(answer2)) {
+        for (const [name, value] of answer2 === BAD_REQUEST ? answer2.headers : (0, framing.g)(answer2)) {
           if (name.toLowerCase() !== "keep-alive")
             (0, header_map.NI)(headers, name, latin1(value));
         }
@@ -6205,7 +6234,7 @@ const modules2 = {
               return;
             answered = true;
             pool.idle = !upstream.isCancelled();
-            const readable = body.length <= (length ?? body.length);
+            const readable = size <= (length ?? size);
             upstream.respond({ method: head.method, readable, whole: complete, patience });
           });
         };
@@ -6274,7 +6303,7 @@ const modules2 = {
             if (complete && index !== void 0 && length === void 0 && !answered)
               turnDown(received[index]?.method ?? "");
             if (length === void 0)
-              trailers = headerLines(map);
+              trailers = trailerLines(map);
             end();
           }
         };
@@ -6307,8 +6336,7 @@ const modules2 = {
       }
       function toReceived(map, end) {
         const method = (0, header_map._b)(map, ":method") ?? "";
-        const host2 = (0, header_map._b)(map, ":authority");
-        const lines = [...host2 === void 0 ? [] : [["host", utf8(host2)]], ...plainLines(map)];
+        const lines = headLines(map);
         if (announcedLength(map) === void 0) {
           if (!end)
             lines.push(["transfer-encoding", "chunked"]);
@@ -6317,14 +6345,17 @@ const modules2 = {
         }
         return { method, path: utf8((0, header_map._b)(map, ":path") ?? ""), headers: lines, body: Buffer.alloc(0), trailers: [] };
       }
-      const BODILESS = /* @__PURE__ */ new Set(["GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"]);
+      const BODILESS = /* @__PURE__ */ new Set(["GET", "HEAD", "DELETE", "TRACE", "CONNECT"]);
       ;
       const CHUNK_GAP = 1;
       const READ_SIZE = 64 << 10;
       function startExchange(world, { vm, root }, { request, upstream }, connection) {
         const { clock, scene, pool } = world;
         const facts = createFacts(clock, connection.id);
-        const client = createClientSide(request, facts, connection.last);
+        const client = createClientSide(request, facts, {
+          isLast: connection.last,
+          isAsked: () => stream.request.ended
+        });
         const behind = createUpstreamSink(clock, facts, {
           respond: (asked) => answer(clock, stream, asked.readable ? upstream : BAD_REQUEST, asked),
           refuse: (refusal2) => replyForEnvoy(stream, refusal2),
@@ -6342,6 +6373,8 @@ const modules2 = {
           facts
         });
         const incoming = toIncoming(request);
+        if (incoming.toldToGoOn)
+          facts.responseStatus = 100;
         if (incoming.refusal === void 0) {
           receiveRequestHeaders(stream, incoming.headers, incoming.end);
           if (!incoming.end) {
@@ -6435,14 +6468,6 @@ const modules2 = {
           clock.after(plan2.delay, begin);
       }
       const RESET = local_reply_text(503, "upstream connect error or disconnect/reset before headers. reset reason: connection termination", "upstream_reset_before_response_started{connection_termination}");
-      const BAD_REQUEST = {
-        kind: "answer",
-        delay: 0,
-        status: 400,
-        headers: [["transfer-encoding", "chunked"]],
-        body: { pieces: [], chunked: true },
-        trailers: []
-      };
       function createFacts(clock, connection) {
         return {
           connectionId: connection,
@@ -6729,7 +6754,7 @@ const modules2 = {
             return {
               kind: "answer",
               delay,
-              status: (0, grpc_status.I)(answer2.status),
+              status: (0, grpc_status.IM)(answer2.status),
               statusMessage: "",
               metadata: [],
               messages: [],
@@ -6740,7 +6765,7 @@ const modules2 = {
             const pairs = (lines) => lines.map(([name, value]) => [name.toLowerCase(), host_world_latin1(value)]);
             return {
               ...{ kind: "answer", delay, status, messages },
-              statusMessage: (0, grpc_status.K)(Buffer.from(answer2.statusMessage)),
+              statusMessage: (0, grpc_status.KV)(Buffer.from(answer2.statusMessage)),
               metadata: pairs(answer2.metadata),
               trailers: pairs(answer2.trailers)
             };

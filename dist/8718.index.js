@@ -1060,7 +1060,7 @@ const modules = {
             };
           case "grpc": {
             const { status, statusMessage, metadata, messages } = answer;
-            const said = statusMessage === "" ? [] : [["grpc-message", (0, grpc_status.K)(Buffer.from(statusMessage))]];
+            const said = statusMessage === "" ? [] : [["grpc-message", (0, grpc_status.KV)(Buffer.from(statusMessage))]];
             return {
               head: { ":status": 200, "content-type": "application/grpc", ...toHeaders(metadata) },
               pieces: messages.map(grpc_stub_frame),

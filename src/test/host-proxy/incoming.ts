@@ -45,9 +45,9 @@ export function toIncoming(plan: RequestPlan): IncomingRequest {
   ]);
   for (const [name, value] of lines) {
     const key = name.toLowerCase();
-    const dropped = key === 'host' || HOP_BY_HOP.includes(key) || (key === 'te' && value !== 'trailers');
-    if (!dropped && !(key === 'expect' && toldToGoOn) && !INTERNAL_HEADERS.has(key))
-      addHeader(headers, key, latin1(value));
+    const isConnections = HOP_BY_HOP.includes(key) || (key === 'te' && value !== 'trailers');
+    const isAnswered = key === 'host' || (key === 'expect' && toldToGoOn);
+    if (!isConnections && !isAnswered && !INTERNAL_HEADERS.has(key)) addHeader(headers, key, latin1(value));
   }
   if (forwarded === undefined) addHeader(headers, 'x-forwarded-proto', 'http');
   if (first('x-request-id') === undefined) addHeader(headers, 'x-request-id', randomId());
