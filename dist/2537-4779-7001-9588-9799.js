@@ -5483,7 +5483,8 @@ const modules2 = {
         return { map, body };
       }
       function isGrpc(request) {
-        return /^application\/grpc($|[+;])/.test((0, header_map._b)(request, "content-type") ?? "");
+        const type = (0, header_map._b)(request, "content-type");
+        return type !== void 0 && /^application\/grpc($|[+;])/.test(type);
       }
       var crash = __webpack_require__(49822);
       ;

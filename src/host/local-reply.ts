@@ -54,5 +54,6 @@ export function localReply(
 
 /** Whether gRPC asks (source/common/grpc/common.cc, isGrpcRequestHeaders). */
 export function isGrpc(request: HeaderMap): boolean {
-  return /^application\/grpc($|[+;])/.test(getHeader(request, 'content-type') ?? '');
+  const type = getHeader(request, 'content-type');
+  return type !== undefined && /^application\/grpc($|[+;])/.test(type);
 }
