@@ -5054,99 +5054,6 @@ ${difference}`;
         return `the module has registered no queue named ${JSON.stringify(name)} that the case could fill`;
       }
     })
-  ),
-  /***/
-  92690: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $p: () => (
-          /* binding */
-          fromRawHeaders
-        ),
-        /* harmony export */
-        Px: () => (
-          /* binding */
-          collectBody
-        ),
-        /* harmony export */
-        Tw: () => (
-          /* binding */
-          isLegible
-        ),
-        /* harmony export */
-        _D: () => (
-          /* binding */
-          MAX_BODY
-        ),
-        /* harmony export */
-        aQ: () => (
-          /* binding */
-          hasControl
-        ),
-        /* harmony export */
-        ou: () => (
-          /* binding */
-          hasHeader
-        ),
-        /* harmony export */
-        sn: () => (
-          /* binding */
-          toRawHeaders
-        ),
-        /* harmony export */
-        v8: () => (
-          /* binding */
-          MAX_HEADER_BYTES
-        )
-        /* harmony export */
-      });
-      const MAX_BODY = 64 << 20;
-      const MAX_HEADER_BYTES = 1 << 20;
-      function fromRawHeaders(raw) {
-        const lines = [];
-        for (let index = 0; index + 1 < raw.length; index += 2) {
-          lines.push([raw[index] ?? "", Buffer.from(raw[index + 1] ?? "", "latin1").toString("utf8")]);
-        }
-        return lines;
-      }
-      function toRawHeaders(lines) {
-        return lines.flatMap(([name, value]) => [name, Buffer.from(value, "utf8").toString("latin1")]);
-      }
-      function hasHeader(lines, ...names) {
-        return lines.some(([name]) => names.includes(name.toLowerCase()));
-      }
-      function isLegible(lines, place) {
-        if (place !== "head" && hasHeader(lines, "content-length"))
-          return false;
-        if (place === "request trailers" && hasHeader(lines, "transfer-encoding"))
-          return false;
-        if (place === "head" && !isFramed(lines))
-          return false;
-        return lines.every(([name, value]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !hasControl(value));
-      }
-      function isFramed(lines) {
-        const valuesOf = (key) => lines.flatMap(([name, value]) => name.toLowerCase() === key ? [value] : []);
-        const encodings = valuesOf("transfer-encoding");
-        return valuesOf("content-length").every((value) => /^\d+$/.test(value)) && (encodings.length === 0 || encodings.indexOf("chunked") === encodings.length - 1);
-      }
-      function hasControl(value) {
-        return CONTROL.test(value);
-      }
-      const CONTROL = /[\0-\x08\n-\x1f\x7f]/;
-      async function collectBody(stream) {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of stream) {
-          size += chunk.length;
-          if (size > MAX_BODY)
-            return void 0;
-          chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-      }
-    })
   )
 };
 
@@ -5748,7 +5655,8 @@ const modules2 = {
       }
       function receiveData(stream, leg, bytes, end) {
         leg.ended = end;
-        stream_count(stream, leg, bytes.length);
+        if (leg.kind === "request")
+          stream.ends.facts.requestSize += bytes.length;
         passData(stream, leg, (0, host_body.Fm)(bytes), end, true);
       }
       function passData(stream, leg, data, end, toFilter) {
@@ -5933,10 +5841,6 @@ const modules2 = {
         if (!leg.streaming)
           reply(stream, TOO_LARGE[leg.kind]);
       }
-      function stream_count(stream, leg, bytes) {
-        if (leg.kind === "request")
-          stream.ends.facts.requestSize += bytes;
-      }
       function abort({ request, response }) {
         if (request.calling)
           request.aborted = true;
@@ -6032,7 +5936,6 @@ const modules2 = {
         let head;
         let length;
         let trailers = [];
-        let received = 0;
         let whole = false;
         let bodiless = false;
         const finish = () => {
@@ -6086,9 +5989,8 @@ const modules2 = {
             data: (bytes, end) => {
               facts.responseSize += bytes.length;
               chunks.push(bytes);
-              received += bytes.length;
               whole = end;
-              if (end || length !== void 0 && length > 0 && received >= length)
+              if (end || length !== void 0 && length > 0 && facts.responseSize >= length)
                 finish();
             },
             trailers: (map) => {
@@ -6328,7 +6230,7 @@ const modules2 = {
           return "missing required header: :protocol";
         for (const [name, value] of (0, header_map.Ro)(map)) {
           const key = JSON.stringify(name).slice(1, -1);
-          if (name !== "" && !/^:?[\w!#$%&'*+.^`|~-]+$/.test(name))
+          if (name !== "" && !wire.CV.test(name.replace(/^:/, "")))
             return `invalid header name: ${key}`;
           if ((0, wire.aQ)(value))
             return `invalid header value for: ${key}`;

@@ -2282,10 +2282,11 @@ const modules0 = {
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
       var _base_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92911);
+      var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92690);
       const MAX_BODY = 64 << 20;
       const oneLineFault = "must be one line, without line breaks and NUL";
       const oneLine = valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((value) => !/[\0\r\n]/.test(value), oneLineFault);
-      const token = (what) => valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, `is no ${what}`);
+      const token = (what) => valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(_wire_js__WEBPACK_IMPORTED_MODULE_2__.CV, `is no ${what}`);
       const headerName = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), token("header name (there are no pseudo-headers here: request.method, request.path and the header host say the same)"));
       const headerValue = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _base_yaml_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(), oneLine);
       const sentHeaders = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _base_yaml_js__WEBPACK_IMPORTED_MODULE_0__.pq)(headerName, valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([headerValue, valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(headerValue)], 'must be text ("" for an empty one), or a list of texts: one header line each'), "must be a mapping of header names to values"), valibot__WEBPACK_IMPORTED_MODULE_1__.h_("In this order; a list sends one line for each of its values."));
@@ -2405,6 +2406,105 @@ const modules0 = {
         const made = engine.compile(pattern);
         compiled.set(pattern, made);
         return made;
+      }
+    })
+  ),
+  /***/
+  92690: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $p: () => (
+          /* binding */
+          fromRawHeaders
+        ),
+        /* harmony export */
+        CV: () => (
+          /* binding */
+          TOKEN
+        ),
+        /* harmony export */
+        Px: () => (
+          /* binding */
+          collectBody
+        ),
+        /* harmony export */
+        Tw: () => (
+          /* binding */
+          isLegible
+        ),
+        /* harmony export */
+        _D: () => (
+          /* binding */
+          MAX_BODY
+        ),
+        /* harmony export */
+        aQ: () => (
+          /* binding */
+          hasControl
+        ),
+        /* harmony export */
+        ou: () => (
+          /* binding */
+          hasHeader
+        ),
+        /* harmony export */
+        sn: () => (
+          /* binding */
+          toRawHeaders
+        ),
+        /* harmony export */
+        v8: () => (
+          /* binding */
+          MAX_HEADER_BYTES
+        )
+        /* harmony export */
+      });
+      const MAX_BODY = 64 << 20;
+      const MAX_HEADER_BYTES = 1 << 20;
+      function fromRawHeaders(raw) {
+        const lines = [];
+        for (let index = 0; index + 1 < raw.length; index += 2) {
+          lines.push([raw[index] ?? "", Buffer.from(raw[index + 1] ?? "", "latin1").toString("utf8")]);
+        }
+        return lines;
+      }
+      function toRawHeaders(lines) {
+        return lines.flatMap(([name, value]) => [name, Buffer.from(value, "utf8").toString("latin1")]);
+      }
+      function hasHeader(lines, ...names) {
+        return lines.some(([name]) => names.includes(name.toLowerCase()));
+      }
+      const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+      function isLegible(lines, place) {
+        if (place !== "head" && hasHeader(lines, "content-length"))
+          return false;
+        if (place === "request trailers" && hasHeader(lines, "transfer-encoding"))
+          return false;
+        if (place === "head" && !isFramed(lines))
+          return false;
+        return lines.every(([name, value]) => TOKEN.test(name) && !hasControl(value));
+      }
+      function isFramed(lines) {
+        const valuesOf = (key) => lines.flatMap(([name, value]) => name.toLowerCase() === key ? [value] : []);
+        const encodings = valuesOf("transfer-encoding");
+        return valuesOf("content-length").every((value) => /^\d+$/.test(value)) && (encodings.length === 0 || encodings.indexOf("chunked") === encodings.length - 1);
+      }
+      function hasControl(value) {
+        return CONTROL.test(value);
+      }
+      const CONTROL = /[\0-\x08\n-\x1f\x7f]/;
+      async function collectBody(stream) {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of stream) {
+          size += chunk.length;
+          if (size > MAX_BODY)
+            return void 0;
+          chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
       }
     })
   )

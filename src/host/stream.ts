@@ -333,7 +333,7 @@ function findStatus({ names, values }: HeaderMap): string | undefined {
 
 function receiveData(stream: HttpStream, leg: Leg, bytes: Buffer, end: boolean): void {
   leg.ended = end;
-  count(stream, leg, bytes.length);
+  if (leg.kind === 'request') stream.ends.facts.requestSize += bytes.length;
   passData(stream, leg, createBody(bytes), end, true);
 }
 
@@ -508,10 +508,6 @@ function hold(stream: HttpStream, leg: Leg, data: BodyBuffer): void {
   if (leg.full || leg.held.bytes.length <= (stream.vm.plugin.bufferLimit ?? BUFFER_LIMIT)) return;
   leg.full = true;
   if (!leg.streaming) reply(stream, TOO_LARGE[leg.kind]);
-}
-
-function count(stream: HttpStream, leg: Leg, bytes: number): void {
-  if (leg.kind === 'request') stream.ends.facts.requestSize += bytes;
 }
 
 /** The callback that runs is the last of its direction. */

@@ -26,6 +26,9 @@ export function hasHeader(lines: readonly HeaderLine[], ...names: readonly strin
   return lines.some(([name]) => names.includes(name.toLowerCase()));
 }
 
+/** What a method and a header's name are made of (RFC 9110, section 5.6.2). */
+export const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
 /** Whether Node's parser reads the lines; behind a chunked body it takes none that would frame another one. */
 export function isLegible(
   lines: readonly HeaderLine[],
@@ -34,7 +37,7 @@ export function isLegible(
   if (place !== 'head' && hasHeader(lines, 'content-length')) return false;
   if (place === 'request trailers' && hasHeader(lines, 'transfer-encoding')) return false;
   if (place === 'head' && !isFramed(lines)) return false;
-  return lines.every(([name, value]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !hasControl(value));
+  return lines.every(([name, value]) => TOKEN.test(name) && !hasControl(value));
 }
 
 /** A length is a number, and chunks come last and once. */

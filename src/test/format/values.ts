@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { closedObject, mapping, text } from '../../base/yaml.ts';
+import { TOKEN } from '../wire.ts';
 
 /** What stands in requests, answers and expectations of test files. */
 
@@ -10,8 +11,8 @@ const oneLineFault = 'must be one line, without line breaks and NUL';
 
 export const oneLine = v.check<string, string>((value) => !/[\0\r\n]/.test(value), oneLineFault);
 
-/** RFC 9110, section 5.6.2: what a method or a header's name may hold. */
-const token = (what: string) => v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, `is no ${what}`);
+/** What a method or a header's name may hold. */
+const token = (what: string) => v.regex(TOKEN, `is no ${what}`);
 
 export const headerName = v.pipe(
   v.string(),

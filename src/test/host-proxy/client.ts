@@ -38,7 +38,6 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, state: R
   let head: { readonly status: number; readonly headers: readonly HeaderLine[] } | undefined;
   let length: number | undefined;
   let trailers: HeaderLine[] = [];
-  let received = 0;
   let whole = false;
   let bodiless = false;
   const finish = (): void => {
@@ -86,10 +85,9 @@ export function createClientSide(plan: RequestPlan, facts: StreamFacts, state: R
       data: (bytes, end) => {
         facts.responseSize += bytes.length;
         chunks.push(bytes);
-        received += bytes.length;
         whole = end;
         // A length tells the client where the answer ends.
-        if (end || (length !== undefined && length > 0 && received >= length)) finish();
+        if (end || (length !== undefined && length > 0 && facts.responseSize >= length)) finish();
       },
       trailers: (map) => {
         if (length === undefined) trailers = trailerLines(map);

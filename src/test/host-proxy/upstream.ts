@@ -13,7 +13,7 @@ import type { Sink } from '../../host/leg.ts';
 import { text } from '../../host/local-reply.ts';
 import type { ReceivedRequest } from '../observation.ts';
 import type { HeaderLine } from '../suite.ts';
-import { hasControl, isLegible } from '../wire.ts';
+import { hasControl, isLegible, TOKEN } from '../wire.ts';
 import { announcedLength, headLines, ROUTER_HEADERS, trailerLines, UPSTREAM_DELAY, utf8 } from './headers.ts';
 
 /** Methods that the upstream reads. */
@@ -190,7 +190,7 @@ function encodingProblem(map: HeaderMap): string | undefined {
   if (method === 'CONNECT') return 'missing required header: :protocol';
   for (const [name, value] of headerPairs(map)) {
     const key = JSON.stringify(name).slice(1, -1);
-    if (name !== '' && !/^:?[\w!#$%&'*+.^`|~-]+$/.test(name)) return `invalid header name: ${key}`;
+    if (name !== '' && !TOKEN.test(name.replace(/^:/, ''))) return `invalid header name: ${key}`;
     if (hasControl(value)) return `invalid header value for: ${key}`;
   }
   return undefined;
