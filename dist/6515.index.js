@@ -241,7 +241,8 @@ const modules = {
           env.log.info("the module is given: nothing to build");
           return { skipped: true };
         }
-        await (0, _early_mistakes_js__WEBPACK_IMPORTED_MODULE_3__.S)(job);
+        if (!job.stages.includes("setup"))
+          await (0, _early_mistakes_js__WEBPACK_IMPORTED_MODULE_3__.S)(job);
         const preparation = await job.preparation();
         if (preparation.build === void 0)
           return { diagnostics: preparation.diagnostics, tools: preparation.tools };

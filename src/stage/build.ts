@@ -14,7 +14,8 @@ export async function build(job: Job): Promise<StageOutcome> {
     env.log.info('the module is given: nothing to build');
     return { skipped: true };
   }
-  await refuseEarly(job);
+  // Setup has looked already.
+  if (!job.stages.includes('setup')) await refuseEarly(job);
   const preparation = await job.preparation();
   if (preparation.build === undefined) return { diagnostics: preparation.diagnostics, tools: preparation.tools };
   const outcome = await preparation.build(runPaths.module(folder));
